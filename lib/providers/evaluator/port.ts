@@ -87,7 +87,13 @@ export type AnswerResult = {
 export type Remark = { text: string; answer_id: string; evidence: AnswerQuote };
 
 /** Something to listen for (modality voice_tags) and whether it was heard. */
-export type TagInput = { id: string; text: string; response_format?: string | null; instructions?: string | null; options?: string[] | null };
+export type TagInput = {
+  id: string;
+  text: string;
+  response_format?: string | null;
+  instructions?: string | null;
+  options?: string[] | null;
+};
 export type TagResult = { id: string; value: string; answer_id: string; evidence: AnswerQuote };
 
 export type InterviewInput = { answers: AnswerInput[]; tags: TagInput[] };

@@ -1,0 +1,161 @@
+import { z } from "zod";
+import { operation } from "../operation";
+import { Id, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
+
+export const CANDIDATE_STATUSES = [
+  "pending",
+  "in_progress",
+  "evaluating",
+  "completed",
+  "shortlisted",
+  "dismissed",
+  "knocked_out",
+] as const;
+export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
+
+/** PostgreSQL's jsonb refuses NUL and half surrogate pairs anywhere inside; depth is bounded for every reader. */
+const Data = z.record(z.string(), z.unknown()).refine((data) => {
+  const json = JSON.stringify(data);
+  return json.length <= 100_000 && !/\\u0000|\\ud[89a-f]/i.test(json);
+}, "is larger than 100 kB or contains characters that cannot be stored");
+
+export const CandidateIngestRequest = z.object({
+  name: text({ max: 200 }).transform((name) => name.trim()).pipe(z.string().min(1, "is required")),
+  email: z
+    .string()
+    .max(254)
+    .transform((email) => email.trim())
+    .pipe(z.email("is not an email address")),
+  phone_number: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, "must be in E.164 form, for example +14155551234")
+    .nullish(),
+  metadata: Metadata.nullish(),
+  data: Data.nullish(),
+});
+export type CandidateIngestRequest = z.input<typeof CandidateIngestRequest>;
+
+export const WorkflowStepStatus = z.object({
+  step_id: z.string(),
+  order: z.number().int(),
+  status: z.string(),
+  started: z.boolean(),
+  completed: z.boolean(),
+  knocked_out: z.boolean(),
+  last_updated_at: Timestamp.nullable(),
+});
+
+export const CandidateWorkflow = z.object({
+  steps: z.array(WorkflowStepStatus),
+  all_complete: z.boolean(),
+  last_activity_at: Timestamp.nullable(),
+});
+
+export const AgentSummary = z.object({
+  resume: z
+    .object({
+      resume_score: z.number().nullable(),
+      is_eligible: z.boolean().nullable(),
+      resume_link: z.string().nullable(),
+    })
+    .nullable(),
+  web_interview: z
+    .object({
+      score: z.number().nullable(),
+      highlights: z.array(z.string()),
+      audio_recording_link: z.string().nullable(),
+      video_recording_link: z.string().nullable(),
+    })
+    .nullable(),
+  sms: z.record(z.string(), z.unknown()).nullable(),
+  form: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export const CandidateResponse = z.object({
+  object: z.literal("candidate"),
+  interview_id: z.string(),
+  candidate_id: z.string().nullable(),
+  posting_id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  score: z.number().nullable(),
+  status: z.string(),
+  interview_url: z.string().nullable(),
+  workflow: CandidateWorkflow.nullable(),
+  agent_summary: AgentSummary.nullable(),
+  shortlisted: z.boolean(),
+  dismissed: z.boolean(),
+  metadata: z.record(z.string(), z.string()).nullable(),
+  data: z.record(z.string(), z.unknown()).nullable(),
+  interviewed_at: Timestamp.nullable(),
+  created_at: Timestamp.nullable(),
+});
+export type CandidateResponse = z.output<typeof CandidateResponse>;
+
+const posting = z.object({ posting_id: Id });
+
+export const ingestCandidate = operation({
+  id: "ingestCandidate",
+  door: "platform",
+  method: "POST",
+  path: "/postings/{posting_id}/candidates",
+  access: "candidates.write",
+  status: 201,
+  params: posting,
+  body: CandidateIngestRequest,
+  response: single(
+    z.object({
+      object: z.literal("candidate"),
+      interview_id: z.string(),
+      interview_url: z.string(),
+      posting_id: z.string(),
+      candidate: CandidateResponse.nullable(),
+    }),
+  ),
+});
+
+/** More rows than this in one call are refused with 422. */
+export const BULK_ROWS = 5000;
+
+export const ingestCandidatesBulk = operation({
+  id: "ingestCandidatesBulk",
+  door: "platform",
+  method: "POST",
+  path: "/postings/{posting_id}/candidates/bulk",
+  access: "candidates.write",
+  status: 201,
+  params: posting,
+  body: z.object({ data: z.array(CandidateIngestRequest).min(1).max(BULK_ROWS) }),
+  maxBytes: 10 * 1024 * 1024,
+  response: single(
+    z.array(
+      z.object({
+        object: z.literal("candidate"),
+        interview_id: z.string(),
+        interview_url: z.string(),
+        metadata: z.record(z.string(), z.string()).nullable(),
+      }),
+    ),
+  ),
+});
+
+/** ISO-8601, or Unix seconds as a number in text. */
+const TimeBound = text({ max: 40 })
+  .transform((value, context) => {
+    const seconds = /^\d{1,11}(\.\d+)?$/.test(value) ? Number(value) : Date.parse(value) / 1000;
+    if (Number.isFinite(seconds)) return seconds;
+    context.addIssue("is neither an ISO-8601 time nor Unix seconds");
+    return z.NEVER;
+  })
+  .nullish();
+
+export const listCandidates = operation({
+  id: "listCandidates",
+  door: "platform",
+  method: "GET",
+  path: "/postings/{posting_id}/candidates",
+  access: "candidates.read",
+  params: posting,
+  query: PageQuery.extend({ created_after: TimeBound, created_before: TimeBound }),
+  response: list(CandidateResponse),
+});

@@ -1,0 +1,214 @@
+import { z } from "zod";
+import { operation } from "../operation";
+import { DeliveryMode, Id, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
+import { CreateStep, WorkflowStep } from "./workflow";
+
+const IsoDate = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ local: true }), z.iso.date()]);
+const WebUrl = z.url({ protocol: /^https?$/ }).max(2000);
+
+/** Settings that create and update share. */
+const Settings = z.object({
+  name: text({ max: 100 }).nullish(),
+  interview_process_overview: text({ max: 10000 }).nullish(),
+  company_overview_delivery_mode: DeliveryMode.nullish(),
+  job_overview_delivery_mode: DeliveryMode.nullish(),
+  interview_process_overview_delivery_mode: DeliveryMode.nullish(),
+  phone_number_id: Id.nullish(),
+  sender_email_id: Id.nullish(),
+  email_template_group_id: Id.nullish(),
+  design_template_group_id: Id.nullish(),
+  redirect_url: WebUrl.nullish(),
+  scheduling_url: WebUrl.nullish(),
+  deadline: IsoDate.nullish(),
+  allow_sms_comms: z.boolean().nullish(),
+  max_retakes: z.number().int().min(0).max(5).nullish(),
+  retake_cooldown_days: z.number().min(0).max(3650).nullish(),
+  email_report_to_candidate: z.boolean().nullish(),
+  metadata: Metadata.nullish(),
+});
+
+export const CreatePostingRequest = Settings.extend({
+  title: text({ min: 3, max: 200 }),
+  description: text({ max: 50000 }).default(""),
+  workflow: z.array(CreateStep).min(1, "needs at least one step").max(10).nullish(),
+  interview_template_id: Id.nullish(),
+  language: text({ min: 2, max: 35 }).default("en"),
+  interviewer_name: text({ min: 1, max: 100 }).default("Sarah"),
+  instructions: text({ max: 10000 }).default(""),
+  company_overview: text({ max: 10000 }).default(""),
+  job_overview: text({ max: 10000 }).default(""),
+})
+  .refine((posting) => Boolean(posting.workflow) || Boolean(posting.interview_template_id), {
+    path: ["workflow"],
+    message: "is required unless interview_template_id is given",
+  })
+  .refine((posting) => !(posting.workflow && posting.interview_template_id), {
+    path: ["interview_template_id"],
+    message: "cannot be used together with workflow",
+  });
+export type CreatePostingRequest = z.input<typeof CreatePostingRequest>;
+
+export const UpdatePostingRequest = Settings.extend({
+  title: text({ min: 3, max: 200 }).nullish(),
+  description: text({ min: 10, max: 50000 }).nullish(),
+  language: text({ min: 2, max: 35 }).nullish(),
+  interviewer_name: text({ min: 1, max: 100 }).nullish(),
+  instructions: text({ max: 10000 }).nullish(),
+  company_overview: text({ max: 10000 }).nullish(),
+  job_overview: text({ max: 10000 }).nullish(),
+});
+
+export const POSTING_STATUSES = ["draft", "active", "expired", "archived"] as const;
+export type PostingStatus = (typeof POSTING_STATUSES)[number];
+
+export const PostingURLs = z.object({
+  candidate_url: z.string().nullable(),
+  ingestion_url_key: z.string().nullable(),
+  review_url: z.string().nullable(),
+});
+
+export const PostingResponse = z.object({
+  object: z.literal("posting"),
+  id: z.string(),
+  company_id: z.string(),
+  title: z.string(),
+  name: z.string().nullable(),
+  description: z.string(),
+  language: z.string().nullable(),
+  interviewer_name: z.string().nullable(),
+  status: z.string(),
+  finalized: z.boolean(),
+  archived: z.boolean(),
+  test_posting: z.boolean(),
+  workflow: z.array(WorkflowStep),
+  urls: PostingURLs.nullable(),
+  deadline: Timestamp.nullable(),
+  redirect_url: z.string().nullable(),
+  scheduling_url: z.string().nullable(),
+  max_retakes: z.number().int().nullable(),
+  allow_sms_comms: z.boolean().nullable(),
+  instructions: z.string().nullable(),
+  company_overview: z.string().nullable(),
+  job_overview: z.string().nullable(),
+  interview_process_overview: z.string().nullable(),
+  company_overview_delivery_mode: z.string().nullable(),
+  job_overview_delivery_mode: z.string().nullable(),
+  interview_process_overview_delivery_mode: z.string().nullable(),
+  phone_number_id: z.string().nullable(),
+  sender_email_id: z.string().nullable(),
+  email_template_group_id: z.string().nullable(),
+  design_template_group_id: z.string().nullable(),
+  retake_cooldown_days: z.number().nullable(),
+  email_report_to_candidate: z.boolean().nullable(),
+  ats_metadata: z.record(z.string(), z.unknown()).nullable(),
+  metadata: z.record(z.string(), z.string()).nullable(),
+  created_at: Timestamp.nullable(),
+  updated_at: Timestamp.nullable(),
+});
+export type PostingResponse = z.output<typeof PostingResponse>;
+
+export const CreatePostingResponse = z.object({
+  object: z.literal("posting"),
+  id: z.string(),
+  status: z.string(),
+  urls: PostingURLs,
+  created_at: Timestamp,
+  posting: PostingResponse.nullable(),
+});
+
+export const PostingStatsResponse = z.object({
+  object: z.literal("posting_stats"),
+  posting_id: z.string(),
+  title: z.string(),
+  name: z.string().nullable(),
+  total_candidates: z.number().int(),
+  completed_interviews: z.number().int(),
+  average_interview_score: z.number().nullable(),
+  average_resume_score: z.number().nullable(),
+});
+export type PostingStats = z.output<typeof PostingStatsResponse>;
+
+const one = z.object({ posting_id: Id });
+
+export const createPosting = operation({
+  id: "createPosting",
+  door: "platform",
+  method: "POST",
+  path: "/postings",
+  access: "postings.write",
+  status: 201,
+  body: CreatePostingRequest,
+  response: single(CreatePostingResponse),
+});
+
+export const listPostings = operation({
+  id: "listPostings",
+  door: "platform",
+  method: "GET",
+  path: "/postings",
+  access: "postings.read",
+  query: PageQuery.extend({ search: text({ max: 200 }).nullish() }),
+  response: list(PostingResponse),
+});
+
+export const getPosting = operation({
+  id: "getPosting",
+  door: "platform",
+  method: "GET",
+  path: "/postings/{posting_id}",
+  access: "postings.read",
+  params: one,
+  response: single(PostingResponse),
+});
+
+export const updatePosting = operation({
+  id: "updatePosting",
+  door: "platform",
+  method: "PATCH",
+  path: "/postings/{posting_id}",
+  access: "postings.write",
+  params: one,
+  body: UpdatePostingRequest,
+  response: single(PostingResponse),
+});
+
+export const getPostingStats = operation({
+  id: "getPostingStats",
+  door: "platform",
+  method: "GET",
+  path: "/postings/{posting_id}/stats",
+  access: "postings.read",
+  params: one,
+  response: single(PostingStatsResponse),
+});
+
+export const archivePosting = operation({
+  id: "archivePosting",
+  door: "platform",
+  method: "POST",
+  path: "/postings/{posting_id}/archive",
+  access: "postings.write",
+  params: one,
+  response: single(PostingResponse),
+});
+
+export const activatePosting = operation({
+  id: "activatePosting",
+  door: "platform",
+  method: "POST",
+  path: "/postings/{posting_id}/activate",
+  access: "postings.write",
+  params: one,
+  response: single(PostingResponse),
+});
+
+export const clonePosting = operation({
+  id: "clonePosting",
+  door: "platform",
+  method: "POST",
+  path: "/postings/{posting_id}/clone",
+  access: "postings.write",
+  status: 201,
+  params: one,
+  response: single(CreatePostingResponse),
+});

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** PostgreSQL cannot store NUL and JSON cannot carry a lone surrogate: both are refused at the door. */
+export const storable = (text: string) => !text.includes("\u0000") && text.isWellFormed();
+const notStorable = "contains characters that cannot be stored (NUL or half a surrogate pair)";
+
+export const text = (options: { min?: number; max: number }) =>
+  z
+    .string()
+    .min(options.min ?? 0)
+    .max(options.max)
+    .refine(storable, notStorable);
+
+export const Id = z.string().min(1).max(64).refine(storable, notStorable);
+
+export const Metadata = z
+  .record(z.string().min(1).max(40).refine(storable, notStorable), text({ max: 500 }))
+  .refine((value) => Object.keys(value).length <= 50, "at most 50 keys");
+
+export const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  starting_after: Id.nullish(),
+});
+
+export const PaginationMeta = z.object({
+  has_more: z.boolean(),
+  total_count: z.number().int().nullable().optional(),
+  url: z.string().nullable().optional(),
+});
+
+export const single = <T extends z.ZodType>(data: T) =>
+  z.object({ data, meta: z.record(z.string(), z.unknown()).nullable().optional() });
+export const list = <T extends z.ZodType>(item: T) => z.object({ data: z.array(item), pagination: PaginationMeta });
+
+export const DeliveryMode = z.enum(["exact_delivery", "summarized_delivery", "reference_only", "silent_reference"]);
+
+/** Unix seconds, fractions allowed. */
+export const Timestamp = z.number();

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { operation } from "../operation";
+import { Id, text } from "../platform/shared";
+
+export const ApiKey = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The first characters, to tell keys apart. */
+  prefix: z.string(),
+  created_at: z.number(),
+  last_used_at: z.number().nullable(),
+  revoked_at: z.number().nullable(),
+});
+export type ApiKey = z.output<typeof ApiKey>;
+
+export const listApiKeys = operation({
+  id: "listApiKeys",
+  door: "workspace",
+  method: "GET",
+  path: "/api-keys",
+  access: "settings.manage",
+  response: z.object({ data: z.array(ApiKey) }),
+});
+
+/** The key itself is in this answer and nowhere else: only its hash is kept. */
+export const createApiKey = operation({
+  id: "createApiKey",
+  door: "workspace",
+  method: "POST",
+  path: "/api-keys",
+  access: "settings.manage",
+  status: 201,
+  body: z.object({
+    name: text({ max: 100 })
+      .transform((name) => name.trim())
+      .pipe(z.string().min(1, "is required")),
+  }),
+  response: ApiKey.extend({ key: z.string() }),
+});
+
+export const revokeApiKey = operation({
+  id: "revokeApiKey",
+  door: "workspace",
+  method: "DELETE",
+  path: "/api-keys/{key_id}",
+  access: "settings.manage",
+  params: z.object({ key_id: Id }),
+  response: ApiKey,
+});

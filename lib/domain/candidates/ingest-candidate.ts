@@ -1,0 +1,21 @@
+import type { Verb } from "../context";
+import { postingOrRefuse } from "../postings/find-posting";
+import { interviewUrl, showCandidates } from "./candidate-response";
+import { acceptingOrRefuse, registerCandidates } from "./register-candidates";
+
+export const ingestCandidate: Verb<"ingestCandidate"> = async (ctx, { params, body }) => {
+  const posting = await postingOrRefuse(ctx, params.posting_id);
+  acceptingOrRefuse(posting);
+  const [registered] = await registerCandidates(ctx.db, posting, [body]);
+  if (!registered) throw new Error("registerCandidates answered nothing");
+  const [candidate] = await showCandidates(ctx, [registered.interview]);
+  return {
+    data: {
+      object: "candidate",
+      interview_id: registered.interview.id,
+      interview_url: interviewUrl(ctx, registered.interview.id),
+      posting_id: posting.id,
+      candidate: candidate ?? null,
+    },
+  };
+};

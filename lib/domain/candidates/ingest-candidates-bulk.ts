@@ -1,0 +1,18 @@
+import type { Verb } from "../context";
+import { postingOrRefuse } from "../postings/find-posting";
+import { interviewUrl } from "./candidate-response";
+import { acceptingOrRefuse, registerCandidates } from "./register-candidates";
+
+export const ingestCandidatesBulk: Verb<"ingestCandidatesBulk"> = async (ctx, { params, body }) => {
+  const posting = await postingOrRefuse(ctx, params.posting_id);
+  acceptingOrRefuse(posting);
+  const registered = await registerCandidates(ctx.db, posting, body.data);
+  return {
+    data: registered.map(({ interview }) => ({
+      object: "candidate",
+      interview_id: interview.id,
+      interview_url: interviewUrl(ctx, interview.id),
+      metadata: interview.metadata,
+    })),
+  };
+};

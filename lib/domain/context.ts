@@ -1,0 +1,50 @@
+import type { Actor, Member } from "@/lib/contract/actor";
+import { AppError } from "@/lib/contract/errors";
+import type { InputOf, OutputOf } from "@/lib/contract/operation";
+import type { OperationId, Operations } from "@/lib/contract";
+import type { Queue } from "@/lib/jobs/queue";
+import type { Evaluator } from "@/lib/providers/evaluator/port";
+import type { MediaStore } from "@/lib/providers/media/store";
+import type { Transcriber } from "@/lib/providers/speech/port";
+import type { Database } from "@/lib/store/database";
+
+/** What the process owns once. */
+export type House = {
+  db: Database;
+  jobs: Queue;
+  media: MediaStore;
+  evaluator: Evaluator;
+  /** Null when no speech-to-text endpoint is configured. */
+  transcriber: Transcriber | null;
+  /** Public address, without a slash at the end. */
+  appUrl: string;
+  /** Signs candidates' links and media links; at least 32 characters. */
+  secret: string;
+};
+
+/** The house and who is asking. */
+export type Context = House & { actor: Actor };
+
+/** One operation's rule: context first, parsed input second, no HTTP. Refuses by throwing AppError. */
+export type Verb<K extends OperationId> = (
+  ctx: Context,
+  input: InputOf<Operations[K]>,
+) => Promise<OutputOf<Operations[K]>>;
+
+/** The workspace the caller belongs to. @throws AppError unauthorized for nobody. */
+export function workspaceOf(ctx: Context): string {
+  if (ctx.actor.kind === "nobody") throw new AppError("unauthorized", "Sign in or send an API key.");
+  return ctx.actor.workspaceId;
+}
+
+/** The signed-in member. @throws AppError forbidden for programs and candidates. */
+export function memberOf(ctx: Context): Member {
+  if (ctx.actor.kind !== "user") throw new AppError("forbidden", "Only a signed-in person can do this.");
+  return ctx.actor;
+}
+
+/** The interview behind a candidate's link. @throws AppError not_found. */
+export function interviewOf(ctx: Context): string {
+  if (ctx.actor.kind !== "candidate") throw new AppError("not_found", "This link does not lead to an interview.");
+  return ctx.actor.interviewId;
+}

@@ -1,0 +1,79 @@
+import type { PostingResponse } from "@/lib/contract/platform/postings";
+import type { PostingRow, StepRow } from "@/lib/store/postings";
+import { listSteps } from "@/lib/store/postings";
+import { findWorkspace } from "@/lib/store/workspaces";
+import { type Context, workspaceOf } from "../context";
+import { groupBy } from "../group-by";
+import { postingStatus } from "./posting-status";
+
+const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);
+
+/** The addresses that belong to a posting. */
+export function postingUrls(appUrl: string, workspaceSlug: string, posting: PostingRow) {
+  return {
+    candidate_url: `${appUrl}/apply/${workspaceSlug}/${posting.name}`,
+    ingestion_url_key: posting.ingestionKey,
+    review_url: `${appUrl}/postings/${posting.id}`,
+  };
+}
+
+/** Shows postings as the API does, with their steps and links: two queries however many there are. */
+export async function showPostings(ctx: Context, rows: PostingRow[]): Promise<PostingResponse[]> {
+  const [workspace, steps] = await Promise.all([
+    findWorkspace(ctx.db, workspaceOf(ctx)),
+    listSteps(
+      ctx.db,
+      rows.map((row) => row.id),
+    ),
+  ]);
+  const byPosting = groupBy(steps, (step) => step.postingId);
+  return rows.map((row) => show(ctx.appUrl, workspace?.slug ?? "", row, byPosting.get(row.id) ?? []));
+}
+
+/** One posting. */
+export async function showPosting(ctx: Context, row: PostingRow): Promise<PostingResponse> {
+  const [shown] = await showPostings(ctx, [row]);
+  if (!shown) throw new Error("showPostings lost a row");
+  return shown;
+}
+
+function show(appUrl: string, slug: string, row: PostingRow, steps: StepRow[]): PostingResponse {
+  return {
+    object: "posting",
+    id: row.id,
+    company_id: row.workspaceId,
+    title: row.title,
+    name: row.name,
+    description: row.description,
+    language: row.language,
+    interviewer_name: row.interviewerName,
+    status: postingStatus(row),
+    finalized: row.finalized,
+    archived: row.archivedAt !== null,
+    test_posting: row.isTest,
+    workflow: steps.map((step) => ({ id: step.id, type: step.type, order: step.rank, config: step.config })),
+    urls: postingUrls(appUrl, slug, row),
+    deadline: seconds(row.deadline),
+    redirect_url: row.redirectUrl,
+    scheduling_url: row.schedulingUrl,
+    max_retakes: row.maxRetakes,
+    allow_sms_comms: row.allowSmsComms,
+    instructions: row.instructions,
+    company_overview: row.companyOverview,
+    job_overview: row.jobOverview,
+    interview_process_overview: row.interviewProcessOverview,
+    company_overview_delivery_mode: row.companyOverviewDeliveryMode,
+    job_overview_delivery_mode: row.jobOverviewDeliveryMode,
+    interview_process_overview_delivery_mode: row.interviewProcessOverviewDeliveryMode,
+    phone_number_id: row.phoneNumberId,
+    sender_email_id: row.senderEmailId,
+    email_template_group_id: row.emailTemplateGroupId,
+    design_template_group_id: row.designTemplateGroupId,
+    retake_cooldown_days: row.retakeCooldownDays,
+    email_report_to_candidate: row.emailReportToCandidate,
+    ats_metadata: null,
+    metadata: row.metadata,
+    created_at: seconds(row.createdAt),
+    updated_at: seconds(row.updatedAt),
+  };
+}

@@ -1,0 +1,53 @@
+import type { z } from "zod";
+import { AppError } from "@/lib/contract/errors";
+import type { UpdatePostingRequest } from "@/lib/contract/platform/postings";
+import { findPostingByName, type PostingRow, updatePostingRow } from "@/lib/store/postings";
+import { type Verb, workspaceOf } from "../context";
+import { postingOrRefuse } from "./find-posting";
+import { slugify } from "./posting-name";
+import { showPosting } from "./posting-response";
+
+export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }) => {
+  const posting = await postingOrRefuse(ctx, params.posting_id);
+  const change = toColumns(body);
+  if (body.name) {
+    change.name = slugify(body.name);
+    const holder = await findPostingByName(ctx.db, workspaceOf(ctx), change.name);
+    if (holder && holder.id !== posting.id) {
+      throw new AppError("conflict", `Another posting already has the link name "${change.name}".`);
+    }
+  }
+  return { data: await showPosting(ctx, await updatePostingRow(ctx.db, posting.id, change)) };
+};
+
+/** Only what was sent is changed. Null clears what may be empty; for texts that may not be null it means empty. */
+function toColumns(body: z.output<typeof UpdatePostingRequest>): Partial<PostingRow> {
+  const sent = <K extends keyof typeof body>(key: K) => body[key] !== undefined;
+  return {
+    ...(body.title && { title: body.title }),
+    ...(body.description && { description: body.description }),
+    ...(body.language && { language: body.language }),
+    ...(body.interviewer_name && { interviewerName: body.interviewer_name }),
+    ...(sent("instructions") && { instructions: body.instructions ?? "" }),
+    ...(sent("company_overview") && { companyOverview: body.company_overview ?? "" }),
+    ...(sent("job_overview") && { jobOverview: body.job_overview ?? "" }),
+    ...(sent("interview_process_overview") && { interviewProcessOverview: body.interview_process_overview }),
+    ...(sent("company_overview_delivery_mode") && { companyOverviewDeliveryMode: body.company_overview_delivery_mode }),
+    ...(sent("job_overview_delivery_mode") && { jobOverviewDeliveryMode: body.job_overview_delivery_mode }),
+    ...(sent("interview_process_overview_delivery_mode") && {
+      interviewProcessOverviewDeliveryMode: body.interview_process_overview_delivery_mode,
+    }),
+    ...(sent("phone_number_id") && { phoneNumberId: body.phone_number_id }),
+    ...(sent("sender_email_id") && { senderEmailId: body.sender_email_id }),
+    ...(sent("email_template_group_id") && { emailTemplateGroupId: body.email_template_group_id }),
+    ...(sent("design_template_group_id") && { designTemplateGroupId: body.design_template_group_id }),
+    ...(sent("redirect_url") && { redirectUrl: body.redirect_url }),
+    ...(sent("scheduling_url") && { schedulingUrl: body.scheduling_url }),
+    ...(sent("deadline") && { deadline: body.deadline ? new Date(body.deadline) : null }),
+    ...(sent("allow_sms_comms") && { allowSmsComms: body.allow_sms_comms ?? false }),
+    ...(sent("max_retakes") && { maxRetakes: body.max_retakes }),
+    ...(sent("retake_cooldown_days") && { retakeCooldownDays: body.retake_cooldown_days }),
+    ...(sent("email_report_to_candidate") && { emailReportToCandidate: body.email_report_to_candidate ?? false }),
+    ...(sent("metadata") && { metadata: body.metadata ?? null }),
+  };
+}

@@ -1,0 +1,7 @@
+import type { Verb } from "../context";
+import { questionOrRefuse } from "./find-question";
+import { showQuestion } from "./question-row";
+
+export const getQuestion: Verb<"getQuestion"> = async (ctx, { params }) => ({
+  data: showQuestion(await questionOrRefuse(ctx, params.posting_id, params.question_id)),
+});

@@ -1,0 +1,57 @@
+import path from "node:path";
+import { z } from "zod";
+
+const blank = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional());
+const url = z.url("must be a full address, for example https://hire.example.com");
+const flag = z
+  .preprocess(blank, z.enum(["0", "1", "true", "false", "on", "off"], "must be on or off").default("off"))
+  .transform((value) => value === "1" || value === "true" || value === "on");
+
+const Environment = z
+  .object({
+    NODE_ENV: optional(z.string()),
+    PORT: z.preprocess(
+      blank,
+      z.coerce.number("must be a number").int().min(0).max(65535, "must be at most 65535").default(3000),
+    ),
+    DATA_DIR: z.preprocess(blank, z.string().default(".data")).transform((dir) => path.resolve(dir)),
+    DATABASE_URL: optional(
+      z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://, for example postgres://user@host/greenroom"),
+    ),
+    APP_URL: optional(url).transform((value) => value?.replace(/\/+$/, "")),
+    APP_SECRET: optional(z.string().min(32, "must have at least 32 characters")),
+    API_KEY: optional(z.string().min(24, "must have at least 24 characters")),
+    HEYMILO_API_URL: optional(url).transform((value) => value?.replace(/\/+$/, "")),
+    HEYMILO_API_KEY: optional(z.string()),
+    AI_BASE_URL: optional(url),
+    AI_API_KEY: optional(z.string()),
+    AI_MODEL: optional(z.string()),
+    STT_MODEL: optional(z.string()),
+    ALLOW_PRIVATE_WEBHOOKS: flag,
+  })
+  .refine((env) => !env.HEYMILO_API_URL === !env.HEYMILO_API_KEY, {
+    path: ["HEYMILO_API_URL"],
+    message: "and HEYMILO_API_KEY belong together: set both or neither",
+  })
+  .refine((env) => !env.AI_BASE_URL === !env.AI_MODEL, {
+    path: ["AI_BASE_URL"],
+    message: "and AI_MODEL belong together: set both or neither",
+  })
+  .refine((env) => !env.DATABASE_URL || env.APP_SECRET, {
+    path: ["APP_SECRET"],
+    message: "is required with DATABASE_URL, the same on every machine: candidates' links are signed with it",
+  });
+
+export type Env = z.output<typeof Environment>;
+
+/**
+ * Reads the environment once.
+ * @throws Error with one line per bad variable, fit to be shown at start.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const parsed = Environment.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join(".") || "environment"} ${issue.message}`);
+  throw new Error(`Greenroom cannot start with this environment:\n  ${lines.join("\n  ")}`);
+}

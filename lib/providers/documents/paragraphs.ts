@@ -1,0 +1,83 @@
+import type { Column } from "./page-columns";
+import type { Row, Segment } from "./page-rows";
+
+/** Beyond this many ems between two baselines a line is never the continuation of the one above. */
+const MAX_LEADING = 2;
+const LIST_ITEM = /^\s*([•‣◦▪▫■□●○◆◇►▶➤➢✓✔❖⁃∙·*–—-]|\d{1,2}[.)])\s/u;
+
+/**
+ * The text of a column, one paragraph, list item or heading per line and "" between blocks. A line continues the one
+ * above when its first word would not have fitted there; `hyphens` decides what becomes of a hyphen at such a break.
+ */
+export function paragraphsOf({ rows, x1 }: Column, joinHyphen: (start: string, rest: string) => string): string[] {
+  const usual = usualStep(rows);
+  const lines: string[] = [];
+  let previous: Row | undefined;
+  for (const row of rows) {
+    const text = row.segments.map((segment) => segment.text).join("\t");
+    if (previous && continuesParagraph(previous, row, rows, x1)) {
+      lines.push(joinHyphen(lines.pop() ?? "", text));
+    } else {
+      if (previous && beginsBlock(previous, row, usual)) lines.push("");
+      lines.push(text);
+    }
+    previous = row;
+  }
+  return lines;
+}
+
+function continuesParagraph(above: Row, row: Row, rows: Row[], edge: number): boolean {
+  const last = above.segments.at(-1);
+  const [first] = row.segments;
+  if (!last || !first || row.segments.length > 1 || LIST_ITEM.test(first.text)) return false;
+  if (Math.abs(first.size - last.size) > 0.08 * first.size) return false;
+
+  // The first row of a new page has a smaller y and may continue the last one of the page before.
+  if (row.y > above.y && row.y - above.y > MAX_LEADING * row.size) return false;
+  if (!isAligned(last, first)) return false;
+
+  const start = Math.min(...rows.map(({ x0 }) => x0));
+  if (isUnfinished(last.text, first.text)) return last.x1 > start + MIN_FILLED * (edge - start);
+  // A bold label or an icon begins something new even below a full line.
+  if (first.fonts.first !== last.fonts.last || last.x1 + firstWordWidth(first) <= edge) return false;
+  // The widest line of a list ends at the edge by definition; text that wraps comes near it more than once.
+  return rows.filter((other) => other !== above && other.x1 > edge - 0.15 * (edge - start)).length >= 2;
+}
+
+/** A line goes on where the text of the one above begins: at its left, behind its list glyph, or behind its label. */
+function isAligned(above: Segment, { x0, size }: Segment) {
+  if (LIST_ITEM.test(above.text) && x0 > above.x0 && x0 - above.x0 < BULLET_INDENT * size) return true;
+  return above.starts.some((start) => Math.abs(x0 - start) <= 0.6 * size);
+}
+
+/** A paragraph that goes on in small letters, or breaks off after a comma or inside a bracket, needs no full line. */
+function isUnfinished(above: string, below: string) {
+  if (/[,&/–\u00ad\u2010-]\s*$/u.test(above) || above.lastIndexOf("(") > above.lastIndexOf(")")) return true;
+  return /^\s*\p{Ll}/u.test(below) && !/[.!?:]\s*$/.test(above);
+}
+
+/** The share of a column's width that the first line of a wrapped paragraph fills at least. */
+const MIN_FILLED = 0.55;
+
+function firstWordWidth({ text, x0, x1 }: Segment) {
+  const word = /^\s*\S+/.exec(text)?.[0].length ?? 0;
+  return ((x1 - x0) / Math.max(1, text.length)) * (word + 0.5);
+}
+
+const BULLET_INDENT = 3.5;
+
+function beginsBlock(above: Row, row: Row, usual: number) {
+  const step = row.y - above.y;
+  if (step < 0) return true;
+  const isUnderHeading = above.size > row.size * 1.1 && step < 3 * row.size;
+  if (isUnderHeading) return false;
+  return row.size > above.size * 1.08 || step > Math.max(1.3 * usual, 1.3 * Math.min(row.size, above.size));
+}
+
+function usualStep(rows: Row[]) {
+  const steps = rows
+    .map((row, i) => row.y - (rows[i - 1]?.y ?? row.y))
+    .filter((step) => step > 0)
+    .sort((one, other) => one - other);
+  return steps[Math.floor(steps.length / 2)] ?? 12;
+}

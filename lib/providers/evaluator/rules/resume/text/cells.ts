@@ -1,0 +1,60 @@
+import type { SectionKind } from "../../lexicon/headings";
+import { headingKind } from "./sections";
+
+/** A piece of a line: a whole line, or one column of it where the reader kept columns apart by tabs or wide gaps. */
+export type Cell = {
+  /** Places in the source text, without the bullet sign and outer spaces. */
+  start: number;
+  end: number;
+  text: string;
+  /** Line number counted over non-empty lines, and the column where the cell begins. */
+  row: number;
+  col: number;
+  bullet: boolean;
+  blankBefore: boolean;
+  heading: SectionKind | null;
+};
+
+const BULLET = /^(?:[•●○▪■□◆◦‣⁃∙·►▶➢➤✓✔❖*\u2022\uF000-\uF8FF]|[-–—−](?=\s)|o(?=\s+\p{Lu}))[\s\u200B]*/u;
+
+/** Splits a text into cells, in reading order. A line that holds only a bullet sign marks the next line as a bullet. */
+export function readCells(text: string): Cell[] {
+  const cells: Cell[] = [];
+  let row = -1;
+  let blank = true;
+  let looseBullet = false;
+  for (const line of text.matchAll(/[^\n\r\f\v\u2028\u2029]+/g)) {
+    const lineStart = line.index;
+    // An empty line shows as a gap of two or more line ends before this one.
+    const gap = cells.length > 0 ? text.slice(cells[cells.length - 1]?.end ?? 0, lineStart) : "";
+    if ((gap.match(/\n/g)?.length ?? 0) > 1) blank = true;
+    if (!line[0].trim()) continue;
+    row += 1;
+    for (const piece of line[0].matchAll(/\S+(?:[ \u00A0]{1,2}\S+)*/g)) {
+      let at = lineStart + piece.index;
+      let body = piece[0];
+      const sign = BULLET.exec(body);
+      if (sign) {
+        at += sign[0].length;
+        body = body.slice(sign[0].length);
+        if (!body.trim()) {
+          looseBullet = true;
+          continue;
+        }
+      }
+      cells.push({
+        start: at,
+        end: at + body.length,
+        text: body,
+        row,
+        col: piece.index + (sign ? sign[0].length : 0),
+        bullet: sign !== null || looseBullet,
+        blankBefore: blank,
+        heading: sign || looseBullet ? null : headingKind(body),
+      });
+      looseBullet = false;
+      blank = false;
+    }
+  }
+  return cells;
+}

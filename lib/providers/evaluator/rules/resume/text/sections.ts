@@ -1,0 +1,60 @@
+import { HEADING_GLUE, HEADINGS, type SectionKind } from "../../lexicon/headings";
+import { tokenize } from "./tokenize";
+
+const whole = new Map<string, SectionKind>();
+const byWord = new Map<string, SectionKind>();
+for (const [kind, phrases] of Object.entries(HEADINGS)) {
+  for (const phrase of phrases.split("|")) {
+    // safe: the keys of HEADINGS are section kinds by its declared type
+    whole.set(phrase, kind as SectionKind);
+    if (!phrase.includes(" ") && !byWord.has(phrase)) byWord.set(phrase, kind as SectionKind);
+  }
+}
+
+// When a heading names two things ("Internship and volunteering", "Licences & training") the more telling one wins.
+const STRENGTH: SectionKind[] = [
+  "goals",
+  "volunteer",
+  "internship",
+  "experience",
+  "credentials",
+  "languages",
+  "education",
+  "projects",
+  "skills",
+  "awards",
+  "interests",
+  "profile",
+  "notes",
+];
+
+/** "E X P E R I E N C E" and "W O R K   H I S T O R Y" become words again. */
+function closeUp(text: string): string {
+  if (!/^(?:\p{L}\s){3,}\p{L}$/u.test(text.replace(/\s+/g, " ").trim())) return text;
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replaceAll(" ", ""))
+    .join(" ");
+}
+
+/** The kind of section a line opens, or null when the line is not a heading. */
+export function headingKind(line: string): SectionKind | null {
+  const bare = line.replace(/^[\s\P{L}]+|[\s\P{L}]+$/gu, "");
+  if (!bare || bare.length > 60 || /\d|@|[.;]/.test(bare)) return null;
+  if (/[:,]/.test(bare)) return null;
+  const first = bare.charAt(0);
+  if (first !== first.toUpperCase()) return null;
+  const words = tokenize(closeUp(bare)).map((token) => token.norm);
+  if (words.length === 0 || words.length > 6) return null;
+  const exact = whole.get(words.join(" "));
+  if (exact) return exact;
+  const kinds: SectionKind[] = [];
+  for (const word of words) {
+    const kind = byWord.get(word);
+    if (kind) kinds.push(kind);
+    else if (!HEADING_GLUE.has(word)) return null;
+  }
+  if (kinds.length === 0) return null;
+  return STRENGTH.find((kind) => kinds.includes(kind)) ?? kinds[0] ?? null;
+}

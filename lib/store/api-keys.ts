@@ -1,0 +1,43 @@
+import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import type { Queries } from "./database";
+import { apiKeys } from "./schema";
+
+export type ApiKeyRow = typeof apiKeys.$inferSelect;
+
+/** The live key with this hash; a revoked one is not found. */
+export async function findLiveKey(db: Queries, hash: string): Promise<ApiKeyRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(apiKeys)
+    .where(and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt)));
+  return row;
+}
+
+/** Notes the use of a key, at most once a minute, so that reads stay reads. */
+export async function touchKey(db: Queries, id: string): Promise<void> {
+  await db
+    .update(apiKeys)
+    .set({ lastUsedAt: sql`now()` })
+    .where(
+      and(eq(apiKeys.id, id), or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, sql`now() - interval '1 minute'`))),
+    );
+}
+
+export async function listKeys(db: Queries, workspaceId: string): Promise<ApiKeyRow[]> {
+  return db.select().from(apiKeys).where(eq(apiKeys.workspaceId, workspaceId)).orderBy(desc(apiKeys.createdAt));
+}
+
+export async function insertKey(db: Queries, row: typeof apiKeys.$inferInsert): Promise<ApiKeyRow> {
+  const [inserted] = await db.insert(apiKeys).values(row).returning();
+  if (!inserted) throw new Error("insert returned no row");
+  return inserted;
+}
+
+export async function revokeKey(db: Queries, workspaceId: string, id: string): Promise<ApiKeyRow | undefined> {
+  const [row] = await db
+    .update(apiKeys)
+    .set({ revokedAt: sql`coalesce(${apiKeys.revokedAt}, now())` })
+    .where(and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id)))
+    .returning();
+  return row;
+}

@@ -1,0 +1,102 @@
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Queries } from "./database";
+import { interviewTabs, recordingParts, recordings, turns } from "./schema";
+
+export type TurnRow = typeof turns.$inferSelect;
+export type PartRow = typeof recordingParts.$inferSelect;
+export type RecordingRow = typeof recordings.$inferSelect;
+
+export async function listTurns(db: Queries, interviewId: string): Promise<TurnRow[]> {
+  return db.select().from(turns).where(eq(turns.interviewId, interviewId)).orderBy(asc(turns.rank));
+}
+
+export async function insertTurn(db: Queries, row: typeof turns.$inferInsert): Promise<TurnRow> {
+  const [inserted] = await db.insert(turns).values(row).returning();
+  if (!inserted) throw new Error("insert returned no row");
+  return inserted;
+}
+
+/** Stores an answer unless this prompt has one already; true when it was stored. */
+export async function answerTurn(
+  db: Queries,
+  id: string,
+  answer: Partial<typeof turns.$inferInsert>,
+): Promise<boolean> {
+  const rows = await db
+    .update(turns)
+    .set({ ...answer, answeredAt: new Date() })
+    .where(and(eq(turns.id, id), isNull(turns.answeredAt)))
+    .returning({ id: turns.id });
+  return rows.length === 1;
+}
+
+/** What speech-to-text heard replaces what was known before. */
+export async function transcribeTurn(
+  db: Queries,
+  id: string,
+  heard: Pick<TurnRow, "source" | "text" | "phrases">,
+): Promise<void> {
+  await db.update(turns).set(heard).where(eq(turns.id, id));
+}
+
+export async function listParts(db: Queries, interviewId: string): Promise<PartRow[]> {
+  return db
+    .select()
+    .from(recordingParts)
+    .where(eq(recordingParts.interviewId, interviewId))
+    .orderBy(asc(recordingParts.part));
+}
+
+export async function insertPart(db: Queries, row: typeof recordingParts.$inferInsert): Promise<void> {
+  await db.insert(recordingParts).values(row).onConflictDoNothing();
+}
+
+export async function findRecording(db: Queries, interviewId: string): Promise<RecordingRow | undefined> {
+  const [row] = await db.select().from(recordings).where(eq(recordings.interviewId, interviewId));
+  return row;
+}
+
+/** Recordings of many interviews in one query. */
+export async function listRecordings(db: Queries, interviewIds: string[]): Promise<RecordingRow[]> {
+  return interviewIds.length === 0
+    ? []
+    : db.select().from(recordings).where(inArray(recordings.interviewId, interviewIds));
+}
+
+export async function upsertRecording(db: Queries, row: typeof recordings.$inferInsert): Promise<void> {
+  const { interviewId, ...rest } = row;
+  await db
+    .insert(recordings)
+    .values(row)
+    .onConflictDoUpdate({ target: recordings.interviewId, set: { ...rest, updatedAt: new Date() } });
+}
+
+/** How long a tab that says nothing keeps the interview, in seconds. */
+const TAB_SECONDS = 20;
+
+/**
+ * Claims the interview for a tab: it is free, already this tab's, silent for 20 s, or taken over.
+ * True when the tab holds it now.
+ */
+export async function claimTab(db: Queries, interviewId: string, tabId: string, takeOver: boolean): Promise<boolean> {
+  const rows = await db
+    .insert(interviewTabs)
+    .values({ interviewId, tabId })
+    .onConflictDoUpdate({
+      target: interviewTabs.interviewId,
+      set: { tabId, seenAt: sql`now()` },
+      setWhere: sql`${interviewTabs.tabId} = ${tabId} or ${takeOver} or ${interviewTabs.seenAt} < now() - make_interval(secs => ${TAB_SECONDS})`,
+    })
+    .returning({ id: interviewTabs.interviewId });
+  return rows.length === 1;
+}
+
+/** True while this tab holds the interview; notes that it is alive. */
+export async function holdTab(db: Queries, interviewId: string, tabId: string): Promise<boolean> {
+  const rows = await db
+    .update(interviewTabs)
+    .set({ seenAt: sql`now()` })
+    .where(and(eq(interviewTabs.interviewId, interviewId), eq(interviewTabs.tabId, tabId)))
+    .returning({ id: interviewTabs.interviewId });
+  return rows.length === 1;
+}

@@ -1,0 +1,197 @@
+import { and, asc, count, desc, eq, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import type { Queries } from "./database";
+import { interviews, interviewSteps, postingShares, postings, workflowSteps } from "./schema";
+
+export type PostingRow = typeof postings.$inferSelect;
+export type StepRow = typeof workflowSteps.$inferSelect;
+
+/** Rows of postings that `sharedWith` (a hiring manager) may see; everybody else's filter is empty. */
+const visible = (sharedWith: string | undefined): SQL | undefined =>
+  sharedWith === undefined
+    ? undefined
+    : sql`exists (select 1 from ${postingShares} where ${postingShares.postingId} = ${postings.id} and ${postingShares.userId} = ${sharedWith})`;
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, (char) => `\\${char}`);
+
+export async function findPosting(
+  db: Queries,
+  where: { workspaceId: string; id: string; sharedWith?: string },
+): Promise<PostingRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(postings)
+    .where(and(eq(postings.workspaceId, where.workspaceId), eq(postings.id, where.id), visible(where.sharedWith)));
+  return row;
+}
+
+/** Of these ids, the ones the caller may see, in the order given. */
+export async function visiblePostingIds(
+  db: Queries,
+  where: { workspaceId: string; ids: string[]; sharedWith?: string },
+): Promise<string[]> {
+  if (where.ids.length === 0) return [];
+  const rows = await db
+    .select({ id: postings.id })
+    .from(postings)
+    .where(
+      and(eq(postings.workspaceId, where.workspaceId), inArray(postings.id, where.ids), visible(where.sharedWith)),
+    );
+  const seen = new Set(rows.map((row) => row.id));
+  return where.ids.filter((id) => seen.has(id));
+}
+
+export async function findPostingByName(db: Queries, workspaceId: string, name: string): Promise<PostingRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(postings)
+    .where(and(eq(postings.workspaceId, workspaceId), eq(postings.name, name)));
+  return row;
+}
+
+/** Newest first, by keyset: `after` is the last row of the page before. Asks for one row more than `limit`. */
+export async function listPostingRows(
+  db: Queries,
+  where: { workspaceId: string; sharedWith?: string; search?: string; after?: { createdAt: Date; id: string }; limit: number },
+): Promise<PostingRow[]> {
+  return db
+    .select()
+    .from(postings)
+    .where(
+      and(
+        eq(postings.workspaceId, where.workspaceId),
+        visible(where.sharedWith),
+        where.search ? ilike(postings.title, `%${escapeLike(where.search)}%`) : undefined,
+        where.after
+          ? or(
+              lt(postings.createdAt, where.after.createdAt),
+              and(eq(postings.createdAt, where.after.createdAt), lt(postings.id, where.after.id)),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(postings.createdAt), desc(postings.id))
+    .limit(where.limit + 1);
+}
+
+export async function countPostings(
+  db: Queries,
+  where: { workspaceId: string; sharedWith?: string; search?: string },
+): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(postings)
+    .where(
+      and(
+        eq(postings.workspaceId, where.workspaceId),
+        visible(where.sharedWith),
+        where.search ? ilike(postings.title, `%${escapeLike(where.search)}%`) : undefined,
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+/** Of these names, the ones that are taken in the workspace. */
+export async function takenNames(db: Queries, workspaceId: string, base: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ name: postings.name })
+    .from(postings)
+    .where(
+      and(
+        eq(postings.workspaceId, workspaceId),
+        or(eq(postings.name, base), ilike(postings.name, `${escapeLike(base)}-%`)),
+      ),
+    );
+  return new Set(rows.map((row) => row.name));
+}
+
+export async function insertPosting(db: Queries, row: typeof postings.$inferInsert): Promise<PostingRow> {
+  const [inserted] = await db.insert(postings).values(row).returning();
+  if (!inserted) throw new Error("insert returned no row");
+  return inserted;
+}
+
+export async function updatePostingRow(
+  db: Queries,
+  id: string,
+  change: Partial<typeof postings.$inferInsert>,
+): Promise<PostingRow> {
+  const [row] = await db
+    .update(postings)
+    .set({ ...change, updatedAt: new Date() })
+    .where(eq(postings.id, id))
+    .returning();
+  if (!row) throw new Error("posting vanished while it was updated");
+  return row;
+}
+
+export async function insertSteps(db: Queries, rows: (typeof workflowSteps.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await db.insert(workflowSteps).values(rows);
+}
+
+/** Steps of many postings in one query, in order. */
+export async function listSteps(db: Queries, postingIds: string[]): Promise<StepRow[]> {
+  if (postingIds.length === 0) return [];
+  return db
+    .select()
+    .from(workflowSteps)
+    .where(inArray(workflowSteps.postingId, postingIds))
+    .orderBy(asc(workflowSteps.postingId), asc(workflowSteps.rank));
+}
+
+export type CountsRow = {
+  postingId: string;
+  total: number;
+  inProgress: number;
+  completed: number;
+  knockedOut: number;
+  averageScore: number | null;
+};
+
+/** One aggregate over the interviews of these postings. */
+export async function countInterviews(db: Queries, postingIds: string[]): Promise<CountsRow[]> {
+  if (postingIds.length === 0) return [];
+  const where = (status: string) => sql<number>`count(*) filter (where ${interviews.status} = ${status})`.mapWith(Number);
+  return db
+    .select({
+      postingId: interviews.postingId,
+      total: count(),
+      inProgress: sql<number>`count(*) filter (where ${interviews.status} in ('in_progress', 'evaluating'))`.mapWith(Number),
+      completed: where("completed"),
+      knockedOut: where("knocked_out"),
+      averageScore: sql<number | null>`round(avg(${interviews.score})::numeric, 1)::float8`,
+    })
+    .from(interviews)
+    .where(inArray(interviews.postingId, postingIds))
+    .groupBy(interviews.postingId);
+}
+
+/** Mean step score of a posting by step type. */
+export async function averageStepScores(db: Queries, postingId: string): Promise<{ type: string; average: number | null }[]> {
+  return db
+    .select({
+      type: interviewSteps.type,
+      average: sql<number | null>`round(avg(${interviewSteps.score})::numeric, 1)::float8`,
+    })
+    .from(interviewSteps)
+    .innerJoin(interviews, eq(interviews.id, interviewSteps.interviewId))
+    .where(eq(interviews.postingId, postingId))
+    .groupBy(interviewSteps.type);
+}
+
+export async function listShares(db: Queries, workspaceId: string, postingId: string): Promise<string[]> {
+  const rows = await db
+    .select({ userId: postingShares.userId })
+    .from(postingShares)
+    .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.postingId, postingId)))
+    .orderBy(asc(postingShares.userId));
+  return rows.map((row) => row.userId);
+}
+
+export async function replaceShares(db: Queries, workspaceId: string, postingId: string, userIds: string[]): Promise<void> {
+  await db
+    .delete(postingShares)
+    .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.postingId, postingId)));
+  if (userIds.length > 0) {
+    await db.insert(postingShares).values(userIds.map((userId) => ({ workspaceId, postingId, userId })));
+  }
+}

@@ -1,0 +1,63 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Queries } from "./database";
+import { decisionEvents, decisions, reviews, users } from "./schema";
+
+const standing = (workspaceId: string, interviewId: string) =>
+  and(eq(decisions.workspaceId, workspaceId), eq(decisions.interviewId, interviewId));
+
+export type DecisionRow = { decision: string; by: string; at: Date };
+
+export async function findDecision(
+  db: Queries,
+  workspaceId: string,
+  interviewId: string,
+): Promise<DecisionRow | undefined> {
+  const [row] = await db
+    .select({ decision: decisions.decision, by: users.name, at: decisions.createdAt })
+    .from(decisions)
+    .innerJoin(users, eq(users.id, decisions.userId))
+    .where(standing(workspaceId, interviewId));
+  return row;
+}
+
+export async function setDecision(db: Queries, row: typeof decisions.$inferInsert): Promise<void> {
+  await db
+    .insert(decisions)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [decisions.workspaceId, decisions.interviewId],
+      set: { decision: row.decision, userId: row.userId, createdAt: new Date() },
+    });
+}
+
+export async function clearDecision(db: Queries, workspaceId: string, interviewId: string): Promise<void> {
+  await db.delete(decisions).where(standing(workspaceId, interviewId));
+}
+
+export async function insertDecisionEvent(db: Queries, row: typeof decisionEvents.$inferInsert): Promise<void> {
+  await db.insert(decisionEvents).values(row);
+}
+
+export type ReviewRow = typeof reviews.$inferSelect & { name: string };
+
+export async function listReviewRows(db: Queries, workspaceId: string, interviewId: string): Promise<ReviewRow[]> {
+  const rows = await db
+    .select({ review: reviews, name: users.name })
+    .from(reviews)
+    .innerJoin(users, eq(users.id, reviews.userId))
+    .where(and(eq(reviews.workspaceId, workspaceId), eq(reviews.interviewId, interviewId)))
+    .orderBy(asc(reviews.createdAt));
+  return rows.map((row) => ({ ...row.review, name: row.name }));
+}
+
+export async function upsertReview(db: Queries, row: typeof reviews.$inferInsert): Promise<Date> {
+  const now = new Date();
+  await db
+    .insert(reviews)
+    .values({ ...row, updatedAt: now })
+    .onConflictDoUpdate({
+      target: [reviews.workspaceId, reviews.interviewId, reviews.userId],
+      set: { recommendation: row.recommendation, comment: row.comment, updatedAt: now },
+    });
+  return now;
+}
