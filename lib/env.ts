@@ -34,9 +34,13 @@ const Environment = z
     path: ["HEYMILO_API_URL"],
     message: "and HEYMILO_API_KEY belong together: set both or neither",
   })
-  .refine((env) => !env.AI_BASE_URL === !env.AI_MODEL, {
+  .refine((env) => env.AI_BASE_URL || !(env.AI_MODEL || env.STT_MODEL), {
     path: ["AI_BASE_URL"],
-    message: "and AI_MODEL belong together: set both or neither",
+    message: "is missing: AI_MODEL and STT_MODEL name models of the service it points to",
+  })
+  .refine((env) => !env.AI_BASE_URL || env.AI_MODEL || env.STT_MODEL, {
+    path: ["AI_BASE_URL"],
+    message: "says where, but neither AI_MODEL nor STT_MODEL says what to use there",
   })
   .refine((env) => !env.DATABASE_URL || env.APP_SECRET, {
     path: ["APP_SECRET"],

@@ -97,7 +97,8 @@ function ConfirmForm({
           spellCheck={false}
           value={typed}
           onValueChange={setTyped}
-          disabled={isBusy}
+          // Not disabled: that would throw the focus out of the dialog.
+          readOnly={isBusy}
         />
         <FieldError>{problem}</FieldError>
       </Field>

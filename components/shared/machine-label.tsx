@@ -19,7 +19,7 @@ export function MachineLabel({ verb = "Scored", evaluator, version, detail, clas
   return (
     <Tooltip>
       <TooltipTrigger
-        closeOnClick={false}
+        opensOnTap
         className={cn(
           "inline-flex min-h-6 max-w-full cursor-default items-center gap-1.5 rounded-sm text-muted-foreground text-xs",
           className,
@@ -31,7 +31,7 @@ export function MachineLabel({ verb = "Scored", evaluator, version, detail, clas
         </span>
       </TooltipTrigger>
       <TooltipContent>
-        <span className="block font-medium">Written by a machine, not decided by it</span>
+        <span className="block font-medium">A machine wrote this; a person decides</span>
         <span className="block">Evaluator: {evaluator}</span>
         {version && <span className="block">Version: {version}</span>}
         {detail && <span className="block">{detail}</span>}

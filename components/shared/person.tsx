@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Avatar, AvatarFallback, AvatarImage, initialsOf } from "@/components/ui/avatar";
+import { initialsOf } from "@/components/shared/initials";
+import { Avatar, AvatarFallback, AvatarImage } from "@/components/ui/avatar";
 import { cn } from "@/lib/utils";
 
 type PersonProps = {

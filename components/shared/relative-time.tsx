@@ -13,7 +13,7 @@ type RelativeTimeProps = {
   focusable?: boolean;
 };
 
-/** "2 h ago", with the exact time on hover and focus. An invalid moment reads "Unknown time". */
+/** "2 h ago", with the exact time on hover, focus and tap. An invalid moment reads "Unknown time". */
 export function RelativeTime({ value, className, focusable = true }: RelativeTimeProps) {
   const now = useNow();
   const at = toMilliseconds(value);
@@ -23,6 +23,7 @@ export function RelativeTime({ value, className, focusable = true }: RelativeTim
   return (
     <Tooltip>
       <TooltipTrigger
+        opensOnTap
         render={
           <time
             dateTime={iso}

@@ -15,7 +15,7 @@ type ScoreValueProps = {
   max?: ScoreScale;
   /** Said instead of a number when `value` is null: "Not scored", "Not asked", "Needs a person". */
   emptyWord?: string;
-  /** Where the band's word stands: shown, or (in tables) only for assistive technology and on hover. */
+  /** Where the band's word stands: shown, or in dense tables only for assistive technology and on hover. */
   word?: "shown" | "hidden";
   size?: "default" | "lg";
   className?: string;
@@ -26,7 +26,7 @@ export function ScoreValue({
   value,
   max = 100,
   emptyWord = "Not scored",
-  word = "hidden",
+  word = "shown",
   size = "default",
   className,
 }: ScoreValueProps) {

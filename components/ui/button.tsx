@@ -12,7 +12,8 @@ const buttonVariants = cva(
         outline:
           "border-border bg-background hover:bg-accent hover:text-accent-foreground aria-expanded:bg-accent dark:bg-card dark:hover:bg-accent",
         ghost: "hover:bg-accent hover:text-accent-foreground aria-expanded:bg-accent",
-        destructive: "bg-destructive-solid text-destructive-foreground hover:bg-destructive-solid/88 active:bg-destructive-solid/80",
+        destructive:
+          "bg-destructive-solid text-destructive-foreground hover:bg-destructive-solid/88 active:bg-destructive-solid/80",
         link: "text-primary underline decoration-primary/40 underline-offset-4 hover:decoration-primary",
       },
       size: {

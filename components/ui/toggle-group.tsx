@@ -18,7 +18,7 @@ function ToggleGroupItem<Value extends string>({ className, ...props }: Styled<T
     <TogglePrimitive
       data-slot="toggle-group-item"
       className={cn(
-        "inline-flex h-7 min-w-7 items-center justify-center gap-1.5 rounded-[7px] px-2 text-muted-foreground text-table transition-colors hover:text-foreground focus-visible:outline-offset-0 data-disabled:opacity-50 data-pressed:bg-accent data-pressed:font-medium data-pressed:text-accent-foreground [&_svg:not([class*='size-'])]:size-4",
+        "inline-flex h-7 min-w-7 items-center justify-center gap-1.5 rounded-[7px] px-2 text-muted-foreground text-table transition-colors hover:text-foreground focus-visible:outline-offset-0 data-disabled:opacity-50 data-pressed:bg-secondary data-pressed:font-medium data-pressed:text-secondary-foreground data-pressed:shadow-[inset_0_0_0_1px_var(--input)] [&_svg:not([class*='size-'])]:size-4",
         className,
       )}
       {...props}

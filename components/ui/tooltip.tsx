@@ -10,18 +10,21 @@ function TooltipProvider({ delay = 400, ...props }: TooltipPrimitive.Provider.Pr
 }
 
 // Base UI keeps tooltips visual only; ours also describe their trigger while they are open.
-const TooltipContext = createContext<{ id: string; isOpen: boolean }>({ id: "", isOpen: false });
+type TooltipState = { id: string; isOpen: boolean; open: () => void };
+const TooltipContext = createContext<TooltipState>({ id: "", isOpen: false, open: () => {} });
 
 /** A few words about the trigger, on hover and on keyboard focus. Never the only place of something that matters. */
-function Tooltip({ onOpenChange, ...props }: TooltipPrimitive.Root.Props) {
+function Tooltip({ open, defaultOpen = false, onOpenChange, ...props }: TooltipPrimitive.Root.Props) {
   const id = useId();
-  const [isOpen, setIsOpen] = useState(props.defaultOpen ?? false);
+  const [isOwnOpen, setIsOpen] = useState(defaultOpen);
+  const isOpen = open ?? isOwnOpen;
   return (
-    <TooltipContext value={{ id, isOpen: props.open ?? isOpen }}>
+    <TooltipContext value={{ id, isOpen, open: () => setIsOpen(true) }}>
       <TooltipPrimitive.Root
-        onOpenChange={(open, details) => {
-          setIsOpen(open);
-          onOpenChange?.(open, details);
+        open={isOpen}
+        onOpenChange={(next, details) => {
+          setIsOpen(next);
+          onOpenChange?.(next, details);
         }}
         {...props}
       />
@@ -29,9 +32,18 @@ function Tooltip({ onOpenChange, ...props }: TooltipPrimitive.Root.Props) {
   );
 }
 
-function TooltipTrigger(props: TooltipPrimitive.Trigger.Props) {
-  const { id, isOpen } = useContext(TooltipContext);
-  return <TooltipPrimitive.Trigger data-slot="tooltip-trigger" aria-describedby={isOpen ? id : undefined} {...props} />;
+/** `opensOnTap`: for triggers that do nothing else, so that touch screens can read it too; a tap elsewhere closes it. */
+function TooltipTrigger({ opensOnTap = false, ...props }: TooltipPrimitive.Trigger.Props & { opensOnTap?: boolean }) {
+  const { id, isOpen, open } = useContext(TooltipContext);
+  return (
+    <TooltipPrimitive.Trigger
+      data-slot="tooltip-trigger"
+      aria-describedby={isOpen ? id : undefined}
+      closeOnClick={!opensOnTap}
+      onClick={opensOnTap ? open : undefined}
+      {...props}
+    />
+  );
 }
 
 function TooltipContent({

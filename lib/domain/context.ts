@@ -16,8 +16,10 @@ export type House = {
   evaluator: Evaluator;
   /** Null when no speech-to-text endpoint is configured. */
   transcriber: Transcriber | null;
-  /** Public address, without a slash at the end. */
+  /** Public address for links, without a slash at the end. */
   appUrl: string;
+  /** The same when APP_URL fixes it; else links follow the name under which a request reached the server. */
+  fixedUrl: string | undefined;
   /** Signs candidates' links and media links; at least 32 characters. */
   secret: string;
 };

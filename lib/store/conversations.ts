@@ -100,3 +100,8 @@ export async function holdTab(db: Queries, interviewId: string, tabId: string): 
     .returning({ id: interviewTabs.interviewId });
   return rows.length === 1;
 }
+
+export async function findRecordingByKey(db: Queries, mediaKey: string): Promise<RecordingRow | undefined> {
+  const [row] = await db.select().from(recordings).where(eq(recordings.mediaKey, mediaKey));
+  return row;
+}

@@ -100,3 +100,8 @@ export async function listEvaluationSummaries(db: Queries, interviewIds: string[
     .where(inArray(evaluations.interviewId, interviewIds))
     .orderBy(evaluations.interviewId, evaluations.kind, desc(evaluations.createdAt), desc(evaluations.id));
 }
+
+export async function findResumeByKey(db: Queries, mediaKey: string): Promise<ResumeRow | undefined> {
+  const [row] = await db.select().from(resumes).where(eq(resumes.mediaKey, mediaKey));
+  return row;
+}

@@ -17,3 +17,8 @@ export async function anyWorkspace(db: Queries): Promise<WorkspaceRow | undefine
 export async function insertWorkspace(db: Queries, row: typeof workspaces.$inferInsert): Promise<void> {
   await db.insert(workspaces).values(row);
 }
+
+export async function findWorkspaceBySlug(db: Queries, slug: string): Promise<WorkspaceRow | undefined> {
+  const [row] = await db.select().from(workspaces).where(eq(workspaces.slug, slug));
+  return row;
+}

@@ -89,6 +89,8 @@ export const CandidateResponse = z.object({
   data: z.record(z.string(), z.unknown()).nullable(),
   interviewed_at: Timestamp.nullable(),
   created_at: Timestamp.nullable(),
+  /** Ours: the type of each step of `workflow`, in its order. */
+  step_types: z.array(z.string()).optional(),
 });
 export type CandidateResponse = z.output<typeof CandidateResponse>;
 

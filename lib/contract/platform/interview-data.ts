@@ -152,6 +152,8 @@ export const InterviewDataResponse = z.object({
   data: z.record(z.string(), z.unknown()).nullable(),
   /** Ours: the candidate status even while `status` says not_ready. */
   candidate_status: z.string().optional(),
+  /** Ours: the type of each step of `workflow`, in its order. */
+  step_types: z.array(z.string()).optional(),
 });
 export type InterviewData = z.output<typeof InterviewDataResponse>;
 

@@ -27,10 +27,11 @@ const Settings = z.object({
   metadata: Metadata.nullish(),
 });
 
-export const CreatePostingRequest = Settings.extend({
+/** A new posting whose steps follow the given schema. */
+export const postingWith = <S extends z.ZodType>(step: S) => Settings.extend({
   title: text({ min: 3, max: 200 }),
   description: text({ max: 50000 }).default(""),
-  workflow: z.array(CreateStep).min(1, "needs at least one step").max(10).nullish(),
+  workflow: z.array(step).min(1, "needs at least one step").max(10).nullish(),
   interview_template_id: Id.nullish(),
   language: text({ min: 2, max: 35 }).default("en"),
   interviewer_name: text({ min: 1, max: 100 }).default("Sarah"),
@@ -46,6 +47,8 @@ export const CreatePostingRequest = Settings.extend({
     path: ["interview_template_id"],
     message: "cannot be used together with workflow",
   });
+
+export const CreatePostingRequest = postingWith(CreateStep);
 export type CreatePostingRequest = z.input<typeof CreatePostingRequest>;
 
 export const UpdatePostingRequest = Settings.extend({

@@ -44,25 +44,30 @@ const followUpsInOrder = (q: { min_follow_ups?: number | null; max_follow_ups?: 
   q.min_follow_ups == null || q.max_follow_ups == null || q.min_follow_ups <= q.max_follow_ups;
 const followUpsMessage = { path: ["min_follow_ups"], message: "must not be more than max_follow_ups" };
 
+/** A whole number; v4 alone lets a weight have fractions. */
+const wholeWeight = (min: number, max: number) => z.number().int().min(min).max(max).nullish();
+
+/** A new question whose weight follows the given rule. */
+export const questionWith = <W extends z.ZodType<number | null | undefined>>(weight: W) =>
+  QuestionFields.extend({ modality: Modality, text: text({ min: 1, max: 2000 }), score_weight: weight }).refine(
+    followUpsInOrder,
+    followUpsMessage,
+  );
+
+/** A changed question whose weight follows the given rule. */
+export const questionChangeWith = <W extends z.ZodType<number | null | undefined>>(weight: W) =>
+  QuestionFields.extend({ text: text({ min: 1, max: 2000 }).nullish(), score_weight: weight }).refine(
+    followUpsInOrder,
+    followUpsMessage,
+  );
+
 /** A question inside a workflow step of POST /postings: weight 0 to 5. */
-export const CreateQuestion = QuestionFields.extend({
-  modality: Modality,
-  text: text({ min: 1, max: 2000 }),
-  score_weight: z.number().int().min(0).max(5).nullish(),
-}).refine(followUpsInOrder, followUpsMessage);
+export const CreateQuestion = questionWith(wholeWeight(0, 5));
 export type CreateQuestion = z.input<typeof CreateQuestion>;
 
 /** A question added to an existing posting: weight 1 to 10. */
-export const CreateQuestionRequest = QuestionFields.extend({
-  modality: Modality,
-  text: text({ min: 1, max: 2000 }),
-  score_weight: z.number().int().min(1).max(10).nullish(),
-}).refine(followUpsInOrder, followUpsMessage);
-
-export const UpdateQuestionRequest = QuestionFields.extend({
-  text: text({ min: 1, max: 2000 }).nullish(),
-  score_weight: z.number().int().min(1).max(10).nullish(),
-}).refine(followUpsInOrder, followUpsMessage);
+export const CreateQuestionRequest = questionWith(wholeWeight(1, 10));
+export const UpdateQuestionRequest = questionChangeWith(wholeWeight(1, 10));
 
 export const QuestionResponse = QuestionFields.extend({
   object: z.literal("question"),

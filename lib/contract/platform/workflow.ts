@@ -58,15 +58,19 @@ export const ConversationalSMSConfig = StepOverrides.extend({
   blackout_period: z.record(z.string(), z.unknown()).nullish(),
 });
 
-const questions = z.array(CreateQuestion).max(200).nullish();
+/** A step whose questions follow the given schema. */
+export const stepWith = <Q extends z.ZodType>(question: Q) => {
+  const questions = z.array(question).max(200).nullish();
+  return z.discriminatedUnion("type", [
+    z.object({ type: z.literal("resume"), config: ResumeConfig.nullish(), questions }),
+    z.object({ type: z.literal("web_interview"), config: WebInterviewConfig.nullish(), questions }),
+    z.object({ type: z.literal("form"), config: FormConfig.nullish(), questions }),
+    z.object({ type: z.literal("conversational_sms"), config: ConversationalSMSConfig.nullish(), questions }),
+  ]);
+};
 
 /** One step as POST /postings takes it. */
-export const CreateStep = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("resume"), config: ResumeConfig.nullish(), questions }),
-  z.object({ type: z.literal("web_interview"), config: WebInterviewConfig.nullish(), questions }),
-  z.object({ type: z.literal("form"), config: FormConfig.nullish(), questions }),
-  z.object({ type: z.literal("conversational_sms"), config: ConversationalSMSConfig.nullish(), questions }),
-]);
+export const CreateStep = stepWith(CreateQuestion);
 export type CreateStep = z.input<typeof CreateStep>;
 
 /** One step as the API shows it. */

@@ -93,5 +93,6 @@ function show(
     data: interview.data,
     interviewed_at: seconds(interview.completedAt),
     created_at: seconds(interview.createdAt),
+    step_types: steps.map((step) => step.type),
   };
 }

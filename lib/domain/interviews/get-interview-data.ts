@@ -46,6 +46,7 @@ export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }
       metadata: interview.metadata,
       data: interview.data,
       candidate_status: status,
+      step_types: steps.map((step) => step.type),
     },
   };
 };

@@ -9,7 +9,7 @@ const LONGEST_LABEL = 40;
  * that both must be read row by row. `side` and `other` are the rows of each side, top to bottom.
  */
 export function isLabelColumn(side: Row[], other: Row[]): boolean {
-  const aligned = side.filter((row) => other.some(({ y }) => Math.abs(y - row.y) <= 0.3 * row.size + 0.5));
+  const aligned = side.filter((row) => other.some(({ y }) => Math.abs(y - row.y) <= 0.1 * row.size + 0.5));
   const besideText = side.filter((row) => !aligned.includes(row) && standsBesideText(row, other));
   if (aligned.length < 2 || besideText.length > 0.15 * side.length) return false;
 
@@ -30,7 +30,9 @@ function standsBesideText(row: Row, other: Row[]) {
   return above !== undefined && below !== undefined && below.y - above.y < 2.1 * Math.max(above.size, below.size);
 }
 
-const isOneToOne = (aligned: Row[], other: Row[]) => aligned.length >= 0.9 * other.length;
+/** Where a line of the other side goes on in small letters, that side is running text and no list of values. */
+const isOneToOne = (aligned: Row[], other: Row[]) =>
+  aligned.length >= 0.9 * other.length && !other.some((row) => /^\p{Ll}/u.test(textOf(row)));
 
 /** Labels stand apart because each waits for the end of what it labels; the lines of a column follow each other. */
 function isSparse(aligned: Row[], other: Row[]) {

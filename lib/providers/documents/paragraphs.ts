@@ -10,12 +10,13 @@ const LIST_ITEM = /^\s*([•‣◦▪▫■□●○◆◇►▶➤➢✓✔❖�
  * above when its first word would not have fitted there; `hyphens` decides what becomes of a hyphen at such a break.
  */
 export function paragraphsOf({ rows, x1 }: Column, joinHyphen: (start: string, rest: string) => string): string[] {
-  const usual = usualStep(rows);
+  const step = middle(rows.map((row, i) => row.y - (rows[i - 1]?.y ?? row.y)).filter((gap) => gap > 0));
+  const usual = { step, size: middle(rows.map(({ size }) => size)) };
   const lines: string[] = [];
   let previous: Row | undefined;
   for (const row of rows) {
     const text = row.segments.map((segment) => segment.text).join("\t");
-    if (previous && continuesParagraph(previous, row, rows, x1)) {
+    if (previous && continuesLine(lines.at(-1) ?? "", previous, row, rows, x1, usual.size)) {
       lines.push(joinHyphen(lines.pop() ?? "", text));
     } else {
       if (previous && beginsBlock(previous, row, usual)) lines.push("");
@@ -26,20 +27,23 @@ export function paragraphsOf({ rows, x1 }: Column, joinHyphen: (start: string, r
   return lines;
 }
 
-function continuesParagraph(above: Row, row: Row, rows: Row[], edge: number): boolean {
+function continuesLine(before: string, above: Row, row: Row, rows: Row[], edge: number, usualSize: number): boolean {
   const last = above.segments.at(-1);
   const [first] = row.segments;
   if (!last || !first || row.segments.length > 1 || LIST_ITEM.test(first.text)) return false;
-  if (Math.abs(first.size - last.size) > 0.08 * first.size) return false;
+  if (Math.abs(first.size - last.size) > 0.08 * first.size || !isAligned(last, first)) return false;
 
   // The first row of a new page has a smaller y and may continue the last one of the page before.
   if (row.y > above.y && row.y - above.y > MAX_LEADING * row.size) return false;
-  if (!isAligned(last, first)) return false;
+  if (/\p{L}[-\u2010\u00ad]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(first.text)) return true;
+  // A name set large over two lines.
+  if (row.size > 1.6 * usualSize && /^\s*\S+\s*$/.test(before) && /^\s*\S+\s*$/.test(first.text)) return true;
 
   const start = Math.min(...rows.map(({ x0 }) => x0));
-  if (isUnfinished(last.text, first.text)) return last.x1 > start + MIN_FILLED * (edge - start);
+  if (isUnfinished(before, first.text)) return last.x1 > start + MIN_FILLED * (edge - start);
   // A bold label or an icon begins something new even below a full line.
   if (first.fonts.first !== last.fonts.last || last.x1 + firstWordWidth(first) <= edge) return false;
+  if (last.x1 - last.x0 < SHORTEST_WRAPPED * last.size || !/\S\s+\S/.test(last.text)) return false;
   // The widest line of a list ends at the edge by definition; text that wraps comes near it more than once.
   return rows.filter((other) => other !== above && other.x1 > edge - 0.15 * (edge - start)).length >= 2;
 }
@@ -53,11 +57,14 @@ function isAligned(above: Segment, { x0, size }: Segment) {
 /** A paragraph that goes on in small letters, or breaks off after a comma or inside a bracket, needs no full line. */
 function isUnfinished(above: string, below: string) {
   if (/[,&/–\u00ad\u2010-]\s*$/u.test(above) || above.lastIndexOf("(") > above.lastIndexOf(")")) return true;
-  return /^\s*\p{Ll}/u.test(below) && !/[.!?:]\s*$/.test(above);
+  return /^\s*\p{Ll}/u.test(below) && !/[.!?]\s*$/.test(above);
 }
 
 /** The share of a column's width that the first line of a wrapped paragraph fills at least. */
 const MIN_FILLED = 0.55;
+
+/** A line shorter than this (ems) is an entry of a list, such as a skill, even where it fills its column. */
+const SHORTEST_WRAPPED = 9;
 
 function firstWordWidth({ text, x0, x1 }: Segment) {
   const word = /^\s*\S+/.exec(text)?.[0].length ?? 0;
@@ -66,18 +73,15 @@ function firstWordWidth({ text, x0, x1 }: Segment) {
 
 const BULLET_INDENT = 3.5;
 
-function beginsBlock(above: Row, row: Row, usual: number) {
+function beginsBlock(above: Row, row: Row, usual: { step: number; size: number }) {
   const step = row.y - above.y;
   if (step < 0) return true;
-  const isUnderHeading = above.size > row.size * 1.1 && step < 3 * row.size;
-  if (isUnderHeading) return false;
-  return row.size > above.size * 1.08 || step > Math.max(1.3 * usual, 1.3 * Math.min(row.size, above.size));
+  const isText = row.size <= 1.05 * usual.size && row.segments.some(({ text }) => text !== text.toUpperCase());
+  if (isText && above.size > 1.07 * row.size && step < 2.8 * row.size) return false;
+  return row.size > 1.08 * above.size || step > 1.3 * Math.max(usual.step, Math.min(row.size, above.size));
 }
 
-function usualStep(rows: Row[]) {
-  const steps = rows
-    .map((row, i) => row.y - (rows[i - 1]?.y ?? row.y))
-    .filter((step) => step > 0)
-    .sort((one, other) => one - other);
-  return steps[Math.floor(steps.length / 2)] ?? 12;
+function middle(values: number[]) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 12;
 }

@@ -9,7 +9,7 @@ const AT_ONCE = 2;
 const IDLE_MS = 30_000;
 const MAX_DOCUMENTS_PER_THREAD = 200;
 
-type Thread = { worker: Worker; documents: number; retire?: NodeJS.Timeout };
+type Thread = { worker: Worker; documents: number; wake?: () => void };
 type Pool = { running: number; waiting: (() => void)[]; idle: Thread[] };
 
 /** The pool hangs on globalThis because the server and Next's bundle each load this file, in one process. */
@@ -51,29 +51,29 @@ async function startThread(): Promise<Thread> {
 
 function run(thread: Thread, file: Uint8Array, kind: Job["kind"]): Promise<ResumeText> {
   const { worker } = thread;
-  clearTimeout(thread.retire);
-  worker.ref();
+  thread.wake?.();
   return new Promise((resolve, reject) => {
-    const finish = () => {
+    const stopListening = () => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off("message", onReply).off("error", onError).off("exit", onExit);
     };
     const end = (settle: () => void) => {
-      finish();
+      stopListening();
       worker.terminate().then(settle, reject);
     };
-    const timer = setTimeout(() => end(() => resolve(tooMuch())), TIME_LIMIT_MS);
-    worker.once("message", ({ result, reusable }: Reply) => {
+    const onReply = ({ result, reusable }: Reply) => {
       if (!reusable || ++thread.documents >= MAX_DOCUMENTS_PER_THREAD) return end(() => resolve(result));
-      finish();
+      stopListening();
       rest(thread);
       resolve(result);
-    });
-    worker.once("error", (error) => end(() => (isOutOfMemory(error) ? resolve(tooMuch()) : reject(error))));
-    worker.once("exit", (code) => end(() => reject(new Error(`The document worker ended with code ${code}`))));
+    };
+    const onError = (error: unknown) => end(() => (isOutOfMemory(error) ? resolve(tooMuch()) : reject(error)));
+    const onExit = (code: number) => end(() => reject(new Error(`The document worker ended with code ${code}`)));
+    const timer = setTimeout(() => end(() => resolve(tooMuch())), TIME_LIMIT_MS);
+    worker.on("message", onReply).on("error", onError).on("exit", onExit);
 
-    // A copy, because its memory moves to the thread and the caller keeps his own.
-    const copy = file.slice();
+    // A copy, because its memory moves to the thread; `slice` would share it when the file is a Buffer.
+    const copy = new Uint8Array(file);
     const job: Job = { file: copy, kind };
     worker.postMessage(job, [copy.buffer]);
   });
@@ -82,21 +82,19 @@ function run(thread: Thread, file: Uint8Array, kind: Job["kind"]): Promise<Resum
 /** Keeps a thread for the next document, without keeping the process alive for it. */
 function rest(thread: Thread) {
   const { idle } = pool();
+  const { worker } = thread;
   const leave = () => {
-    const at = idle.indexOf(thread);
-    if (at >= 0) idle.splice(at, 1);
-    clearTimeout(thread.retire);
+    thread.wake?.();
+    idle.splice(idle.indexOf(thread), 1);
+    // It has nothing left to do: whether it ends now or is already gone makes no difference to anybody.
+    void worker.terminate();
   };
-  thread.worker.unref();
-  thread.worker.once("error", leave);
-  thread.worker.once("exit", leave);
-  thread.retire = setTimeout(() => {
-    leave();
-    thread.worker.removeAllListeners();
-    // Nobody waits for an idle thread, and one that is already gone is as good as ended.
-    void thread.worker.terminate();
-  }, IDLE_MS);
-  thread.retire.unref();
+  const timer = setTimeout(leave, IDLE_MS).unref();
+  worker.once("error", leave).once("exit", leave).unref();
+  thread.wake = () => {
+    clearTimeout(timer);
+    worker.off("error", leave).off("exit", leave).ref();
+  };
   idle.push(thread);
 }
 

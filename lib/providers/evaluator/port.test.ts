@@ -140,16 +140,20 @@ describe.each(engines)("the %s evaluator", (engine, configured) => {
     }
   });
 
-  test.each(["", " \n\t ", "…", "Ana López", "💼", "x".repeat(70_000)])(
-    "judges a resume of %j soundly",
-    async (text) => {
-      const input = { ...nurse, text };
-      const evaluation = await configured().evaluateResume(input);
-      expectSoundResume(input, evaluation);
-      for (const { verdict } of evaluation.eligibility) expect(verdict).toBe("not_stated");
-      if (!/[\p{L}\p{N}]/u.test(text)) for (const { score } of evaluation.scoring) expect(score).toBeNull();
-    },
-  );
+  test.each([
+    ["nothing", ""],
+    ["blanks", " \n\t "],
+    ["dots", "…"],
+    ["a picture", "💼"],
+    ["a name", "Ana López"],
+    ["one endless word", "x".repeat(70_000)],
+  ])("judges a resume of %s soundly", async (_name, text) => {
+    const input = { ...nurse, text };
+    const evaluation = await configured().evaluateResume(input);
+    expectSoundResume(input, evaluation);
+    for (const { verdict } of evaluation.eligibility) expect(verdict).toBe("not_stated");
+    if (!/[\p{L}\p{N}]/u.test(text)) for (const { score } of evaluation.scoring) expect(score).toBeNull();
+  });
 
   test("judges against no criteria at all", async () => {
     const input = { ...nurse, eligibility: [], scoring: [] };
@@ -223,8 +227,13 @@ describe.each(engines)("the %s evaluator", (engine, configured) => {
   );
 
   test("asks nothing more after a full answer when nothing is required", async () => {
-    const said = interview.answers[0]?.turns.map(({ text }) => text) ?? [];
-    const question = interview.answers[0]?.question ?? "";
+    const question = "Tell me about a conflict in your team.";
+    const said = [
+      "In March 2023 two of my colleagues argued about the night shifts, because the plan was unfair to one of them.",
+      "I sat down with both of them, I listed every shift of the last three months and I wrote a new plan with them.",
+      "As a result complaints fell from 9 a month to 1, and we used the plan for two years.",
+      "I learned to look at the numbers first, so next time I would do that before anybody complains.",
+    ];
     expect(await configured().followUp({ question, said, asked: ["What came of it?"], required: false })).toBeNull();
   });
 });

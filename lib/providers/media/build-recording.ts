@@ -29,13 +29,7 @@ export type BuiltRecording = {
  * Throws `PartsDiffer`; `MediaUnreadable` when no part has anything readable (the part's own reason when there is one
  * part); the system's error when a file cannot be opened, read or written.
  */
-export async function buildRecording({
-  parts,
-  output,
-}: {
-  parts: string[];
-  output: string;
-}): Promise<BuiltRecording> {
+export async function buildRecording({ parts, output }: { parts: string[]; output: string }): Promise<BuiltRecording> {
   const inspected: InspectedPart[] = [];
   for (const path of parts) inspected.push(await inspect(path));
   const first = inspected.find((part) => part.survey);

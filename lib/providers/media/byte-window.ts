@@ -1,20 +1,9 @@
 import type { FileHandle } from "node:fs/promises";
+import { readFully } from "./file-io";
 
 /** Read ahead this much when going on from what was read before, and this little after a jump over a large element. */
 const NEARBY = 256 * 1024;
 const FAR = 4 * 1024;
-
-/** Reads exactly the bytes `[start, end)` of an open file. Throws when the file ends before `end`. */
-export async function readFully(file: FileHandle, start: number, end: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(end - start);
-  let filled = 0;
-  while (filled < bytes.length) {
-    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
-    if (bytesRead === 0) throw new Error(`The file ended at byte ${start + filled}, before byte ${end}`);
-    filled += bytesRead;
-  }
-  return bytes;
-}
 
 /**
  * A reader for walking a file from header to header: it keeps one window of the file in memory, so thousands of

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { isMissing, writeFully } from "./file-io";
 import { fileStream } from "./file-stream";
 import { assertMediaKey, type MediaStore } from "./store";
 
@@ -68,7 +69,7 @@ async function sizeOf(path: string): Promise<number | null> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }
@@ -86,11 +87,11 @@ async function withFile<T>(path: string, flags: string | number, work: (file: Fi
 }
 
 async function writeAll(file: FileHandle, content: Uint8Array | ReadableStream<Uint8Array>): Promise<number> {
-  if (content instanceof Uint8Array) return writeAt(file, 0, content);
+  if (content instanceof Uint8Array) return writeFully(file, content, 0);
   let size = 0;
   const reader = content.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += await writeAt(file, size, next.value);
+    size += await writeFully(file, next.value, size);
   }
   return size;
 }
@@ -101,19 +102,11 @@ async function writeAll(file: FileHandle, content: Uint8Array | ReadableStream<U
  */
 async function extend(file: FileHandle, size: number, bytes: Uint8Array): Promise<void> {
   try {
-    await writeAt(file, size, bytes);
+    await writeFully(file, bytes, size);
   } catch (error) {
     await file.truncate(size);
     throw error;
   }
-}
-
-async function writeAt(file: FileHandle, position: number, bytes: Uint8Array): Promise<number> {
-  let written = 0;
-  while (written < bytes.length) {
-    written += (await file.write(bytes, written, bytes.length - written, position + written)).bytesWritten;
-  }
-  return written;
 }
 
 /** Makes a folder and those above it, on disk: a file is only safe when the way to it is. */

@@ -1,16 +1,8 @@
 import { open } from "node:fs/promises";
-import {
-  CustomSource,
-  Input,
-  type InputAudioTrack,
-  type InputVideoTrack,
-  MATROSKA,
-  MP4,
-  QTFF,
-  WEBM,
-} from "mediabunny";
-import { type ByteWindow, byteWindow, readFully } from "./byte-window";
+import { CustomSource, Input, type InputAudioTrack, type InputVideoTrack, MATROSKA, MP4, QTFF, WEBM } from "mediabunny";
+import { type ByteWindow, byteWindow } from "./byte-window";
 import { asUnreadable, MediaUnreadable } from "./errors";
+import { readFully } from "./file-io";
 import { type ReadablePart, readablePartOfMp4, readablePartOfWebm } from "./readable-part";
 
 export type RecordingTrack = InputVideoTrack | InputAudioTrack;

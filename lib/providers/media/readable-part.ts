@@ -10,7 +10,8 @@ const CLUSTER = 0x1f43b675;
 const SEGMENT = 0x18538067;
 // EBML header, Segment and the children of a Segment: meeting one of these ends a Cluster of unknown size.
 const ABOVE_CLUSTER = new Set([
-  0x1a45dfa3, 0x18538067, 0x114d9b74, 0x1549a966, 0x1654ae6b, 0x1f43b675, 0x1c53bb6b, 0x1941a469, 0x1043a770, 0x1254c367,
+  0x1a45dfa3, 0x18538067, 0x114d9b74, 0x1549a966, 0x1654ae6b, 0x1f43b675, 0x1c53bb6b, 0x1941a469, 0x1043a770,
+  0x1254c367,
 ]);
 const LONGEST_HEADER = 12;
 

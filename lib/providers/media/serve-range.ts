@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { byteRange } from "./byte-range";
+import { isMissing } from "./file-io";
 import { fileStream } from "./file-stream";
 
 /** `downloadName` may be any text, such as a candidate's name; without it a saved file gets the name from the address. */
@@ -26,6 +27,7 @@ export async function serveMedia(request: Request, file: ServedFile): Promise<Re
 
   const headers = new Headers({
     ...privacy,
+    ...(isShown(file.mimeType) ? playable : {}),
     etag: found.etag,
     "accept-ranges": "bytes",
     "content-type": file.mimeType,
@@ -48,9 +50,15 @@ export async function serveMedia(request: Request, file: ServedFile): Promise<Re
 const privacy = {
   "cache-control": "private, no-store",
   "x-content-type-options": "nosniff",
-  "content-security-policy": "default-src 'none'; media-src 'self'; sandbox",
+  "content-security-policy": "default-src 'none'; sandbox",
   "cross-origin-resource-policy": "same-origin",
 };
+
+/**
+ * A video opened in a tab of its own is a page that plays itself, and needs these two permissions for that. Scripts stay
+ * forbidden, so being of our origin gives it nothing.
+ */
+const playable = { "content-security-policy": "default-src 'none'; media-src 'self'; sandbox allow-same-origin" };
 
 function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {
   return new Response(message, { status, headers: { ...privacy, "content-type": "text/plain", ...headers } });
@@ -62,7 +70,7 @@ async function fileFacts(path: string): Promise<{ size: number; etag: string } |
     // Media files appear by renaming a complete one, so this changes whenever a byte does.
     return { size: Number(size), etag: `"${ino.toString(36)}-${size.toString(36)}-${mtimeNs.toString(36)}"` };
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }
@@ -79,14 +87,22 @@ function matchesAny(header: string | null, etag: string): boolean {
   return header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }
 
+function isShown(mimeType: string): boolean {
+  const [type = ""] = mimeType.toLowerCase().split(";");
+  return SHOWN.test(type.trim());
+}
+
 /** RFC 6266: an ASCII name for old clients and, by RFC 8187 (once 5987), the true one. */
 function contentDisposition({ mimeType, downloadName }: ServedFile): string {
-  const [type = ""] = mimeType.toLowerCase().split(";");
-  const disposition = SHOWN.test(type.trim()) ? "inline" : "attachment";
+  const disposition = isShown(mimeType) ? "inline" : "attachment";
   if (!downloadName) return disposition;
 
   const name = downloadName.toWellFormed().replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, "-");
-  const ascii = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^\x20-\x7e]+/g, "_").replace(/%/g, "_");
+  const ascii = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^\x20-\x7e]+/g, "_")
+    .replace(/%/g, "_");
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `${disposition}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

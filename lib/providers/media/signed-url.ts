@@ -32,7 +32,8 @@ export function verifyMediaUrl(url: string, secret: string, now: Date): MediaUrl
   const key = parsed.pathname.slice(PREFIX.length);
   const [expiry = "", ...moreExpiries] = parsed.searchParams.getAll("e");
   const [given = "", ...moreSignatures] = parsed.searchParams.getAll("s");
-  if (!isMediaKey(key) || !/^\d{1,15}$/.test(expiry) || moreExpiries.length + moreSignatures.length > 0) return tampered;
+  if (!isMediaKey(key) || !/^\d{1,15}$/.test(expiry) || moreExpiries.length + moreSignatures.length > 0)
+    return tampered;
 
   if (!sameText(given, signature(parsed.pathname, expiry, secret))) return tampered;
   if (now.getTime() >= Number(expiry) * 1000) return { valid: false, reason: "expired" };

@@ -17,7 +17,10 @@ export type MediaStore = {
   append(key: string, offset: number, bytes: Uint8Array): Promise<Appended>;
   /** Size in bytes, or null when there is no such object. */
   size(key: string): Promise<number | null>;
-  /** A local file with the object's content, for tools that need a file. It may not exist (yet). Do not write into it. */
+  /**
+   * The object's place as a local file, for tools that need one; there may be no file yet. A tool may make the object by
+   * renaming a complete file to it, as `buildRecording` does; nothing else may write there.
+   */
   path(key: string): Promise<string>;
   /**
    * The bytes from `start` up to but not including `end` (at most up to the object's size). Reading begins when the

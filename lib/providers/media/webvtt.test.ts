@@ -9,7 +9,9 @@ function parse(vtt: string): Cue[] {
   const [header, ...blocks] = vtt.replace(/\n$/, "").split("\n\n");
   expect(header).toBe("WEBVTT");
   return blocks.map((block) => {
-    const match = /^(\d{2,}):([0-5]\d):([0-5]\d)\.(\d{3}) --> (\d{2,}):([0-5]\d):([0-5]\d)\.(\d{3})\n([^\n]+)$/.exec(block);
+    const match = /^(\d{2,}):([0-5]\d):([0-5]\d)\.(\d{3}) --> (\d{2,}):([0-5]\d):([0-5]\d)\.(\d{3})\n([^\n]+)$/.exec(
+      block,
+    );
     expect(match, block).not.toBe(null);
     const [h1, m1, s1, f1, h2, m2, s2, f2] = (match ?? []).slice(1, 9).map(Number);
     const ms = (h = 0, m = 0, s = 0, f = 0) => ((h * 60 + m) * 60 + s) * 1000 + f;
@@ -18,7 +20,11 @@ function parse(vtt: string): Cue[] {
 }
 
 const plain = (text: string) =>
-  text.replace(/^<v [^>]*>/, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  text
+    .replace(/^<v [^>]*>/, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 
 test("a short turn is one cue with its speaker", () => {
   expect(transcriptToVtt([{ speaker: "Anna", text: "Good morning.", at: 3661.5, until: 3663 }])).toBe(
@@ -29,7 +35,9 @@ test("a short turn is one cue with its speaker", () => {
 
 test("text and names cannot break out of their cue", () => {
   const [cue] = parse(
-    transcriptToVtt([{ speaker: "R&D <b>\n", text: "if a < b && c > d\r\n\r\n00:00 --> 00:01\n</v>", at: 0, until: 5 }]),
+    transcriptToVtt([
+      { speaker: "R&D <b>\n", text: "if a < b && c > d\r\n\r\n00:00 --> 00:01\n</v>", at: 0, until: 5 },
+    ]),
   );
   expect(cue?.text).toBe("<v R&amp;D &lt;b&gt;>if a &lt; b &amp;&amp; c &gt; d 00:00 --&gt; 00:01 &lt;/v&gt;");
 });
@@ -87,7 +95,11 @@ test("whatever the transcript, cues are short, in order and complete", () => {
   const turn = fc.record(
     {
       speaker: fc.string(),
-      text: fc.oneof(fc.string({ maxLength: 400 }), fc.lorem({ maxCount: 120 }), fc.string({ unit: "binary", maxLength: 300 })),
+      text: fc.oneof(
+        fc.string({ maxLength: 400 }),
+        fc.lorem({ maxCount: 120 }),
+        fc.string({ unit: "binary", maxLength: 300 }),
+      ),
       at: time,
       until: time,
     },

@@ -94,12 +94,12 @@ function cutWord(word: string): string[] {
 
 function formatCue({ start, end, speaker, text }: Cue): string {
   const name = oneLine(speaker);
-  const voice = name === "" ? "" : `<v ${escape(name)}>`;
-  return `${timestamp(start)} --> ${timestamp(end)}\n${voice}${escape(text)}`;
+  const voice = name === "" ? "" : `<v ${escapeText(name)}>`;
+  return `${timestamp(start)} --> ${timestamp(end)}\n${voice}${escapeText(text)}`;
 }
 
 /** Escaping ">" too keeps an arrow in the text from being read as cue timing. */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -108,7 +108,8 @@ function oneLine(text: string): string {
 }
 
 function milliseconds(seconds: number): number {
-  if (!(seconds >= 0 && seconds < Number.POSITIVE_INFINITY)) throw new RangeError(`${seconds} is not a time in seconds.`);
+  if (!(seconds >= 0 && seconds < Number.POSITIVE_INFINITY))
+    throw new RangeError(`${seconds} is not a time in seconds.`);
   return Math.round(seconds * 1000);
 }
 

@@ -11,6 +11,7 @@ import {
   type StreamTargetChunk,
   WebMOutputFormat,
 } from "mediabunny";
+import { writeFully } from "./file-io";
 import type { Container } from "./open-recording";
 import type { TrackFormat } from "./survey-recording";
 
@@ -64,7 +65,9 @@ async function writeTo(
   feed: (add: AddPacket) => Promise<void>,
 ): Promise<string> {
   const sink = new WritableStream<StreamTargetChunk>({
-    write: ({ data, position }) => writeFully(file, data, position),
+    async write({ data, position }) {
+      await writeFully(file, data, position);
+    },
   });
   const output = new Output({
     // "reserve" leaves room for the index at the front, so that media data streams to disk instead of waiting in memory.
@@ -105,11 +108,4 @@ function addTrack(output: Output, plan: TrackPlan) {
   const meta = { decoderConfig: plan.config };
   output.addAudioTrack(source, { maximumPacketCount });
   return { kind: plan.kind, add: (packet: EncodedPacket) => source.add(orderly(packet), meta) };
-}
-
-async function writeFully(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  let written = 0;
-  while (written < bytes.length) {
-    written += (await file.write(bytes, written, bytes.length - written, position + written)).bytesWritten;
-  }
 }

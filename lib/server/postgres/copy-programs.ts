@@ -1,14 +1,16 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, cp, lstat, mkdtemp, readdir, realpath, rename, rm } from "node:fs/promises";
+import { chmod, cp, lstat, readdir, realpath, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Account } from "./choose-account";
 import { findBarrier } from "./find-barrier";
+import { makeFreshFolder, removeLeftovers } from "./fresh-folder";
 import { completePrograms, type Installation } from "./locate-programs";
 import { codeOf } from "./start-refused";
 
-type Listing = Map<string, { uid: number; mode: number; size: number; isLink: boolean }>;
+type Entry = { uid: number; mode: number; size: number; isLink: boolean };
+type Listing = Map<string, Entry>;
 
 const WRITABLE_BY_OTHERS = 0o022;
 
@@ -40,18 +42,19 @@ export async function copyPrograms(
 }
 
 async function makeCopy(source: string, copy: string, wanted: Listing): Promise<void> {
-  const fresh = await mkdtemp(`${copy}.new-`);
+  await removeLeftovers(copy, [process.getuid?.()]);
+  const fresh = await makeFreshFolder(copy);
   try {
     // verbatim: the links are relative, and must lead into the copy rather than back to the original.
-    await cp(source, fresh, { recursive: true, verbatimSymlinks: true });
-    for (const [path, entry] of await list(fresh)) {
-      if (!entry.isLink) await chmod(join(fresh, path), entry.mode & 0o100 ? 0o755 : 0o644);
+    await cp(source, fresh.path, { recursive: true, verbatimSymlinks: true });
+    for (const [path, entry] of await list(fresh.path)) {
+      if (!entry.isLink) await chmod(join(fresh.path, path), entry.mode & 0o100 ? 0o755 : 0o644);
     }
-    await chmod(fresh, 0o755);
-    await completePrograms(fresh);
-    await putInPlace(fresh, copy, wanted);
+    await chmod(fresh.path, 0o755);
+    await completePrograms(fresh.path);
+    await putInPlace(fresh.path, copy, wanted);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await fresh.discard();
   }
 }
 
@@ -81,18 +84,15 @@ async function isTrusted(copy: string, wanted: Listing): Promise<boolean> {
 }
 
 async function list(folder: string): Promise<Listing> {
-  const listing: Listing = new Map();
-  const names = await readdir(folder, { recursive: true });
-  for (const name of names.sort()) {
-    const { uid, mode, size, ...entry } = await lstat(join(folder, name)).then((found) => ({
-      uid: found.uid,
-      mode: found.mode,
-      size: found.isFile() ? found.size : 0,
-      isLink: found.isSymbolicLink(),
-    }));
-    listing.set(name, { uid, mode, size, ...entry });
-  }
-  return listing;
+  const names = (await readdir(folder, { recursive: true })).sort();
+  const entries = await Promise.all(
+    names.map(async (name): Promise<[string, Entry]> => {
+      const found = await lstat(join(folder, name));
+      const { uid, mode } = found;
+      return [name, { uid, mode, size: found.isFile() ? found.size : 0, isLink: found.isSymbolicLink() }];
+    }),
+  );
+  return new Map(entries);
 }
 
 /** Names and sizes of the files; links are left out because an install without scripts lacks them. */

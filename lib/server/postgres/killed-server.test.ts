@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chown, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -41,6 +42,23 @@ describe("when the server process is killed", { timeout: 90_000 }, () => {
     console.info(`database gone ${Math.round(performance.now() - killedAt)} ms after kill -9`);
     expect(await readdir(join(dataDir, "postgres"))).not.toContain("postmaster.pid");
     if (isLinux) expect(await findProcesses("postgres", dataDir)).not.toContain(pid);
+  });
+
+  test("during its first start, the next start makes the database all the same", async () => {
+    const dataDir = join(folder, "first start");
+    for (const file of ["PG_VERSION", join("base", "1"), join("global", "pg_control")]) {
+      const { child } = spawnHolder(script, dataDir);
+      const isMaking = async () => {
+        const fresh = (await readdir(dataDir).catch(() => [])).find((name) => name.startsWith("postgres.new-"));
+        return fresh !== undefined && existsSync(join(dataDir, fresh, file));
+      };
+      await expect.poll(isMaking, { interval: 1, timeout: 20_000 }).toBe(true);
+      await end(child, "SIGKILL");
+    }
+    const { url, stop } = await startPostgres({ dataDir, log: () => undefined });
+    expect(await query(url, "select 1 as one")).toEqual([{ one: 1 }]);
+    await stop();
+    expect(await readdir(dataDir)).toEqual(["postgres"]);
   });
 
   test("every acknowledged row is there at the next start", async () => {

@@ -1,16 +1,13 @@
 import { spawn } from "node:child_process";
-import { chown, lchown, mkdtemp, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { chown, lchown, open, readdir, readFile, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Account, runAs } from "./choose-account";
-import { isAlive } from "./postmaster-file";
+import { makeFreshFolder, removeLeftovers } from "./fresh-folder";
 import { type Programs, programEnvironment } from "./prepare-programs";
 import { codeOf, reasonOf, StartRefused } from "./start-refused";
 
 /** Whether to wait until the files are on the disk, and on systems without sockets the file with the password. */
 export type ClusterOptions = { isDurable: boolean; passwordFile: string | undefined };
-
-/** Folders this process is filling at the moment; a folder named after this process but not here is a leftover. */
-const inProgress = new Set<string>();
 
 /**
  * Makes sure that `cluster` is a complete PostgreSQL cluster which the account owns.
@@ -34,7 +31,7 @@ export async function makeCluster(
     );
   }
   try {
-    await removeLeftovers(cluster);
+    await removeLeftovers(cluster, [process.getuid?.() ?? 0, account?.uid]);
     if (version === undefined) await createCluster(cluster, programs, account, options);
     await claim(cluster, account);
   } catch (error) {
@@ -55,19 +52,17 @@ async function createCluster(
       `The folder ${cluster} is not a database (it has no PG_VERSION) and is not empty: move it away, or set DATA_DIR to another folder.`,
     );
   }
-  const fresh = await mkdtemp(`${cluster}.new-${process.pid}-`);
-  inProgress.add(fresh);
+  const fresh = await makeFreshFolder(cluster);
   try {
-    if (account) await chown(fresh, account.uid, account.gid);
-    await runInitdb(fresh, programs, account, options);
-    await rename(fresh, cluster).catch((error: unknown) => {
+    if (account) await chown(fresh.path, account.uid, account.gid);
+    await runInitdb(fresh.path, programs, account, options);
+    await rename(fresh.path, cluster).catch((error: unknown) => {
       // Another start of the same moment was quicker: its cluster is as good, and the server lock decides who goes on.
       if (!["ENOTEMPTY", "EEXIST"].includes(codeOf(error) ?? "")) throw error;
     });
     if (options.isDurable) await syncFolder(dirname(cluster));
   } finally {
-    await rm(fresh, { recursive: true, force: true });
-    inProgress.delete(fresh);
+    await fresh.discard();
   }
 }
 
@@ -99,18 +94,6 @@ function runInitdb(
       reject(new StartRefused(`The database could not be made in ${folder}: ${lines.join(" ") || output.trim()}`));
     });
   });
-}
-
-async function removeLeftovers(cluster: string): Promise<void> {
-  const parent = dirname(cluster);
-  const prefix = `${cluster.slice(parent.length).replace(/^[\\/]/, "")}.new-`;
-  for (const name of await readdir(parent)) {
-    if (!name.startsWith(prefix)) continue;
-    const maker = Number(name.slice(prefix.length).split("-")[0]);
-    const path = join(parent, name);
-    const isOrphan = maker === process.pid ? !inProgress.has(path) : !isAlive(maker);
-    if (isOrphan) await rm(path, { recursive: true, force: true });
-  }
 }
 
 /** PostgreSQL wants to own its files; as root they are given to the account (a backup was restored as root). */

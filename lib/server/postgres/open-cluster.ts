@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chooseEndpoint, type Endpoint, removeEndpoint, startLogOf, urlOf } from "./choose-endpoint";
 import { clearTheWay, refuseFor } from "./clear-the-way";
+import { keepLease, type Lease, refuseForeignLease } from "./lease";
 import { PRODUCT_NAME, prepareDatabase } from "./prepare-database";
 import { type Place, preparePlace } from "./prepare-place";
 import { type Postmaster, runPostmaster, stopPostmaster, waitUntilReady } from "./run-postmaster";
@@ -46,7 +47,8 @@ export async function openCluster(options: OpenOptions): Promise<OpenCluster> {
     const running = await startUntilHeld(place, options);
     const adminUrl = urlOf(running.endpoint, "postgres", "postgres");
     const url = urlOf(running.endpoint, PRODUCT_NAME, PRODUCT_NAME);
-    const supervision = supervise(running, adminUrl);
+    const lease = await keepLease(place.dataDir, options.log);
+    const supervision = supervise(running, lease, adminUrl);
     await prepareDatabase(adminUrl, running.endpoint.password).catch(async (error: unknown) => {
       await supervision.stop();
       throw new StartRefused(`The database in ${place.cluster} could not be prepared: ${reasonOf(error)}.`);
@@ -58,6 +60,7 @@ export async function openCluster(options: OpenOptions): Promise<OpenCluster> {
 }
 
 async function startUntilHeld(place: Place, options: OpenOptions): Promise<Running> {
+  await refuseForeignLease(place.dataDir);
   const until = Date.now() + START_LIMIT;
   for (;;) {
     await clearTheWay(place, options.log);
@@ -112,7 +115,7 @@ async function startOnce(place: Place, options: OpenOptions): Promise<Running | 
   }
 }
 
-function supervise(running: Running, adminUrl: string): Pick<OpenCluster, "stop" | "onExit"> {
+function supervise(running: Running, lease: Lease, adminUrl: string): Pick<OpenCluster, "stop" | "onExit"> {
   const { place, endpoint, postmaster, watchdog } = running;
   const listeners: ((sentence: string) => void)[] = [];
   let verdict: string | undefined;
@@ -147,6 +150,7 @@ function supervise(running: Running, adminUrl: string): Pick<OpenCluster, "stop"
     await postmaster.ended;
     watchdog.dismiss();
     await lock.release();
+    await lease.release();
     await removeEndpoint(endpoint);
   };
   return {

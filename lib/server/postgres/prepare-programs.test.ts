@@ -1,5 +1,5 @@
 import { chmod, chown, cp, mkdir, readFile, rename, rm, stat, truncate, unlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Account, chooseAccount } from "./choose-account";
 import { copyPrograms } from "./copy-programs";
@@ -68,25 +68,37 @@ describe("PostgreSQL's programs", { timeout: 60_000 }, () => {
 
   test.runIf(isRoot)("are never taken from a copy that another user planted or can change", async () => {
     const tmp = await place("shared tmp");
-    const copy = (await copyPrograms(installed, account, [tmp])) ?? "";
+    const original: Installation = { folder: join(tmp, "native"), version: "1" };
+    const files = ["bin/initdb", "bin/pg_ctl", "bin/postgres", "lib/libpq.so.5", "share/postgres.bki"];
+    for (const file of files) {
+      await mkdir(dirname(join(original.folder, file)), { recursive: true });
+      await writeFile(join(original.folder, file), `the honest ${file}`, { mode: 0o755 });
+    }
+    const copy = (await copyPrograms(original, account, [tmp])) ?? "";
     const postgres = programFile(copy, "postgres");
     const { size } = await stat(postgres);
-    const spoilings: [string, () => Promise<void>][] = [
-      ["the folder is the stranger's", () => chown(copy, STRANGER, STRANGER)],
-      ["a program is the stranger's", () => chown(postgres, STRANGER, STRANGER)],
+    const give = (path: string) => chown(path, STRANGER, STRANGER);
+    const spoilings: [string, () => Promise<unknown>][] = [
+      ["the folder is the stranger's", () => give(copy)],
+      [
+        "everything is the stranger's",
+        () => Promise.all([copy, ...["bin", "lib", "share", ...files].map((name) => join(copy, name))].map(give)),
+      ],
+      ["a program is the stranger's", () => give(postgres)],
       ["everybody can write a program", () => chmod(postgres, 0o777)],
       ["everybody can write the folder", () => chmod(copy, 0o777)],
       ["a program is cut short", () => truncate(postgres, 10)],
-      ["a file is missing", () => unlink(join(copy, "share", "postgresql", "postgres.bki"))],
+      ["a file is missing", () => unlink(join(copy, "share", "postgres.bki"))],
       ["a file is too many", () => writeFile(join(copy, "lib", "libevil.so"), "x")],
       ["a file stands in its place", () => rename(copy, `${copy}.away`).then(() => writeFile(copy, "x"))],
     ];
     for (const [what, spoil] of spoilings) {
       await spoil();
-      expect(await copyPrograms(installed, account, [tmp]), what).toBe(copy);
+      expect(await copyPrograms(original, account, [tmp]), what).toBe(copy);
       const found = await stat(postgres);
       expect([found.size, found.uid, found.mode & 0o777], what).toEqual([size, 0, 0o755]);
-      expect((await stat(copy)).mode & 0o777, what).toBe(0o755);
+      const { uid, mode } = await stat(copy);
+      expect([uid, mode & 0o777], what).toEqual([0, 0o755]);
     }
   });
 });

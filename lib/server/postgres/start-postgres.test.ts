@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeFolder, query } from "./spawn-holder.fixture";
@@ -93,6 +93,22 @@ describe("the database that comes with Greenroom", { timeout: 60_000 }, () => {
     const leftover = join(dataDir, "postgres.new-99999999-abcdef");
     await mkdir(join(leftover, "base"), { recursive: true });
     await writeFile(join(leftover, "PG_VERSION"), "18\n");
+
+    const { stop } = await start(dataDir);
+    await stop();
+    expect(await readdir(dataDir)).toEqual(["postgres"]);
+  });
+
+  test("refuses while a server on another host, whose processes it cannot see, renews its lease", async () => {
+    const dataDir = join(folder, "shared");
+    await (await start(dataDir)).stop();
+    const lease = join(dataDir, "postgres.lease");
+    await writeFile(lease, JSON.stringify({ host: "other-container", pid: 1 }));
+    const beat = setInterval(() => void utimes(lease, new Date(), new Date()), 500);
+    expect(await refusalOf(start(dataDir))).toContain(
+      `Another Greenroom server (process 1 on the host other-container) is already using ${dataDir}`,
+    );
+    clearInterval(beat);
 
     const { stop } = await start(dataDir);
     await stop();

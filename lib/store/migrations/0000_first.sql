@@ -346,7 +346,9 @@ CREATE UNIQUE INDEX "candidates_email" ON "candidates" USING btree ("workspace_i
 CREATE UNIQUE INDEX "interviews_person" ON "interviews" USING btree ("posting_id","candidate_id");--> statement-breakpoint
 CREATE INDEX "interviews_newest" ON "interviews" USING btree ("posting_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "interviews_candidate" ON "interviews" USING btree ("candidate_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "recordings_media" ON "recordings" USING btree ("media_key");--> statement-breakpoint
 CREATE INDEX "resumes_interview" ON "resumes" USING btree ("interview_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "resumes_media" ON "resumes" USING btree ("media_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "turns_rank" ON "turns" USING btree ("interview_id","rank");--> statement-breakpoint
 CREATE INDEX "posting_shares_user" ON "posting_shares" USING btree ("user_id","posting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "postings_name" ON "postings" USING btree ("workspace_id","name");--> statement-breakpoint

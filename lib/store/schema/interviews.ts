@@ -94,7 +94,10 @@ export const resumes = pgTable(
     warnings: jsonb("warnings").$type<string[]>().notNull().default([]),
     createdAt: at("created_at").notNull().defaultNow(),
   },
-  (table) => [index("resumes_interview").on(table.interviewId, table.createdAt)],
+  (table) => [
+    index("resumes_interview").on(table.interviewId, table.createdAt),
+    uniqueIndex("resumes_media").on(table.mediaKey),
+  ],
 );
 
 /** What a candidate answered about a criterion that the resume could not show. */
@@ -173,6 +176,7 @@ export const recordings = pgTable(
     partOffsets: jsonb("part_offsets").$type<Record<string, number>>().notNull().default({}),
     updatedAt: at("updated_at").notNull().defaultNow(),
   },
+  (table) => [uniqueIndex("recordings_media").on(table.mediaKey)],
 );
 
 /** Which browser tab holds the interview. */

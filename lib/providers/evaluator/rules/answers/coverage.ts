@@ -55,8 +55,8 @@ export function coverageOf(sentences: readonly Sentence[], rubric: Rubric, langu
 
 function clauseShare(clause: Clause, said: Topics, questionStems: readonly string[]): number {
   const stems = weigh(clause.stems, (stem) => (questionStems.includes(stem) ? QUESTION_WEIGHT : 1), (stem) => said.stems.some((other) => sameStem(stem, other)));
-  const ideas = weigh(clause.concepts, (name) => (COMMON.has(name) ? 0.4 : 1), (name) => said.concepts.has(name));
-  return Math.min(1, 0.9 * Math.min(1, stems.share / 0.6) * (stems.total > 0 ? 1 : 0) + (stems.total > 0 ? 0.55 : 0.8) * ideas.share * Math.min(1, ideas.total));
+  const ideas = weigh(clause.concepts, (name) => (COMMON.has(name) ? 0.65 : 1), (name) => said.concepts.has(name));
+  return Math.min(1, 0.9 * Math.min(1, stems.share / 0.6) * (stems.total > 0 ? 1 : 0) + (stems.total > 0 ? 0.65 : 0.8) * ideas.share * Math.min(1, ideas.total));
 }
 
 function weigh(items: readonly string[], weight: (item: string) => number, isMet: (item: string) => boolean): { share: number; total: number } {

@@ -25,6 +25,11 @@ export function demandsOf(texts: readonly string[]): Demand[] {
   return (Object.keys(DEMANDED) as Demand[]).filter((demand) => DEMANDED[demand].test(folded)); // safe: the keys of a Record<Demand>
 }
 
+/** True for a point that asks for an example, the own part, a result or a lesson rather than for anything of the matter. */
+export function isGeneralDemand(point: string): boolean {
+  return demandsOf([point]).some((demand) => demand === "example" || demand === "outcome" || demand === "lesson" || demand === "own");
+}
+
 /** How far the marks of an answer meet one demand, 0 to 1. */
 export function demandMet(demand: Demand, marks: readonly Marks[]): number {
   const sum = (pick: (one: Marks) => number): number => marks.reduce((total, one) => total + pick(one), 0);

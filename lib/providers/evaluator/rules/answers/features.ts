@@ -40,14 +40,20 @@ export type Features = {
   contrasts: number;
   outcomes: number;
   lessons: number;
+  /** 1 from 150 words on; never a merit by itself. */
+  length: number;
   /** 1 when the question asks for something that happened. */
   story: number;
   /** Share of the general demands (example, result, lesson, reason) that are met. */
   demands: number;
+  /** How far the answer goes through steps of its own, as a "what do you do" question asks. */
+  walk: number;
   poor: number;
   buzz: number;
   generalities: number;
   emptiness: number;
+  /** Share of the words in sentences with no deed, fact, condition or spoken word at all; counts only in longer answers. */
+  bare: number;
   fillers: number;
   hedges: number;
   handoffs: number;
@@ -64,16 +70,18 @@ export function analyse(answer: AnswerInput): Analysis {
   const marks = kept.map((sentence) => marksOf(sentence, language, questionStems));
   const coverage = coverageOf(kept, rubric, language);
   const words = kept.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  return { rubric, language, sentences: kept, masked, marks, coverage, words, features: featuresOf(marks, coverage, words, rubric) };
+  return { rubric, language, sentences: kept, masked, marks, coverage, words, features: featuresOf(marks, coverage, words, rubric, language) };
 }
 
 type Counted = Exclude<keyof Marks, "sentence" | "actions" | "specific">;
 
-function featuresOf(marks: readonly Marks[], coverage: Coverage, words: number, rubric: Rubric): Features {
+function featuresOf(marks: readonly Marks[], coverage: Coverage, words: number, rubric: Rubric, language: Language): Features {
   const sum = (name: Counted): number => marks.reduce((total, one) => total + one[name], 0);
   const per = (name: Counted, unit: number): number => Math.min(1, (sum(name) * 100) / Math.max(words, 40) / unit);
   const actions = new Set(marks.flatMap((one) => one.actions)).size;
   const specific = new Set(marks.flatMap((one) => one.specific)).size;
+  // The list of everyday words is shorter for German and Spanish, so more words pass for precise ones there.
+  const known = language === "en" ? 1 : 1.35;
   return {
     coverage: coverage.share,
     onTopic: coverage.onTopic,
@@ -84,20 +92,23 @@ function featuresOf(marks: readonly Marks[], coverage: Coverage, words: number, 
     times: enough(sum("times"), 2),
     names: enough(sum("names"), 3),
     speech: enough(sum("speech"), 2),
-    specific: enough(specific, 25),
-    density: Math.min(1, specific / Math.max(words, 30) / 0.4),
+    specific: enough(specific / known, 25),
+    density: Math.min(1, specific / known / Math.max(words, 30) / 0.4),
     causes: enough(sum("causes"), 3),
     conditions: enough(sum("conditions"), 3),
     sequence: enough(sum("sequence"), 4),
     contrasts: enough(sum("contrasts"), 4),
     outcomes: enough(sum("outcomes"), 2),
     lessons: enough(sum("lessons"), 1.5),
+    length: Math.min(1, words / 150),
     story: asksForStory(rubric.question) ? 1 : 0,
     demands: demandsMet(marks, rubric),
+    walk: enough(sum("ownNow") + sum("conditions") + 0.5 * sum("sequence"), 6),
     poor: coverage.poor,
     buzz: per("buzz", 6),
     generalities: per("generalities", 3),
-    emptiness: emptiness(marks, words),
+    emptiness: shareOf(marks, isEmptySentence, words),
+    bare: shareOf(marks, isBareSentence, words) * Math.min(1, Math.max(0, words - 50) / 50),
     fillers: per("fillers", 6),
     hedges: per("hedges", 8),
     handoffs: per("handoffs", 2),
@@ -116,14 +127,19 @@ function enough(count: number, scale: number): number {
   return 1 - Math.exp(-count / (scale / 1.5));
 }
 
-/** Share of the words in sentences that sound well and hold nothing one could check. */
-function emptiness(marks: readonly Marks[], words: number): number {
-  const empty = marks.filter((one) => isEmptySentence(one)).reduce((sum, one) => sum + one.sentence.words.length, 0);
-  return words === 0 ? 0 : empty / words;
+function shareOf(marks: readonly Marks[], isMeant: (one: Marks) => boolean, words: number): number {
+  const meant = marks.filter(isMeant).reduce((sum, one) => sum + one.sentence.words.length, 0);
+  return words === 0 ? 0 : meant / words;
 }
 
 /** True for a sentence with fine words or general claims and neither an own deed, a number nor a reason. */
 export function isEmptySentence(one: Marks): boolean {
   const solid = one.ownPast + one.numbers + one.times + one.speech + 0.5 * (one.ownNow + one.causes + one.conditions) + one.outcomes;
   return one.buzz + one.generalities > solid;
+}
+
+/** True for a sentence in which nobody does anything and nothing is counted, dated, named or made to depend on something. */
+export function isBareSentence(one: Marks): boolean {
+  const solid = one.ownPast + one.ownNow + one.numbers + one.times + one.names + one.speech + one.conditions + one.outcomes;
+  return solid === 0 && one.sentence.words.length >= 5;
 }

@@ -63,12 +63,14 @@ function shareReadBack(sentence: Sentence, runs: Set<string>): number {
   return words.length === 0 ? 0 : copied.size / words.length;
 }
 
-// Speech needs small words; a row of nouns without them was not an answer.
+// Speech needs small words; a row of nouns without them was not an answer, least of all one made of the rubric's nouns.
 function isWordList(sentence: Sentence, rubricStems: readonly string[]): boolean {
   const total = sentence.words.length;
   if (total < 6) return false;
   const small = sentence.words.filter((word) => FUNCTION_WORDS.has(word.folded)).length / total;
+  if (small < 0.08 && total >= 9) return true;
   const content = sentence.words.filter((word) => isContent(word.folded));
   const fromRubric = content.filter((word) => rubricStems.some((stem) => sameStem(stem, word.stem))).length / Math.max(1, content.length);
-  return small < 0.08 && total >= 9 ? true : small < 0.2 && fromRubric > 0.6;
+  const perComma = total / (sentence.text.split(/[,;|/]/).length || 1);
+  return fromRubric > 0.6 && (small < 0.2 || perComma < 2.5);
 }

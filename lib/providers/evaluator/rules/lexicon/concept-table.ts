@@ -13,7 +13,8 @@ export type ConceptKind = "term" | "credential" | "word";
 
 export type FormWord = { text: string; match: "exact" | "prefix" | "suffix" | "part" };
 
-export type Form = { concept: string; words: FormWord[]; proper: boolean };
+/** `proper`: counts only as a name. `capitals`: the name is written in capitals ("SAS", "PE"). */
+export type Form = { concept: string; words: FormWord[]; proper: boolean; capitals: boolean };
 
 export type Concept = { id: string; kind: ConceptKind; parents: string[] };
 
@@ -68,7 +69,7 @@ export function readTable(kind: ConceptKind, table: string): { concepts: Concept
     for (const form of written.flatMap(spellings)) {
       const proper = form.startsWith("!");
       const words = formWords(proper ? form.slice(1) : form);
-      if (words.length > 0) forms.push({ concept: id, words, proper });
+      if (words.length > 0) forms.push({ concept: id, words, proper, capitals: /^![A-Z0-9 ]{2,}$/.test(form) });
     }
   }
   return { concepts, forms };

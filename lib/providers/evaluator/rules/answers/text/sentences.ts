@@ -10,7 +10,9 @@ export type Sentence = { turn: number; start: number; end: number; text: string;
 
 const WORD = /[\p{L}\p{N}]+(?:['\u2019.,:/-][\p{L}\p{N}]+)*%?/gu;
 // A full stop inside a number, an abbreviation of one letter or an address does not end a sentence.
-const ENDING = /(?<!\b\p{L})[.!?\u2026]+["'\u201d\u2019)]*(?=\s|$)|[\n\r]+/gu;
+const ENDING = /(?<!(?<![\p{L}\p{N}])\p{L})[.!?\u2026]+["'\u201d\u2019)]*(?=\s|$)|[\n\r]+/gu;
+// Nobody speaks in brackets and codes; such a piece stands alone, so that it takes no neighbour with it when it is set aside.
+const CODE = /\{[^{}]*\}|\[[^[\]]{1,40}\]|<[^<>]{1,60}>|[A-Za-z0-9+/_-]{36,}={0,2}/gu;
 // Speech written down without full stops still needs pieces short enough to quote.
 const LONGEST = 320;
 
@@ -36,15 +38,16 @@ function sentenceAt(whole: string, turn: number, from: number, to: number): Sent
 }
 
 function pieces(text: string): [number, number][] {
-  const found: [number, number][] = [];
+  const cuts = Array.from(text.matchAll(ENDING), (match) => match.index + match[0].length);
+  for (const match of text.matchAll(CODE)) cuts.push(match.index, match.index + match[0].length);
+  cuts.push(text.length);
+  cuts.sort((a, b) => a - b);
   let from = 0;
-  for (const match of text.matchAll(ENDING)) {
-    const to = match.index + match[0].length;
-    found.push(...shorten(text, from, to));
-    from = to;
-  }
-  if (from < text.length) found.push(...shorten(text, from, text.length));
-  return found;
+  return cuts.flatMap((to) => {
+    const found = to > from ? shorten(text, from, to) : [];
+    from = Math.max(from, to);
+    return found;
+  });
 }
 
 function shorten(text: string, from: number, to: number): [number, number][] {

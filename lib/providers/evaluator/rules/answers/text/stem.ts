@@ -22,7 +22,7 @@ const SUFFIXES: readonly (readonly [suffix: string, keep: number])[] = [
   ["ence", 5], ["ized", 3], ["ised", 3], ["izes", 3], ["ises", 4], ["able", 4], ["ible", 4], ["ency", 4], ["keit", 4], ["heit", 4], ["lich", 4],
   ["ing", 3], ["ion", 4], ["ies", 3], ["ied", 3], ["ers", 4], ["ize", 3], ["ise", 4], ["ate", 4], ["ity", 4], ["ive", 4], ["ung", 4], ["ten", 4],
   ["ous", 4], ["ful", 4], ["aba", 3], ["aron", 3], ["ado", 3], ["ada", 3], ["ido", 4], ["ed", 3], ["es", 3], ["er", 4], ["ly", 4], ["al", 4], ["ic", 4],
-  ["en", 4], ["em", 4], ["ar", 4], ["ir", 4], ["as", 4], ["os", 3], ["te", 5], ["s", 3], ["e", 3], ["y", 4], ["a", 4], ["o", 4], ["n", 5],
+  ["en", 4], ["em", 4], ["ar", 4], ["ir", 4], ["as", 4], ["os", 3], ["te", 5], ["s", 3], ["e", 3], ["y", 4], ["a", 4], ["o", 4], ["n", 5], ["t", 4],
 ]; // biome-ignore format: a table
 
 /**
@@ -31,7 +31,11 @@ const SUFFIXES: readonly (readonly [suffix: string, keep: number])[] = [
  */
 export function stem(word: string): string {
   const folded = fold(word).replace(/'(s|d|ll|re|ve)$/, "");
-  const base = IRREGULAR.get(folded) ?? folded;
+  // Twice, so that "listens" and "listen" end in the same place.
+  return shorten(shorten(IRREGULAR.get(folded) ?? folded));
+}
+
+function shorten(base: string): string {
   if (base.length <= 3 || /\d/.test(base)) return base;
   for (const [suffix, keep] of SUFFIXES) {
     if (base.endsWith(suffix) && base.length - suffix.length >= keep && !base.endsWith("ss")) return undouble(base.slice(0, -suffix.length));
@@ -39,11 +43,13 @@ export function stem(word: string): string {
   return base;
 }
 
-/** True for two stems of one word: equal, or one the beginning of the other and at most three letters longer. */
+/** True for two stems of one word: equal, one the beginning of the other and at most three letters longer, or one the end of the other. */
 export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short);
+  if (short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short)) return true;
+  // German joins words: "lieferschein" is also a "schein".
+  return short.length >= 6 && long.endsWith(short);
 }
 
 function undouble(base: string): string {

@@ -1,0 +1,30 @@
+"use client";
+
+import { StageHeading } from "@/components/portal/frame/stage-heading";
+import type { StageProps } from "@/components/portal/portal-view";
+
+/** Said kindly and without a list of what is missing: that belongs into a conversation with a person. */
+export function KnockedOutStage({ state }: StageProps) {
+  const { posting, candidate_name } = state;
+  return (
+    <>
+      <StageHeading>{`Thank you, ${candidate_name}`}</StageHeading>
+      <div className="flex flex-col gap-4">
+        <p>Thank you for your interest and for the time you took.</p>
+        <p>
+          By the information given, the requirements of{" "}
+          <bdi lang={posting.language} className="font-medium">
+            {posting.title}
+          </bdi>{" "}
+          are not met, so this application does not go on from here. It says nothing about your worth, and it need not be
+          the end of the matter.
+        </p>
+        <p>
+          If you think that something was understood wrongly, or if your situation has changed, write to a person at{" "}
+          <bdi>{posting.company_name}</bdi>: they can look at your application themselves. Your name and the job are enough for
+          them to find it.
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { StageProps } from "@/components/portal/portal-view";
+import { judge } from "@/components/portal/recorder/trouble";
+import type { PortalState } from "@/lib/contract/portal";
+import { portalKeys } from "@/lib/queries/portal";
+
+/**
+ * One step of the candidate: makes the call and shows what the server says is next. Where this page lags behind (a second
+ * click, another tab has gone on) it asks where the candidate stands.
+ */
+export function useStep<Given = void>(props: StageProps, call: (given: Given) => Promise<PortalState>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: call,
+    onSuccess: props.onChange,
+    onError: (error) => {
+      const trouble = judge(error);
+      if (trouble.kind === "refused" && trouble.reason === "wrong_stage") {
+        return queries.invalidateQueries({ queryKey: portalKeys.one(props.token) });
+      }
+    },
+  });
+}

@@ -1,0 +1,37 @@
+"use server";
+import { bridge } from "@/lib/client/bridge";
+import { createClient } from "@/lib/client/create-client";
+import type { Operations } from "@/lib/contract";
+import type { CallOf } from "@/lib/contract/operation";
+import { settle, settleOpen } from "./settle";
+
+/** Set-up and invites come before any session; their Origin was checked by settleOpen. */
+const openClient = (origin: string) =>
+  createClient({
+    origin,
+    fetch: (request) => {
+      request.headers.set("origin", origin);
+      return bridge().handle(request);
+    },
+  });
+
+export const setUpAction = async (body: CallOf<Operations["setUp"]>["body"]) =>
+  settleOpen((origin) => openClient(origin).setUp({ body }));
+
+export const acceptInviteAction = async (token: string, body: CallOf<Operations["acceptInvite"]>["body"]) =>
+  settleOpen((origin) => openClient(origin).acceptInvite({ params: { token }, body }));
+
+export const inviteMemberAction = async (body: CallOf<Operations["inviteMember"]>["body"]) =>
+  settle((client) => client.inviteMember({ body }));
+
+export const revokeInviteAction = async (invite_id: string) =>
+  settle((client) => client.revokeInvite({ params: { invite_id } }));
+
+export const updateMemberAction = async (user_id: string, body: CallOf<Operations["updateMember"]>["body"]) =>
+  settle((client) => client.updateMember({ params: { user_id }, body }));
+
+export const createApiKeyAction = async (body: CallOf<Operations["createApiKey"]>["body"]) =>
+  settle((client) => client.createApiKey({ body }));
+
+export const revokeApiKeyAction = async (key_id: string) =>
+  settle((client) => client.revokeApiKey({ params: { key_id } }));

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { AppError, ERROR_CODES, type FieldError } from "@/lib/contract/errors";
+
+/** Headers of every API answer: personal data stays out of shared caches and out of sniffing. */
+export const API_HEADERS = {
+  "content-type": "application/json; charset=utf-8",
+  "cache-control": "private, no-store",
+  "x-content-type-options": "nosniff",
+};
+
+export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { ...API_HEADERS, ...headers } });
+}
+
+/** The answer to a method that an address does not take. `allow` lists those it does. */
+export function wrongMethod(allow: string): Response {
+  const error = { type: "invalid_request_error", code: "method_not_allowed", message: `Use ${allow} here.` };
+  return jsonResponse(405, { error }, { allow });
+}
+
+/** What zod found wrong in one part of a request, as fields below that part. */
+export function invalidPart(part: "body" | "query" | "path", error: z.ZodError): AppError {
+  const fields: FieldError[] = error.issues.map((issue) => ({
+    field: [part, ...issue.path.filter((key) => typeof key !== "symbol")],
+    message: issue.message,
+  }));
+  return new AppError("invalid", "The request is not valid.", { fields });
+}
+
+/** The one mapper from errors to answers: known ones tell what they say, unknown ones nothing but an id. */
+export function errorResponse(error: unknown, requestId: string): Response {
+  const known = error instanceof AppError ? error : unexpected(error, requestId);
+  const headers: Record<string, string> = { "x-request-id": requestId };
+  if (known.retryAfter !== undefined) headers["retry-after"] = String(known.retryAfter);
+  if (known.code === "invalid" && !known.reason) {
+    const fields = known.fields.length > 0 ? known.fields : [{ field: [] as string[], message: known.message }];
+    const detail = fields.map(({ field, message }) => {
+      const first = field[0];
+      const isPart = first === "body" || first === "query" || first === "path";
+      return { loc: isPart ? field : ["body", ...field], msg: message, type: "value_error" };
+    });
+    return jsonResponse(422, { detail }, headers);
+  }
+  const { status, type } = ERROR_CODES[known.code];
+  const errors = known.fields.map(({ field, message }) => ({ code: known.code, message, param: field.join(".") }));
+  return jsonResponse(
+    status,
+    {
+      error: {
+        type,
+        code: known.reason ?? known.code,
+        message: known.message,
+        param: errors[0]?.param ?? null,
+        doc_url: null,
+        errors,
+        request_id: requestId,
+      },
+    },
+    headers,
+  );
+}
+
+/** PostgreSQL's word for a value it cannot take, for example a NUL that no schema caught. */
+const BAD_VALUE = new Set(["22021", "22P05", "22P02", "22003"]);
+
+function unexpected(error: unknown, requestId: string): AppError {
+  const code = causeCode(error);
+  if (code && BAD_VALUE.has(code)) return new AppError("bad_request", "A value in the request cannot be stored.");
+  // The stack says where; the request's content is left out, since it may be personal.
+  console.error(`request ${requestId} failed:`, error instanceof Error ? (error.stack ?? error.message).split("\nparams:")[0] : error);
+  return new AppError("internal", "Something went wrong on our side. Nothing of yours was changed.");
+}
+
+function causeCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return causeCode(error.cause);
+}

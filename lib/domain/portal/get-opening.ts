@@ -1,0 +1,9 @@
+import type { Verb } from "../context";
+import { postingStatus } from "../postings/posting-status";
+import { openingOrRefuse } from "./find-opening";
+import { showPortalPosting } from "./portal-state";
+
+export const getOpening: Verb<"getOpening"> = async (ctx, { params }) => {
+  const posting = await openingOrRefuse(ctx, params);
+  return { accepting: postingStatus(posting) === "active", posting: await showPortalPosting(ctx.db, posting) };
+};

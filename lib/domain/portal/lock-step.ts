@@ -1,0 +1,34 @@
+import { AppError } from "@/lib/contract/errors";
+import type { Queries } from "@/lib/store/database";
+import { type InterviewRow, listStepStates, lockInterview, type StepStateRow } from "@/lib/store/interviews";
+import { postingStatus } from "../postings/posting-status";
+import { postingOf } from "./portal-state";
+import { portalStage } from "./stage";
+
+/**
+ * Locks the interview and hands out its step of this type, if the candidate stands where `stages` say.
+ * @throws AppError conflict `wrong_stage` when they do not (a second click, another tab).
+ */
+export async function lockStep(
+  tx: Queries,
+  interviewId: string,
+  type: "resume" | "web_interview",
+  stages: string[],
+): Promise<{ interview: InterviewRow; step: StepStateRow }> {
+  const interview = await lockInterview(tx, interviewId);
+  if (!interview) throw new AppError("not_found", "This link does not lead to an interview.");
+  const steps = await listStepStates(tx, [interviewId]);
+  const step = steps.find((candidate) => candidate.type === type);
+  const stage = portalStage({
+    status: interview.status,
+    consented: interview.consentedAt !== null,
+    posting: postingStatus(await postingOf(tx, interview)),
+    steps,
+  });
+  if (!step || !stages.includes(stage)) {
+    throw new AppError("conflict", "This step is not open now. Reload the page to see where you are.", {
+      reason: "wrong_stage",
+    });
+  }
+  return { interview, step };
+}

@@ -1,0 +1,24 @@
+import { updateStepState } from "@/lib/store/interviews";
+import { claimTab } from "@/lib/store/conversations";
+import { interviewOf, type Verb } from "../context";
+import { askNext } from "../conversation/ask-next";
+import { advanceInterview } from "../screening/advance-interview";
+import { otherTab } from "./hold-interview";
+import { lockStep } from "./lock-step";
+import { showConversation } from "./portal-state";
+
+/** Opens the interview for one tab and puts the question that is next. Called again, it says where things stand. */
+export const startInterview: Verb<"startInterview"> = async (ctx, { body }) => {
+  const id = interviewOf(ctx);
+  const interview = await ctx.db.transaction(async (tx) => {
+    const { interview, step } = await lockStep(tx, id, "web_interview", ["interview"]);
+    if (!(await claimTab(tx, id, body.tab_id, body.take_over))) throw otherTab();
+    if (step.status === "not_started") {
+      await updateStepState(tx, id, step.stepId, { status: "in_progress", startedAt: new Date() });
+      await advanceInterview(tx, id);
+    }
+    await askNext(ctx, tx, interview);
+    return interview;
+  });
+  return showConversation(ctx.db, interview);
+};

@@ -1,0 +1,10 @@
+import { findWorkspace } from "@/lib/store/workspaces";
+import type { Verb } from "../context";
+import { inviteOrRefuse } from "./find-invite";
+import { roleOf } from "./show-member";
+
+export const getInvite: Verb<"getInvite"> = async (ctx, { params }) => {
+  const invite = await inviteOrRefuse(ctx, params.token);
+  const workspace = await findWorkspace(ctx.db, invite.workspaceId);
+  return { email: invite.email, role: roleOf(invite.role), workspace_name: workspace?.name ?? "" };
+};

@@ -1,0 +1,25 @@
+import { AppError } from "@/lib/contract/errors";
+import { countActiveAdmins, deleteSessions, findUser, updateUser } from "@/lib/store/users";
+import { type Verb, workspaceOf } from "../context";
+import { showMember } from "./show-member";
+
+/** Somebody who is shut out loses their sessions at once. The last admin stays one. */
+export const updateMember: Verb<"updateMember"> = async (ctx, { params, body }) => {
+  const workspaceId = workspaceOf(ctx);
+  return ctx.db.transaction(async (tx) => {
+    const user = await findUser(tx, workspaceId, params.user_id);
+    if (!user) throw new AppError("not_found", "This person is not in your team.");
+    const steppingDown = user.role === "admin" && !user.disabledAt && (body.disabled === true || (body.role && body.role !== "admin"));
+    if (steppingDown && (await countActiveAdmins(tx, workspaceId)) === 1) {
+      throw new AppError("conflict", "A workspace needs at least one admin. Make somebody else an admin first.");
+    }
+    await updateUser(tx, user.id, {
+      ...(body.role && { role: body.role }),
+      ...(body.disabled !== undefined && { disabledAt: body.disabled ? new Date() : null }),
+    });
+    if (body.disabled) await deleteSessions(tx, user.id);
+    const changed = await findUser(tx, workspaceId, user.id);
+    if (!changed) throw new Error("member vanished while being updated");
+    return showMember(changed);
+  });
+};

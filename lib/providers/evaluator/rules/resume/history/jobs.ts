@@ -1,0 +1,164 @@
+import type { SectionKind } from "../../lexicon/headings";
+import { NOT_A_JOB, WORKS_THERE } from "../../lexicon/job-kinds";
+import { fields } from "../../lexicon/lexicon";
+import type { Cell } from "../text/cells";
+import type { Doc, Unit } from "../text/document";
+import { tokenize } from "../text/tokenize";
+import type { DateSpan } from "./dates";
+import { type Interval, intervalOf } from "./intervals";
+
+export type JobKind = "job" | "internship" | "volunteer" | "education" | "gap" | "apprentice";
+
+/** One dated entry of the history. Words `from` to `to` are its header and what is told below it. */
+export type Job = {
+  kind: JobKind;
+  title: string;
+  /** Folded words of the lines around the date: title, employer, place. */
+  header: string;
+  fields: Set<string>;
+  interval: Interval;
+  current: boolean;
+  yearOnly: boolean;
+  date: DateSpan;
+  titleCell: Cell;
+  from: number;
+  to: number;
+};
+
+const WORK_SECTIONS = new Set<SectionKind>(["experience", "volunteer", "internship", "gap", "other", "top", "projects", "notes"]);
+
+const folded = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.norm)
+    .join(" ");
+
+/** Occupations named by a title, read from its first part that names any ("Teacher, Nursing College" is teaching). */
+export function fieldsOfTitle(title: string): Set<string> {
+  for (const part of title.split(/[,|@·•\t(]|\s[–—-]\s|\s(?:at|bei|en|beim)\s/u)) {
+    const tokens = tokenize(part);
+    const hits = fields.find(tokens, 0, tokens.length);
+    const widest = hits.filter(
+      (hit) =>
+        !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to),
+    );
+    if (widest.length > 0) return new Set(widest.map((hit) => hit.concept));
+  }
+  return new Set();
+}
+
+/** The line without its dates. */
+function bare(doc: Doc, cell: Cell): string {
+  let text = "";
+  let at = cell.start;
+  for (const date of doc.dates) {
+    if (date.end <= cell.start || date.start >= cell.end) continue;
+    text += doc.text.slice(at, Math.max(at, date.start));
+    at = Math.max(at, date.end);
+  }
+  return (text + doc.text.slice(Math.min(at, cell.end), cell.end)).replace(/^[\s,;:|()·–—-]+|[\s,;:|(·–—-]+$/gu, "");
+}
+
+type Place = { cell: Cell; text: string; titled: boolean };
+
+/** Lines near a date that may be the header of the entry, nearest first. */
+function headerPlaces(doc: Doc, cells: Cell[], at: number, ranged: Set<Cell>): { same: Place[]; near: Place[] } {
+  const own = cells[at];
+  const same: Place[] = [];
+  const near: { place: Place; distance: number }[] = [];
+  if (!own) return { same: [], near: [] };
+  const place = (cell: Cell): Place => {
+    const text = bare(doc, cell);
+    return { cell, text, titled: text.length <= 110 && fieldsOfTitle(text).size > 0 };
+  };
+  for (const step of [-1, 1]) {
+    for (let index = at + step; index >= 0 && index < cells.length; index += step) {
+      const cell = cells[index];
+      if (!cell) break;
+      const distance = Math.abs(cell.row - own.row);
+      if (distance === 0) {
+        same.push(place(cell));
+        continue;
+      }
+      const sentence = /[.;!?]$/.test(cell.text) && cell.text.length > 45;
+      if (distance > 3 || cell.heading || cell.bullet || ranged.has(cell) || sentence || cell.text.length > 140) break;
+      // The line above is likelier the title than the line below: most resumes put the date second.
+      near.push({ place: place(cell), distance: distance + (step === 1 ? 0.5 : 0) });
+    }
+  }
+  same.unshift(place(own));
+  return {
+    same: same.filter((one) => /\p{L}{2}/u.test(one.text)),
+    near: near.sort((a, b) => a.distance - b.distance).map((one) => one.place),
+  };
+}
+
+function kindOf(section: SectionKind, title: string, header: string): JobKind {
+  const name = folded(title);
+  if (section === "volunteer" || NOT_A_JOB.volunteer.test(header)) return "volunteer";
+  if (section === "internship" || NOT_A_JOB.internship.test(name)) return "internship";
+  if (NOT_A_JOB.gap.test(header)) return "gap";
+  if (NOT_A_JOB.apprentice.test(name)) return "apprentice";
+  if (section === "education") return "education";
+  if (NOT_A_JOB.education.test(name) && !WORKS_THERE.test(name)) return "education";
+  return "job";
+}
+
+/** Reads the dated entries of a resume. `now` is what "present" means, in months since year 0. */
+export function readJobs(doc: Doc, now: number): Job[] {
+  const sectionOf = new Map<Cell, Unit>();
+  for (const unit of doc.units) for (const cell of unit.cells) sectionOf.set(cell, unit);
+  const cells = doc.cells;
+  const spans: { date: DateSpan; at: number }[] = [];
+  let cursor = 0;
+  for (const date of doc.dates) {
+    while (cursor < cells.length && (cells[cursor]?.end ?? 0) <= date.start) cursor += 1;
+    if (date.to && cursor < cells.length) spans.push({ date, at: cursor });
+  }
+  const ranged = new Set<Cell>(spans.flatMap((span) => cells[span.at] ?? []));
+  const used = new Set<Cell>();
+  const jobs: Job[] = [];
+  for (const { date, at } of spans) {
+    const cell = cells[at];
+    const unit = cell && sectionOf.get(cell);
+    if (!cell || !unit || !date.to || date.from.low > now) continue;
+    const { same, near } = headerPlaces(doc, cells, at, ranged);
+    const lone = bare(doc, cell).length < 3;
+    const foreign = !WORK_SECTIONS.has(unit.section) && unit.section !== "education";
+    if (foreign && !(lone && near.some((place) => place.titled && !used.has(place.cell)))) continue;
+    // Inside a told sentence a span is a detail ("between 2021 and 2025"), not an entry.
+    const told = cell.text.length > 130 || (cell.bullet && !["volunteer", "internship", "education"].includes(unit.section));
+    if (told && !(same[0]?.titled && same[0].text.length < 100)) continue;
+    const free = near.filter((place) => !used.has(place.cell));
+    const title = same.find((place) => place.titled) ?? free.find((place) => place.titled) ?? same[0] ?? free[0];
+    if (!title) continue;
+    used.add(title.cell);
+    const around = [...same, ...free.slice(0, 2)].map((place) => place.text);
+    const header = folded([title.text, ...around].join(" "));
+    const first = [...same.map((place) => place.cell), title.cell, cell].sort((a, b) => a.start - b.start)[0] ?? cell;
+    jobs.push({
+      kind: kindOf(unit.section, title.text, same.length > 0 ? folded(same.map((one) => one.text).join(" ")) : folded(title.text)),
+      title: title.text,
+      header,
+      fields: fieldsOfTitle(title.text),
+      interval: intervalOf(date.from, date.to, now),
+      current: date.to.now,
+      yearOnly: date.from.precision === "year" || date.to.precision === "year",
+      date,
+      titleCell: title.cell,
+      from: sectionOf.get(first)?.from ?? unit.from,
+      to: unit.to,
+    });
+  }
+  endBodies(doc, jobs);
+  return jobs;
+}
+
+/** An entry reaches to the next entry or the next heading. */
+function endBodies(doc: Doc, jobs: Job[]): void {
+  const starts = [...jobs.map((job) => job.from), ...doc.units.filter((unit) => unit.cells[0]?.heading).map((u) => u.from)];
+  starts.sort((a, b) => a - b);
+  for (const job of jobs) {
+    const after = Math.max(job.from, job.to - 1);
+    job.to = starts.find((start) => start > after) ?? doc.tokens.length;
+  }
+}

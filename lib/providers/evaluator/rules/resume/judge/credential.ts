@@ -1,0 +1,146 @@
+import { EXPIRED, IN_PROGRESS, UNTIL, VALID } from "../../lexicon/cues";
+import { LOWER_CREDENTIAL } from "../../lexicon/credentials";
+import { lexicon } from "../../lexicon/lexicon";
+import { type Item, itemsOf, placesOf } from "../criterion/items";
+import type { Reading, Span } from "../reading";
+import { quotesOf } from "./quote";
+import { stanceOf, unitAt, wordsBetween } from "./stance";
+import { fail, type Judgement, pass, silent } from "./verdict";
+
+type Status = "valid" | "neutral" | "expired" | "progress" | "denied" | "wish";
+
+const ASKED =
+  /\b(?:certif\w*|licen[cs]e\w*|licensed|licensure|credential\w*|endorsement|card|registered|registration|accredit\w*|permit|chartered|qualified|status|ticket|zertifi\w*|lizenz\w*|fuhrerschein\w*|approbation|meisterbrief|gesellenbrief|\w*schein|zulassung|sachkunde\w*|\w*nachweis|licencia|carnet|carne|colegiad\w+|habilitacion|acreditacion|permiso de conducir|bar admission|admitted|clearance|belt)\b/;
+const FILLER =
+  /\b(?:certif\w*|licen[cs]e[ds]?|licensure|credentials?|endorsements?|cards?|registered|registration|accredit\w*|status|valid\w*|current\w*|active|actively|holds?|holder|state|unexpired|tickets?|in|good|standing|zertifi\w*|gultig\w*|carnet|certificado|vigente|en|vigor|operator|up|to|date|national\w*|professional|board)\b/gi;
+
+/** The credentials a criterion names, and whether one of them suffices; null when it asks for none. */
+export function credentialsWanted(criterion: Reading, text: string, words: string): { targets: string[]; any: boolean; rest: Item[] } | null {
+  const targets = [...new Set(widest(criterion))];
+  const asks = ASKED.test(words);
+  if (!asks && targets.length === 0) return null;
+  if (/\b(?:experience|erfahrung|experiencia)\b/.test(words) && !/\b(?:certified|licensed|licence|license|certification|certificate)\b/.test(words)) return null;
+  const any = /\b(?:or|oder|o)\b|\//.test(text);
+  const rest = itemsOf(text.replace(FILLER, " "));
+  if (targets.length === 0 && rest.length === 0) return null;
+  return { targets, any, rest };
+}
+
+/** Credentials named by a criterion, those inside a longer one left out. */
+function widest(criterion: Reading): string[] {
+  const named = criterion.named.filter((hit) => lexicon.concepts.get(hit.concept)?.kind === "credential");
+  return named
+    .filter((hit) => !named.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to))
+    .map((hit) => hit.concept);
+}
+
+/** The words that say how a credential stands: behind it up to the next one, else right before it. */
+function statusWords(reading: Reading, span: Span): string {
+  const unit = unitAt(reading, span.from);
+  if (!unit) return "";
+  const { tokens, text } = reading.doc;
+  const others = reading.named.filter((hit) => hit.from >= span.to && hit.from < unit.to && lexicon.concepts.get(hit.concept)?.kind === "credential");
+  let words = "";
+  let shared = false;
+  let end = span.to;
+  for (; end < unit.to; end++) {
+    const token = tokens[end];
+    const gap = text.slice(tokens[end - 1]?.end ?? 0, token?.start ?? 0).slice(0, 20);
+    if (/;|\.\s/.test(gap)) break;
+    const another = others.some((hit) => hit.from === end);
+    if (another && (EXPIRED.test(words) || IN_PROGRESS.test(words) || VALID.test(words) || /\d{4}/.test(words))) break;
+    if (another && !/^\s*\(/.test(gap)) shared = true;
+    // "CPA, PMP (expired)": a remark in brackets is about the nearest one only.
+    if (shared && /\(/.test(gap) && !another) break;
+    words += ` ${token?.norm ?? ""}`;
+  }
+  const last = unit.cells[unit.cells.length - 1];
+  const next = reading.doc.units[unit.index + 1];
+  const nextWords = next ? wordsBetween(reading, next.from, Math.min(next.to, next.from + 12)) : "";
+  const sameRow = next?.cells[0]?.row === last?.row;
+  const statusLine = next && next.to - next.from <= 8 && !next.cells[0]?.heading && !next.bullet && /^(?:expired|expires|valid|lapsed|active|abgelaufen|gultig|caducad|vigente|in progress|renew)/.test(nextWords);
+  if (end === unit.to && next && (sameRow || statusLine)) words += ` ${nextWords}`;
+  if (EXPIRED.test(words) || IN_PROGRESS.test(words) || VALID.test(words) || /\d{4}/.test(words)) return words;
+  const before = text.slice(tokens[Math.max(unit.from, span.from - 3)]?.start ?? 0, tokens[span.from]?.start ?? 0);
+  return `${words} ${/[,;)]/.test(before) ? "" : wordsBetween(reading, Math.max(unit.from, span.from - 3), span.from)}`;
+}
+
+function statusOf(reading: Reading, span: Span, now: number): Status {
+  const stance = stanceOf(reading, span);
+  const unit = unitAt(reading, span.from);
+  const words = statusWords(reading, span);
+  if (unit?.mode === "former" || EXPIRED.test(words)) return "expired";
+  if (unit?.mode === "wish" || stance === "wish") return IN_PROGRESS.test(words) ? "progress" : "wish";
+  if (IN_PROGRESS.test(words)) return "progress";
+  if (stance === "negated") return "denied";
+  if (unit) {
+    const length = words.trim().split(/\s+/).length;
+    const start = reading.doc.tokens[span.to - 1]?.end ?? 0;
+    const end = reading.doc.tokens[Math.min(span.to + length, reading.doc.tokens.length) - 1]?.end ?? start;
+    for (const date of reading.doc.dates) {
+      if (date.start < start || date.end > end + 2) continue;
+      const lead = wordsBetween(reading, unit.from, unit.to).length > 0 ? leadOf(reading, date.start, unit.from) : "";
+      const until = date.to ?? date.from;
+      if (UNTIL.test(lead) || date.to) return until.high < now && !until.now ? "expired" : "valid";
+    }
+  }
+  return VALID.test(words) ? "valid" : "neutral";
+}
+
+/** The few words before a place in the text. */
+function leadOf(reading: Reading, place: number, from: number): string {
+  let at = from;
+  while (at < reading.doc.tokens.length && (reading.doc.tokens[at]?.end ?? 0) <= place) at += 1;
+  return wordsBetween(reading, Math.max(from, at - 5), at);
+}
+
+const PROOF = /\b(?:certif\w*|licen[cs]\w*|credential\w*|card|registered|zertifi\w*|\w*schein|lizenz\w*|carnet|certificad\w+|licencia|diploma|endorsement|permit|badge)\b/;
+
+function mentionsOf(reading: Reading, target: string | null, rest: readonly Item[]): Span[] {
+  if (target) return reading.concepts.get(target) ?? [];
+  const [first, ...others] = rest;
+  if (!first) return [];
+  return placesOf(reading, first).filter((span) => {
+    const unit = unitAt(reading, span.from);
+    if (!unit || !others.filter((item) => item.weight >= 1).every((item) => placesOf(reading, item).some((place) => reading.doc.tokens[place.from]?.unit === unit.index))) return false;
+    return unit.section === "credentials" || PROOF.test(wordsBetween(reading, unit.from, unit.to));
+  });
+}
+
+function judgeOne(reading: Reading, target: string | null, rest: readonly Item[], name: string, now: number): Judgement {
+  const byStatus = new Map<Status, Span[]>();
+  for (const span of mentionsOf(reading, target, rest)) {
+    const unit = unitAt(reading, span.from);
+    if (!unit || stanceOf(reading, span) === "ignored") continue;
+    let status = statusOf(reading, span, now);
+    // In a told sentence ("trained for the card") only an explicit status counts.
+    const told = unit.section === "experience" && unit.bullet;
+    if (told && status !== "valid" && status !== "neutral" && status !== "denied") status = "neutral";
+    byStatus.set(status, [...(byStatus.get(status) ?? []), span]);
+  }
+  const quotes = (status: Status) => quotesOf(reading, byStatus.get(status) ?? [], 2);
+  const has = (status: Status): boolean => byStatus.has(status);
+  if (has("valid")) return pass(0.9, `${name} is listed as valid.`, quotes("valid"));
+  if (has("expired")) return fail(0.9, `${name} is listed as expired.`, quotes("expired"));
+  if (has("progress")) return fail(0.85, `${name} is not completed yet.`, quotes("progress"));
+  if (has("neutral")) return pass(0.7, `${name} is listed.`, quotes("neutral"));
+  if (has("denied")) return fail(0.85, `The resume says that ${name} is not held.`, quotes("denied"));
+  if (has("wish")) return fail(0.7, `${name} is named only as a plan.`, quotes("wish"));
+  const lower = target ? (LOWER_CREDENTIAL[target] ?? []).flatMap((one) => reading.concepts.get(one) ?? []) : [];
+  if (lower.length > 0) return fail(0.75, `Only a lower credential than ${name} is listed.`, quotesOf(reading, lower, 2));
+  return silent(`${name} is not mentioned.`);
+}
+
+/** Judges licences and certificates by what the resume says of their state on the reference month. */
+export function judgeCredential(reading: Reading, wanted: { targets: string[]; any: boolean; rest: Item[] }, now: number): Judgement {
+  if (wanted.targets.length === 0) return judgeOne(reading, null, wanted.rest, wanted.rest.map((item) => item.label).join(" "), now);
+  const each = wanted.targets.map((target) => judgeOne(reading, target, [], target.toUpperCase().length <= 6 ? target.toUpperCase() : target, now));
+  const passed = each.filter((one) => one.verdict === "pass");
+  const failed = each.find((one) => one.verdict === "fail");
+  const [first] = each;
+  // Several readings of one name ("RN licence (RN)") are alternatives unless the criterion joins them with "and".
+  if (passed[0] && (wanted.any || passed.length === each.length)) return passed[0];
+  if (failed && (!wanted.any || each.every((one) => one.verdict === "fail"))) return failed;
+  if (passed[0] && !failed) return { ...passed[0], confidence: 0.6 };
+  return each.find((one) => one.verdict === "not_stated") ?? first ?? silent("No credential is named in the criterion.");
+}

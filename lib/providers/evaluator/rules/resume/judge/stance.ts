@@ -1,0 +1,82 @@
+import {
+  ADDRESSED,
+  BAD_THING,
+  COURSEWORK,
+  LIMITED,
+  NEGATED_AFTER,
+  NEGATED_BEFORE,
+  NEGATED_LABEL,
+  WISH_AFTER,
+  WISH_BEFORE,
+} from "../../lexicon/cues";
+import type { Reading, Span } from "../reading";
+import type { Unit } from "../text/document";
+
+/** How a mention is meant. Only `held` can pass a criterion; `ignored` is text that addresses the reader. */
+export type Stance = "held" | "negated" | "wish" | "coursework" | "limited" | "ignored";
+
+const REACH = 12;
+
+/** Folded words from one index to another, within one unit. */
+export function wordsBetween(reading: Reading, from: number, to: number): string {
+  let text = "";
+  for (let at = Math.max(0, from); at < Math.min(to, reading.doc.tokens.length); at++) {
+    text += `${text ? " " : ""}${reading.doc.tokens[at]?.norm ?? ""}`;
+  }
+  return text;
+}
+
+/** The unit a word stands in. */
+export function unitAt(reading: Reading, at: number): Unit | undefined {
+  return reading.doc.units[reading.doc.tokens[at]?.unit ?? -1];
+}
+
+/** Bounds of the clause (or the few words around) in which a span stands. */
+function clauseAround(reading: Reading, span: Span): Span {
+  const { tokens } = reading.doc;
+  const own = tokens[span.from];
+  const same = (at: number): boolean => {
+    const token = tokens[at];
+    return own !== undefined && token?.unit === own.unit && token.clause === own.clause;
+  };
+  let from = span.from;
+  while (from > span.from - REACH && same(from - 1)) from -= 1;
+  let to = span.to;
+  while (to < span.to + REACH && same(to)) to += 1;
+  return { from, to };
+}
+
+/** Words of the same unit from the span on, across clause ends ("SQL (basic)", "Java: none"). */
+function tailOf(reading: Reading, span: Span, unit: Unit): string {
+  return ` ${wordsBetween(reading, span.to, Math.min(unit.to, span.to + REACH))}`;
+}
+
+/** Decides how the words of a span are meant, from the words around it, its label and its section. */
+export function stanceOf(reading: Reading, span: Span): Stance {
+  const unit = unitAt(reading, span.from);
+  if (!unit) return "ignored";
+  const whole = wordsBetween(reading, Math.max(unit.from, span.from - 40), Math.min(unit.to, span.to + 40));
+  if (ADDRESSED.test(whole)) return "ignored";
+  if (unit.mode === "none") return "negated";
+  if (unit.mode === "wish") return "wish";
+  const clause = clauseAround(reading, span);
+  const before = wordsBetween(reading, clause.from, span.from);
+  const after = ` ${wordsBetween(reading, span.to, clause.to)}`;
+  const tail = tailOf(reading, span, unit);
+  const inLabel = unit.labelWords > 0 && span.from < unit.from + unit.labelWords && span.to <= unit.from + unit.labelWords;
+  const behindLabel = inLabel ? wordsBetween(reading, unit.from + unit.labelWords, unit.from + unit.labelWords + 16) : "";
+
+  if (inLabel && NEGATED_LABEL.test(behindLabel)) return "negated";
+  if (NEGATED_BEFORE.test(before) && !BAD_THING.test(after)) return "negated";
+  const end = reading.doc.tokens[span.to - 1]?.end ?? 0;
+  const commented = /^\s*[(:–—-]/.test(reading.doc.text.slice(end, end + 4));
+  if (NEGATED_AFTER.test(after) || (commented && /^(?:none|not|keine?|nicht|no|ninguna?)\b/.test(tail.trim()) && NEGATED_LABEL.test(tail.trim()))) return "negated";
+  if (WISH_BEFORE.test(before) || WISH_AFTER.test(after)) return "wish";
+  if (unit.mode === "coursework") return "coursework";
+  if (COURSEWORK.test(`${before} ${after}`) || (inLabel && COURSEWORK.test(behindLabel))) return "coursework";
+  if (unit.mode === "limited") return "limited";
+  const behind = commented ? tail.trim().split(" ").slice(0, 5) : after.trim().split(" ").slice(0, 2);
+  const close = `${before.split(" ").slice(-3).join(" ")} | ${behind.join(" ")}`;
+  if (LIMITED.test(close) || (inLabel && LIMITED.test(behindLabel))) return "limited";
+  return "held";
+}

@@ -1,0 +1,88 @@
+import { READINESS, type Topic, TOPICS } from "../../lexicon/stated";
+import type { Reading } from "../reading";
+import { quotesOf } from "./quote";
+import { wordsBetween } from "./stance";
+import { fail, type Judgement, pass, silent } from "./verdict";
+
+/** The topic a criterion is about, or null. Experience criteria ("worked nights") are not readiness criteria. */
+export function topicWanted(words: string): Topic | null {
+  const topic = TOPICS.find((one) => one.asked.test(words));
+  if (!topic) return null;
+  if (READINESS.test(words)) return topic;
+  const always = ["permission to work", "moving house", "start date", "transport of one's own", "a drug or background check"];
+  return always.includes(topic.name) && !/\bexperience|erfahrung|experiencia\b/.test(words) ? topic : null;
+}
+
+const PLACES: [string, RegExp][] = [
+  ["us", /\b(?:united states|u s|us|usa|american?|green card|lawful permanent|estados unidos)\b/],
+  ["uk", /\b(?:united kingdom|uk|u k|british|britain|settled status|indefinite leave|england)\b/],
+  ["eu", /\b(?:eu|e u|european|germany|german|deutsch\w*|spain|spanish|espan\w*|austria\w*|ireland|irish|france|french|italy|netherlands|niederlassungserlaubnis|arbeitserlaubnis|nie|dni|union europea)\b/],
+  ["canada", /\bcanad\w+\b/],
+  ["switzerland", /\b(?:switzerland|swiss|schweiz\w*)\b/],
+];
+
+const placesIn = (words: string): string[] => PLACES.filter(([, pattern]) => pattern.test(words)).map(([place]) => place);
+
+/** Judges readiness by what the resume says of it, and only by that. */
+export function judgeStated(reading: Reading, topic: Topic, asked: string): Judgement {
+  const yes: number[] = [];
+  const no: number[] = [];
+  const practised: number[] = [];
+  const place = topic.name === "permission to work" ? placesIn(asked) : [];
+  for (const unit of reading.doc.units) {
+    for (let from = unit.from; from < unit.to; from += 40) {
+      const words = wordsBetween(reading, from, Math.min(unit.to, from + 52));
+      const at = (pattern: RegExp): number => {
+        const match = pattern.exec(words);
+        return match ? from + words.slice(0, match.index).split(" ").filter(Boolean).length : -1;
+      };
+      // "Open to nights; not available for weekends": each part of a sentence speaks for itself.
+      const denied = at(topic.no);
+      const said = at(topic.yes);
+      const deniedClause = denied >= 0 ? reading.doc.tokens[denied]?.clause : -1;
+      const saidClause = said >= 0 ? reading.doc.tokens[said]?.clause : -2;
+      if (denied >= 0) no.push(denied);
+      if (said >= 0 && saidClause !== deniedClause) {
+        const places = placesIn(words);
+        if (place.length === 0 || places.length === 0 || places.some((one) => place.includes(one))) yes.push(said);
+      }
+      const done = topic.practised ? at(topic.practised) : -1;
+      if (done >= 0 && denied < 0 && unit.section === "experience") practised.push(done);
+    }
+  }
+  const spans = (places: number[]) => places.map((at) => ({ from: at, to: at + 1 }));
+  if (no.length > 0 && yes.length === 0) return fail(0.85, `The resume rules out ${topic.name}.`, quotesOf(reading, spans(no), 2));
+  if (yes.length > 0 && no.length === 0) return pass(0.9, `The resume states it: ${topic.name}.`, quotesOf(reading, spans(yes), 2));
+  if (yes.length > 0) return silent(`The resume says different things about ${topic.name}.`, 0.4);
+  if (practised.length > 0) return pass(0.6, `The work described already includes it: ${topic.name}.`, quotesOf(reading, spans(practised), 2));
+  return silent(`The resume does not say anything about ${topic.name}.`, 0.8);
+}
+
+const WEIGHT = /(\d{1,3}(?:[.,]\d)?)\s?-?(?:plus\s)?(lbs?\b|pounds?\b|libras\b|kg\b|kilos?\b|kilogra\w+\b)/giu;
+const inKilos = (amount: number, unit: string): number => (/^(?:lb|pound|libra)/i.test(unit) ? amount * 0.4536 : amount);
+
+/** The weight in kilograms a criterion wants lifted, or null. */
+export function weightWanted(text: string): number | null {
+  if (!/\b(?:lift|lifting|carry|heben|tragen|levantar|cargar|move|handle)\b/i.test(text)) return null;
+  const match = [...text.matchAll(WEIGHT)][0];
+  return match?.[1] && match[2] ? inKilos(Number(match[1].replace(",", ".")), match[2]) : null;
+}
+
+/** Compares a stated weight with the one asked for; only a stated limit fails. */
+export function judgeWeight(reading: Reading, kilos: number): Judgement {
+  for (const unit of reading.doc.units) {
+    const first = unit.cells[0];
+    const last = unit.cells[unit.cells.length - 1];
+    if (!first || !last) continue;
+    const text = reading.doc.text.slice(first.start, last.end);
+    if (!/\b(?:lift|lifting|lifted|carry|carried|heb\w+|trag\w+|levant\w+|carg\w+|heavy|moved?|handl\w+)\b/i.test(text)) continue;
+    for (const match of text.matchAll(WEIGHT)) {
+      const told = inKilos(Number((match[1] ?? "0").replace(",", ".")), match[2] ?? "");
+      const limit = /\b(?:restrict\w*|limit\w*|no more than|cannot|not (?:able|more)|max\w*|unable|hochstens|maximal|nicht mehr|maximo|no mas)\b/i.test(text);
+      const span = { from: unit.from, to: unit.from + 1 };
+      if (told >= kilos * 0.97) return pass(0.9, `The resume states lifting ${match[0]}.`, quotesOf(reading, [span]));
+      if (limit) return fail(0.8, `The resume states a limit of ${match[0]}.`, quotesOf(reading, [span]));
+    }
+  }
+  return silent("The resume does not say how much is lifted.", 0.7);
+}

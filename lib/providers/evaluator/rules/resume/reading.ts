@@ -1,0 +1,49 @@
+import { fields, lexicon, withParents } from "../lexicon/lexicon";
+import { readJobs, type Job } from "./history/jobs";
+import { type Doc, readDocument } from "./text/document";
+import { isProperUse } from "./text/proper-use";
+import { stem } from "./text/tokenize";
+
+/** A stretch of words of the document, `from` inclusive, `to` exclusive. */
+export type Span = { from: number; to: number };
+
+/** A resume (or a criterion) with all that was recognised in it; made once and asked many times. */
+export type Reading = {
+  doc: Doc;
+  /** Every place where a concept, or something that proves it, is named. */
+  concepts: Map<string, Span[]>;
+  /** What is named literally, parents left out. */
+  named: { concept: string; from: number; to: number }[];
+  stems: Map<string, Span[]>;
+  jobs: Job[];
+  /** Occupations named anywhere, with their places. */
+  fields: Map<string, Span[]>;
+};
+
+function add(map: Map<string, Span[]>, key: string, span: Span): void {
+  const known = map.get(key);
+  if (known) known.push(span);
+  else map.set(key, [span]);
+}
+
+/** Reads a text once. `referenceMonth` is what "present" means, in months since year 0. */
+export function read(text: string, referenceMonth: number): Reading {
+  const doc = readDocument(text);
+  const concepts = new Map<string, Span[]>();
+  const named: Reading["named"] = [];
+  const stems = new Map<string, Span[]>();
+  const places = new Map<string, Span[]>();
+  for (const unit of doc.units) {
+    for (const hit of lexicon.find(doc.tokens, unit.from, unit.to)) {
+      if (hit.proper && !isProperUse(doc, hit.from, hit.to, hit.capitals)) continue;
+      const span = { from: hit.from, to: hit.to };
+      named.push({ concept: hit.concept, ...span });
+      for (const concept of withParents(hit.concept)) add(concepts, concept, span);
+    }
+    for (const hit of fields.find(doc.tokens, unit.from, unit.to)) add(places, hit.concept, hit);
+  }
+  doc.tokens.forEach((token, at) => {
+    add(stems, stem(token.norm), { from: at, to: at + 1 });
+  });
+  return { doc, concepts, named, stems, fields: places, jobs: readJobs(doc, referenceMonth) };
+}

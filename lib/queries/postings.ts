@@ -1,0 +1,64 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { browserRead, type Read } from "./read";
+
+export const postingKeys = {
+  all: ["postings"] as const,
+  list: (search: string) => ["postings", "list", search] as const,
+  counts: (ids: string[]) => ["postings", "counts", ...ids] as const,
+  one: (id: string) => ["postings", id] as const,
+  stats: (id: string) => ["postings", id, "stats"] as const,
+  questions: (id: string) => ["postings", id, "questions"] as const,
+  shares: (id: string) => ["postings", id, "shares"] as const,
+};
+
+const PAGE = 30;
+
+/** Postings, newest first, page by page. */
+export const postingsQuery = (search: string, read: Read = browserRead) =>
+  infiniteQueryOptions({
+    queryKey: postingKeys.list(search),
+    queryFn: ({ pageParam }) =>
+      read("listPostings", { query: { limit: PAGE, starting_after: pageParam, search: search || undefined } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => (page.pagination.has_more ? page.data.at(-1)?.id : undefined),
+  });
+
+/** Candidate counts of the postings on the page, in one call. */
+export const postingCountsQuery = (ids: string[], read: Read = browserRead) =>
+  queryOptions({
+    queryKey: postingKeys.counts(ids),
+    queryFn: () => read("listPostingCounts", { query: { ids: ids.join(",") } }),
+    enabled: ids.length > 0,
+  });
+
+export const postingQuery = (id: string, read: Read = browserRead) =>
+  queryOptions({ queryKey: postingKeys.one(id), queryFn: async () => (await read("getPosting", { params: { posting_id: id } })).data });
+
+export const postingStatsQuery = (id: string, read: Read = browserRead) =>
+  queryOptions({
+    queryKey: postingKeys.stats(id),
+    queryFn: async () => (await read("getPostingStats", { params: { posting_id: id } })).data,
+  });
+
+/** All questions of a posting, every modality, in order. */
+export const questionsQuery = (id: string, read: Read = browserRead) =>
+  queryOptions({
+    queryKey: postingKeys.questions(id),
+    queryFn: async () => {
+      const first = await read("listQuestions", { params: { posting_id: id }, query: { limit: 100 } });
+      const all = [...first.data];
+      let more = first.pagination.has_more;
+      while (more) {
+        const page = await read("listQuestions", { params: { posting_id: id }, query: { limit: 100, starting_after: all.at(-1)?.id } });
+        all.push(...page.data);
+        more = page.pagination.has_more;
+      }
+      return all;
+    },
+  });
+
+export const postingSharesQuery = (id: string, read: Read = browserRead) =>
+  queryOptions({
+    queryKey: postingKeys.shares(id),
+    queryFn: async () => (await read("getPostingShares", { params: { posting_id: id } })).user_ids,
+  });

@@ -1,0 +1,42 @@
+import path from "node:path";
+import { createAuth } from "@/lib/auth/auth";
+import type { Gate } from "@/lib/api/authenticate";
+import type { House } from "@/lib/domain/context";
+import type { Env } from "@/lib/env";
+import { openQueue } from "@/lib/jobs/queue";
+import { configuredEvaluator } from "@/lib/providers/evaluator";
+import { localMediaStore } from "@/lib/providers/media/local-store";
+import { configuredTranscriber } from "@/lib/providers/speech";
+import { openDatabase } from "@/lib/store/database";
+import { migrate } from "@/lib/store/migrate";
+import { loadSecret } from "./secret";
+
+export const MIGRATIONS = path.join("lib", "store", "migrations");
+
+export type OpenHouse = Gate & { close(): Promise<void> };
+
+/** Everything the process owns once, on a database that is there: migrated, queue open. Workers are started apart. */
+export async function openHouse(env: Env, databaseUrl: string, port: number): Promise<OpenHouse> {
+  const db = openDatabase(databaseUrl);
+  await migrate(db, MIGRATIONS);
+  const secret = await loadSecret(env.DATA_DIR, env.APP_SECRET);
+  const jobs = await openQueue(databaseUrl);
+  const house: House = {
+    db,
+    jobs,
+    media: localMediaStore(env.DATA_DIR),
+    evaluator: configuredEvaluator(env),
+    transcriber: configuredTranscriber(env),
+    appUrl: env.APP_URL ?? `http://localhost:${port}`,
+    fixedUrl: env.APP_URL,
+    secret,
+  };
+  return {
+    house,
+    auth: createAuth({ db, secret, appUrl: env.APP_URL }),
+    async close() {
+      await jobs.stop(5000);
+      await db.$client.end();
+    },
+  };
+}
