@@ -49,12 +49,12 @@ export function tabId(): string {
     sessionStorage.setItem(key, fresh);
     return fresh;
   } catch {
-    return (unkeptTabId ??= randomName()); // Storage is forbidden: the name lives as long as the page.
+    return nameOfThisPage; // Storage is forbidden: the name lives as long as the page.
   }
 }
-
-let unkeptTabId: string | undefined;
 
 // crypto.randomUUID exists on secure origins only; getRandomValues everywhere.
 const randomName = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const nameOfThisPage = randomName();

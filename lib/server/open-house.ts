@@ -1,4 +1,3 @@
-import path from "node:path";
 import { createAuth } from "@/lib/auth/auth";
 import type { Gate } from "@/lib/api/authenticate";
 import type { House } from "@/lib/domain/context";
@@ -9,9 +8,8 @@ import { localMediaStore } from "@/lib/providers/media/local-store";
 import { configuredTranscriber } from "@/lib/providers/speech";
 import { openDatabase } from "@/lib/store/database";
 import { migrate } from "@/lib/store/migrate";
+import { MIGRATIONS } from "@/lib/store/migrations-folder";
 import { loadSecret } from "./secret";
-
-export const MIGRATIONS = path.join("lib", "store", "migrations");
 
 export type OpenHouse = Gate & { close(): Promise<void> };
 

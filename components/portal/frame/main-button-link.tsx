@@ -3,7 +3,15 @@ import { ButtonLink } from "@/components/shared/button-link";
 import { cn } from "@/lib/utils";
 
 /** A link as large as a thumb: the whole width on a phone. */
-export function MainButtonLink({ href, className, children }: { href: string; className?: string; children: ReactNode }) {
+export function MainButtonLink({
+  href,
+  className,
+  children,
+}: {
+  href: string;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <ButtonLink
       href={href}

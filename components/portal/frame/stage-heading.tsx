@@ -48,7 +48,10 @@ export function StageHeading({ children, windowTitle = children, lang, className
       dir="auto"
       lang={lang}
       // Focus put here by the page is for those who listen; no ring appears where nobody pressed a key.
-      className={cn("text-balance break-words font-semibold text-2xl leading-8 tracking-[-0.015em] outline-none", className)}
+      className={cn(
+        "text-balance break-words font-semibold text-2xl leading-8 tracking-[-0.015em] outline-none",
+        className,
+      )}
     >
       {children}
     </h1>

@@ -13,20 +13,21 @@ export function WhatHappens({ posting }: { posting: Posting }) {
     <section className="flex flex-col gap-4">
       <h2 className="font-semibold text-lg leading-7">What will happen</h2>
       <p>
-        It takes about {minutes} {minutes === 1 ? "minute" : "minutes"}. Nothing is timed, and you can stop and come back
-        with your link: what you have done is kept.
+        It takes about {minutes} {minutes === 1 ? "minute" : "minutes"}. Nothing is timed, and you can stop and come
+        back with your link: what you have done is kept.
       </p>
       <ol className="flex flex-col gap-4">
         {steps.map((step, index) =>
           step === "resume" ? (
             <Point key={step} Icon={FileTextIcon} title={`${index + 1}. Your resume`}>
-              You send a PDF or Word file{resume_required ? "" : ", or go on without one"}. Software compares it with what
-              the job asks for. What it cannot find, you are asked yourself.
+              You send a PDF or Word file{resume_required ? "" : ", or go on without one"}. Software compares it with
+              what the job asks for. What it cannot find, you are asked yourself.
             </Point>
           ) : (
             <Point key={step} Icon={video ? VideoIcon : MicIcon} title={`${index + 1}. The interview`}>
-              <bdi>{interviewer_name}</bdi>, which is software and not a person, asks you {questions}, one at a time, and
-              sometimes something to add. You answer in your own time. {video ? "Video and sound are" : "Sound is"} recorded.
+              <bdi>{interviewer_name}</bdi>, which is software and not a person, asks you {questions}, one at a time,
+              and sometimes something to add. You answer in your own time. {video ? "Video and sound are" : "Sound is"}{" "}
+              recorded.
             </Point>
           ),
         )}
@@ -35,12 +36,14 @@ export function WhatHappens({ posting }: { posting: Posting }) {
       <ul className="flex flex-col gap-4">
         {hasInterview && (
           <Point Icon={KeyboardIcon} title="You can always type instead">
-            Every answer can be typed instead of spoken, and it counts the same. If you type all of them, nothing is recorded.
+            Every answer can be typed instead of spoken, and it counts the same. If you type all of them, nothing is
+            recorded.
           </Point>
         )}
         <Point Icon={UserCheckIcon} title="A person decides">
-          Software prepares a score with quotes from what you said or wrote. People at <bdi>{company_name}</bdi> look at it and
-          decide. Only they, and those they share it with for this job, see your answers{hasInterview && " and the recording"}.
+          Software prepares a score with quotes from what you said or wrote. People at <bdi>{company_name}</bdi> look at
+          it and decide. Only they, and those they share it with for this job, see your answers
+          {hasInterview && " and the recording"}.
         </Point>
       </ul>
     </section>

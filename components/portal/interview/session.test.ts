@@ -44,7 +44,8 @@ class InterviewServer {
     },
     submitAnswer: async ({ body: { tab_id, ...answer } }: { body: Omit<Answer, "phrases"> & { tab_id: string } }) => {
       this.check(tab_id);
-      if (!this.stored.some((other) => other.prompt_id === answer.prompt_id)) this.stored.push({ phrases: [], ...answer });
+      if (!this.stored.some((other) => other.prompt_id === answer.prompt_id))
+        this.stored.push({ phrases: [], ...answer });
       return this.state();
     },
     finishInterview: async ({ body }: { body: { tab_id: string } }) => {
@@ -171,7 +172,11 @@ test("a refused answer comes back to be mended, in the server's words", async ()
   await session.begin(null);
   server.failures = [new AppError("invalid", "Please type an answer.")];
   await session.answer(typed(" "));
-  expect(session.snapshot()).toMatchObject({ phase: "asking", problem: "Please type an answer.", prompt: { id: "p1" } });
+  expect(session.snapshot()).toMatchObject({
+    phase: "asking",
+    problem: "Please type an answer.",
+    prompt: { id: "p1" },
+  });
   expect(unsent.all.size).toBe(0);
 });
 

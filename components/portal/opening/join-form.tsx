@@ -22,7 +22,8 @@ export function JoinForm({ company, name, companyName }: { company: string; name
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<Faults>({});
   const join = useMutation({
-    mutationFn: (body: { name: string; email: string }) => portalClient.joinOpening({ params: { company, name }, body }),
+    mutationFn: (body: { name: string; email: string }) =>
+      portalClient.joinOpening({ params: { company, name }, body }),
     onSuccess: ({ token }) => {
       notes.write(noteKeys.link(company, name), token);
       router.push(`/i/${encodeURIComponent(token)}`);
@@ -52,7 +53,13 @@ export function JoinForm({ company, name, companyName }: { company: string; name
   const isConflict = join.error instanceof AppError && join.error.code === "conflict";
   const isShownAtAField = Boolean(faults.name || faults.email);
   return (
-    <form ref={form} onSubmit={submit} noValidate aria-labelledby="join-title" className="flex flex-col gap-4 border-t pt-6">
+    <form
+      ref={form}
+      onSubmit={submit}
+      noValidate
+      aria-labelledby="join-title"
+      className="flex flex-col gap-4 border-t pt-6"
+    >
       <h2 id="join-title" className="font-semibold text-lg leading-7">
         Begin
       </h2>
@@ -84,7 +91,11 @@ export function JoinForm({ company, name, companyName }: { company: string; name
             : "What you typed is still here."}
         </ProblemNote>
       )}
-      <MainButton type="submit" busy={(join.isPending || join.isSuccess) && "Opening your page"} className="sm:self-start">
+      <MainButton
+        type="submit"
+        busy={(join.isPending || join.isSuccess) && "Opening your page"}
+        className="sm:self-start"
+      >
         Continue
       </MainButton>
     </form>

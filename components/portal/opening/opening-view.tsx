@@ -30,8 +30,8 @@ export function OpeningView({ company, name }: { company: string; name: string }
         ) : (
           <>
             <p>
-              <bdi>{posting.company_name}</bdi> takes no new candidates for this job at the moment. If you have begun already,
-              your personal link still works.
+              <bdi>{posting.company_name}</bdi> takes no new candidates for this job at the moment. If you have begun
+              already, your personal link still works.
             </p>
             <PostingText posting={posting} />
           </>

@@ -22,7 +22,7 @@ export class MediaRecording {
   /** @throws Error when this browser cannot record the stream in a format that is taken */
   constructor(
     private readonly stream: MediaStream,
-    private readonly events: RecordingEvents,
+    events: RecordingEvents,
   ) {
     const hasVideo = stream.getVideoTracks().length > 0;
     const mimeType = chooseMimeType(hasVideo, (type) => MediaRecorder.isTypeSupported(type));

@@ -1,10 +1,5 @@
 /** In order of preference. VP8 first: every phone and laptop encodes it in real time, and parts of one kind join. */
-const VIDEO_TYPES = [
-  "video/webm;codecs=vp8,opus",
-  "video/webm",
-  "video/mp4;codecs=avc1.42E01E,mp4a.40.2",
-  "video/mp4",
-];
+const VIDEO_TYPES = ["video/webm;codecs=vp8,opus", "video/webm", "video/mp4;codecs=avc1.42E01E,mp4a.40.2", "video/mp4"];
 const AUDIO_TYPES = ["audio/webm;codecs=opus", "audio/webm", "audio/mp4"];
 
 /**

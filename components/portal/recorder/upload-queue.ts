@@ -37,9 +37,7 @@ export class UploadQueue {
   private nap = new Nap();
 
   /** `onGap` is told of a part whose bytes no longer fit together, so that the recorder can begin a new one. */
-  constructor(
-    private readonly given: { send: SendChunk; store: ChunkStore; onGap?: (part: number) => void },
-  ) {}
+  constructor(private readonly given: { send: SendChunk; store: ChunkStore; onGap?: (part: number) => void }) {}
 
   /** Adds the next bytes of a part. */
   add(part: number, mimeType: string, bytes: Blob): void {

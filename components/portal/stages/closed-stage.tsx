@@ -14,7 +14,8 @@ export function ClosedStage({ state }: StageProps) {
         <bdi lang={posting.language} className="font-medium">
           {posting.title}
         </bdi>{" "}
-        at the moment. If it opens again, this link will work. If you have a question, write to <bdi>{posting.company_name}</bdi>.
+        at the moment. If it opens again, this link will work. If you have a question, write to{" "}
+        <bdi>{posting.company_name}</bdi>.
       </p>
     </>
   );

@@ -56,7 +56,9 @@ export function ConsentStage(props: StageProps) {
           />
           <FieldLabel className="flex-1 font-normal text-base leading-6">{what}</FieldLabel>
           {isMissing && (
-            <FieldError className="w-full">Tick the box if you agree. Without it the interview cannot begin.</FieldError>
+            <FieldError className="w-full">
+              Tick the box if you agree. Without it the interview cannot begin.
+            </FieldError>
           )}
         </Field>
         {consent.error && <ProblemNote title={sentenceOf(consent.error)} />}

@@ -16,13 +16,13 @@ export function KnockedOutStage({ state }: StageProps) {
           <bdi lang={posting.language} className="font-medium">
             {posting.title}
           </bdi>{" "}
-          are not met, so this application does not go on from here. It says nothing about your worth, and it need not be
-          the end of the matter.
+          are not met, so this application does not go on from here. It says nothing about your worth, and it need not
+          be the end of the matter.
         </p>
         <p>
           If you think that something was understood wrongly, or if your situation has changed, write to a person at{" "}
-          <bdi>{posting.company_name}</bdi>: they can look at your application themselves. Your name and the job are enough for
-          them to find it.
+          <bdi>{posting.company_name}</bdi>: they can look at your application themselves. Your name and the job are
+          enough for them to find it.
         </p>
       </div>
     </>

@@ -9,8 +9,7 @@ import { MAX_RESUME_BYTES } from "@/lib/contract/portal";
 import { sendResume } from "@/lib/queries/portal";
 
 // The types too: phones offer files without showing their endings.
-const ACCEPT =
-  ".pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const ACCEPT = ".pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Sends one file; when it is refused the reason stands there and the next one can be chosen. */
 export function ResumeUpload(props: StageProps) {
@@ -38,7 +37,8 @@ export function ResumeUpload(props: StageProps) {
   });
 
   const verb = sending && sending.percent >= 100 ? "Checking" : "Sending";
-  const refused = upload.error && !stopped ? `"${upload.variables?.name}" was not taken. ${sentenceOf(upload.error)}` : undefined;
+  const refused =
+    upload.error && !stopped ? `"${upload.variables?.name}" was not taken. ${sentenceOf(upload.error)}` : undefined;
   return (
     <>
       <FileDrop

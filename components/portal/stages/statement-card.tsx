@@ -29,7 +29,11 @@ type StatementCardProps = {
 export function StatementCard({ criterionId, text, language, answer, note, isMissing, onChange }: StatementCardProps) {
   const id = useId();
   return (
-    <section data-criterion={criterionId} aria-labelledby={`${id}-text`} className="flex flex-col gap-3 rounded-lg border bg-card p-4">
+    <section
+      data-criterion={criterionId}
+      aria-labelledby={`${id}-text`}
+      className="flex flex-col gap-3 rounded-lg border bg-card p-4"
+    >
       <h2 id={`${id}-text`} dir="auto" lang={language} className="break-words font-medium">
         {text}
       </h2>

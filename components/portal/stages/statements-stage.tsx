@@ -35,7 +35,8 @@ export function StatementsStage(props: StageProps) {
     const open = statements.map((statement) => statement.criterion_id).filter((id) => !answered.has(id));
     setMissing(open);
     if (open.length === 0) answer.mutate(answers);
-    else form.current?.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(open[0] ?? "")}"] [role=radio]`)?.focus();
+    else
+      form.current?.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(open[0] ?? "")}"] [role=radio]`)?.focus();
   };
 
   const count = statements.length === 1 ? "one point" : `${statements.length} points`;

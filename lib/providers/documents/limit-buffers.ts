@@ -16,13 +16,21 @@ export function limitBuffers(onExceeded: () => void): void {
     onExceeded();
     return new RangeError("The document needs more memory than a resume may take");
   };
-  globalThis.Uint8Array = new Proxy(Uint8Array, {
-    construct(target, given, newTarget) {
-      if (typeof given[0] === "number" && given[0] > LARGE && given[0] > bytesLeft()) throw refuse();
-      return Reflect.construct(target, given, newTarget);
-    },
-  });
+  globalThis.Uint8Array = limitedArray(refuse);
   globalThis.DecompressionStream = limitedDecompression(refuse);
+}
+
+/** pdf.js makes so many small arrays that a `Proxy` here would cost a third of its speed; a plain function does not. */
+function limitedArray(refuse: () => RangeError): Uint8ArrayConstructor {
+  const Native = Uint8Array;
+  function Limited(...given: ConstructorParameters<Uint8ArrayConstructor>) {
+    const [bytes] = given;
+    if (typeof bytes === "number" && bytes > LARGE && bytes > bytesLeft()) throw refuse();
+    return Reflect.construct(Native, given, new.target === Limited ? Native : new.target);
+  }
+  Limited.prototype = Native.prototype;
+  Object.setPrototypeOf(Limited, Native);
+  return Limited as unknown as Uint8ArrayConstructor; // safe: it makes native arrays and inherits all statics
 }
 
 /** How large the next array may be. */

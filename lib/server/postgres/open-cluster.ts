@@ -40,7 +40,7 @@ const opening = new Set<string>();
  * cannot.
  */
 export async function openCluster(options: OpenOptions): Promise<OpenCluster> {
-  const place = await preparePlace(options.dataDir, options.isDurable);
+  const place = await preparePlace(options.dataDir, options.isDurable, options.log);
   if (opening.has(place.cluster)) throw refuseFor(place, process.pid);
   opening.add(place.cluster);
   try {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeFolder, query } from "./spawn-holder.fixture";
@@ -133,12 +133,38 @@ describe("the database that comes with Greenroom", { timeout: 60_000 }, () => {
     expect(await refusalOf(start(join(folder, "file", "data")))).toContain("cannot be made: ENOTDIR");
   });
 
-  test.runIf(isRoot)("as root, names the folder that keeps PostgreSQL out and what to do", async () => {
+  test.runIf(isRoot)("as root, opens its own private data folder for PostgreSQL to pass through", async () => {
+    const dataDir = join(folder, "private");
+    await mkdir(dataDir, { mode: 0o700 });
+    const { url, stop } = await start(dataDir);
+    expect(await query(url, "select 1 as one")).toEqual([{ one: 1 }]);
+    await stop();
+    expect((await stat(dataDir)).mode & 0o077).toBe(0o011);
+  });
+
+  test.runIf(isRoot)("as root, keeps the database elsewhere when a folder above the data is private, and finds it again", async () => {
     const secret = join(folder, "secret");
     await mkdir(secret, { mode: 0o700 });
-    expect(await refusalOf(start(join(secret, "data")))).toContain(
-      `who cannot enter ${secret}, so DATA_DIR (${secret}/data) is out of its reach: set DATA_DIR=/var/lib/greenroom`,
-    );
+    const said: string[] = [];
+    const first = await startPostgres({ dataDir: join(secret, "data"), log: (sentence) => said.push(sentence) });
+    await query(first.url, "create table kept (n int)");
+    await first.stop();
+    const elsewhere = /kept in (\S+)\.$/.exec(said.join("\n"))?.[1] ?? "";
+    expect(elsewhere).toMatch(/^\/var\/lib\/greenroom\/[0-9a-f]{16}$/);
+    const again = await start(join(secret, "data"));
+    expect(await query(again.url, "select count(*)::int as n from kept")).toEqual([{ n: 0 }]);
+    await again.stop();
+    await rm(elsewhere, { recursive: true, force: true });
+  });
+
+  test.runIf(isRoot)("as root, refuses rather than leave a database behind that came out of reach", async () => {
+    const secret = join(folder, "was-open");
+    const dataDir = join(secret, "data");
+    await mkdir(dataDir, { recursive: true });
+    const { stop } = await start(dataDir);
+    await stop();
+    await chmod(secret, 0o700);
+    expect(await refusalOf(start(dataDir))).toContain(`chmod o+x ${secret}`);
   });
 
   test("tells when the database ends by itself", async () => {

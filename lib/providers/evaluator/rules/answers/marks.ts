@@ -5,7 +5,7 @@ import { ownActions } from "./own-actions";
 import { contentStems } from "./rubric";
 import { EVERYDAY_WORDS } from "./words/function-words";
 import { DRIFT } from "./words/drift";
-import { BUZZWORDS, BUZZWORDS_DE, BUZZWORDS_ES, GENERALITIES, GENERALITIES_DE, GENERALITIES_ES } from "./words/empty-talk";
+import { BUZZWORDS, BUZZWORDS_DE, BUZZWORDS_ES, GENERALITIES, GENERALITIES_DE, GENERALITIES_ES, SAYINGS, SAYINGS_DE, SAYINGS_ES } from "./words/empty-talk";
 import { CAUSES, CONDITIONS, CONTRASTS, LESSONS, NUMBER_WORDS, OUTCOMES, SEQUENCE, TIMES } from "./words/strong-talk";
 import { DISMISSALS, FILLERS, HANDOFFS, HEDGES } from "./words/weak-talk";
 
@@ -54,10 +54,11 @@ const PATTERNS = {
   dismissals: table(DISMISSALS),
   drift: table(DRIFT),
 } as const;
-const BUZZ: Record<Language, RegExp> = { en: table(BUZZWORDS), de: table(BUZZWORDS, BUZZWORDS_DE), es: table(BUZZWORDS, BUZZWORDS_ES) };
+const BUZZ: Record<Language, RegExp> = { en: table(BUZZWORDS, SAYINGS), de: table(BUZZWORDS, BUZZWORDS_DE, SAYINGS_DE), es: table(BUZZWORDS, BUZZWORDS_ES, SAYINGS_ES) };
 
 const NUMBER = phrasePattern(phraseList(NUMBER_WORDS));
 const DIGITS = /(?<![\p{L}\d])\d+(?:[.,:]\d+)*/gu;
+const YEAR = /(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)/gu;
 const SPEECH = /["\u201c\u201d\u201e\u00ab\u00bb]|(?<![\p{L}])'(?=\p{L}[^']*\s)|\bi (?:say|said|ask|asked|told)\b,?|\b(?:he|she|they) said\b|\bsagte ich\b|\bich sagte\b|\ble dije\b|\ble pregunte\b/gu;
 const ABSTRACT = /(?:tion|tions|ity|ities|ness|ship|ships|ism|ance|ence|ency|ment|ments|heit|keit|schaft|cion|ciones|dad|dades|miento)$/u;
 
@@ -71,7 +72,7 @@ export function marksOf(sentence: Sentence, language: Language, questionStems: R
     ...own,
     specific: specificStems(sentence, language, questionStems),
     numbers: count(NUMBER) + matches(DIGITS, folded.replace(/\b24\/7\b|\b360\b/g, "")).length,
-    times: count(PATTERNS.times),
+    times: count(PATTERNS.times) + count(YEAR),
     names: names(sentence, language),
     speech: Math.min(2, count(SPEECH)),
     causes: count(PATTERNS.causes),

@@ -25,7 +25,7 @@ export function setAside(sentences: readonly Sentence[], rubric: Rubric): { kept
   const kept: Sentence[] = [];
   const masked: Masked[] = [];
   for (const sentence of sentences) {
-    const reason = reasonFor(sentence, runs, rubricStems, seen);
+    const reason = reasonFor(sentence, runs, rubricStems, seen) ?? (goesOn(masked.at(-1), sentence) ? "word_list" : null);
     seen.add(spoken(sentence));
     if (reason) masked.push({ sentence, reason });
     else kept.push(sentence);
@@ -38,6 +38,12 @@ function reasonFor(sentence: Sentence, runs: Set<string>, rubricStems: string[],
   if (shareReadBack(sentence, runs) >= 0.5) return "read_back";
   if (isWordList(sentence, rubricStems)) return "word_list";
   return sentence.words.length > 4 && seen.has(spoken(sentence)) ? "repeated" : null;
+}
+
+// A long list is cut into pieces, the last of which may be too short to be told as one.
+function goesOn(last: Masked | undefined, sentence: Sentence): boolean {
+  if (last?.reason !== "word_list" || last.sentence.turn !== sentence.turn) return false;
+  return sentence.start - last.sentence.end <= 1 && !/[.!?\n]$/.test(last.sentence.text);
 }
 
 function spoken(sentence: Sentence): string {
@@ -66,11 +72,11 @@ function shareReadBack(sentence: Sentence, runs: Set<string>): number {
 // Speech needs small words; a row of nouns without them was not an answer, least of all one made of the rubric's nouns.
 function isWordList(sentence: Sentence, rubricStems: readonly string[]): boolean {
   const total = sentence.words.length;
-  if (total < 6) return false;
+  if (total < 4) return false;
   const small = sentence.words.filter((word) => FUNCTION_WORDS.has(word.folded)).length / total;
   if (small < 0.08 && total >= 9) return true;
   const content = sentence.words.filter((word) => isContent(word.folded));
   const fromRubric = content.filter((word) => rubricStems.some((stem) => sameStem(stem, word.stem))).length / Math.max(1, content.length);
   const perComma = total / (sentence.text.split(/[,;|/]/).length || 1);
-  return fromRubric > 0.6 && (small < 0.2 || perComma < 2.5);
+  return (total >= 6 && fromRubric > 0.6 && (small < 0.2 || perComma < 2.5)) || (fromRubric > 0.5 && perComma < 1.5);
 }

@@ -13,8 +13,8 @@ export type ConceptKind = "term" | "credential" | "word";
 
 export type FormWord = { text: string; match: "exact" | "prefix" | "suffix" | "part" };
 
-/** `proper`: counts only as a name. `capitals`: the name is written in capitals ("SAS", "PE"). */
-export type Form = { concept: string; words: FormWord[]; proper: boolean; capitals: boolean };
+/** `instance`: proves the concept but is not its name ("Zendesk" for ticketing). `proper`: counts only as a name. `capitals`: the name is written in capitals ("SAS", "PE"). */
+export type Form = { concept: string; words: FormWord[]; proper: boolean; capitals: boolean; instance: boolean };
 
 export type Concept = { id: string; kind: ConceptKind; parents: string[] };
 
@@ -69,8 +69,19 @@ export function readTable(kind: ConceptKind, table: string): { concepts: Concept
     for (const form of written.flatMap(spellings)) {
       const proper = form.startsWith("!");
       const words = formWords(proper ? form.slice(1) : form);
-      if (words.length > 0) forms.push({ concept: id, words, proper, capitals: /^![A-Z0-9 ]{2,}$/.test(form) });
+      if (words.length > 0) forms.push({ concept: id, words, proper, capitals: /^![A-Z0-9 ]{2,}$/.test(form), instance: false });
     }
   }
   return { concepts, forms };
+}
+
+/** Marks the forms that are the name of another concept: "SAP" under ERP is an example of it, not a word for it. */
+export function markInstances(concepts: readonly Concept[], forms: readonly Form[]): Form[] {
+  const named = new Set(concepts.filter((concept) => concept.kind !== "word").map((concept) => tokenize(concept.id).map((token) => token.norm).join(" ")));
+  return forms.map((form) => {
+    const text = form.words.map((word) => word.text).join(" ");
+    const own = tokenize(form.concept).map((token) => token.norm).join(" ") === text;
+    const exact = form.words.every((word) => word.match === "exact");
+    return { ...form, instance: !own && exact && named.has(text) };
+  });
 }

@@ -24,10 +24,10 @@ export const WISH_AFTER =
   /^(?: \w+){0,6} (?:lernen|erlernen|vertiefen|erwerben|einarbeiten|absolvieren|(?:ist |sind )?geplant|planned|previst[oa]|pendiente|(?:on|in) (?:my )?(?:wish ?list|next|to do)|as (?:a )?next step)\b/;
 
 export const COURSEWORK =
-  /\b(?:coursework|course work|course only|courses only|college project|university project|class project|student project|school project|academic project|in class|at university|at college|during (?:my )?(?:studies|degree)|im studium|wahrend des studiums|vorlesung\w*|studienprojekt\w*|seminararbeit\w*|asignatura\w*|durante la carrera|en la carrera|en la universidad|practica academica|proyecto academico|modules? (?:in|on)|online course|tutorials? only|theory only|nur theor\w+|solo (?:teoria|teoric\w+|a nivel academico|en (?:clase|cursos?))|nivel academico)\b/;
+  /\b(?:coursework|course work|course only|courses only|college project|university project|class project|student project|school project|academic project|in class|(?:one|a|two) (?:university|college|online|short|evening) courses?|webinars?|at university|at college|during (?:my )?(?:studies|degree)|im studium|wahrend des studiums|vorlesung\w*|studienprojekt\w*|seminararbeit\w*|asignatura\w*|durante la carrera|en la carrera|en la universidad|practica academica|proyecto academico|modules? (?:in|on)|online course|tutorials? only|theory only|nur theor\w+|solo (?:teoria|teoric\w+|a nivel academico|en (?:clase|cursos?))|nivel academico)\b/;
 
 export const LIMITED =
-  /\b(?:basics?|beginner\w*|limited|elementary|grundkenntnisse\w*|grundlagen\w*|basiskenntnisse|basic[oa]s?|nociones|read only|rudimentary|some exposure|shadow(?:ed|ing)|observ(?:ed|er|ing)|novice|introductory|anfanger\w*|principiante|hospitiert|lesezugriff|lesend|nur lesen|solo lectura|consulta|erste (?:erfahrung\w*|schritte)|first steps|gelegentlich|ocasional\w*|a little|iniciacion|nivel bajo|usuario basico|nivel usuario|simple|einfache|user level|entry level|working towards|learner)\b/;
+  /\b(?:basics?|beginner\w*|limited|elementary|grundkenntnisse\w*|grundlagen\w*|basiskenntnisse|basic[oa]s?|nociones|read only|view only|viewer|rudimentary|some exposure|shadow(?:ed|ing)|observ(?:ed|er|ing)|novice|introductory|anfanger\w*|principiante|hospitiert|lesezugriff|lesend|nur lesen|solo lectura|consulta|erste (?:erfahrung\w*|schritte)|first steps|gelegentlich|ocasional\w*|a little|iniciacion|nivel bajo|usuario basico|nivel usuario|simple|einfache|user level|entry level|working towards|learner)\b/;
 
 /** Words that bind a status to a credential. */
 export const EXPIRED =

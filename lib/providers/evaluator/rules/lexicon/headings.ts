@@ -33,7 +33,7 @@ export const HEADINGS: Record<Exclude<SectionKind, "top">, string> = {
   languages:
     "languages|language|spoken languages|language skills|foreign languages|sprachen|sprachkenntnisse|fremdsprachen|idiomas|lenguas|lenguajes hablados",
   volunteer:
-    "volunteer|volunteering|volunteer work|volunteer experience|community|community service|community involvement|civic|charity|ehrenamt|ehrenamtliches engagement|engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|soziales engagement|voluntariado|voluntariados|experiencia voluntaria|trabajo voluntario|comunidad",
+    "volunteer|voluntary|pro bono|pro bono work|volunteering|volunteer work|volunteer experience|community|community service|community involvement|civic|charity|ehrenamt|ehrenamtliches engagement|engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|soziales engagement|voluntariado|voluntariados|experiencia voluntaria|trabajo voluntario|comunidad",
   internship:
     "internship|internships|placements|clinical placements|clinical rotations|rotations|practicum|praktika|praktikum|practicas|practicas profesionales|pasantias|becas",
   projects:
@@ -47,7 +47,7 @@ export const HEADINGS: Record<Exclude<SectionKind, "top">, string> = {
   notes:
     "notes|note|additional information|additional|further information|other|other information|availability|practical|practicalities|logistics|miscellaneous|good to know|work authorization|work authorisation|sonstiges|weitere angaben|zusatzliche informationen|verfugbarkeit|personliche daten|personliche angaben|hinweise|rahmenbedingungen|otros|otros datos|datos adicionales|informacion adicional|disponibilidad|datos personales|notas|datos de interes|observaciones",
   references: "references|referees|testimonials|referenzen|referencias",
-  gap: "gap|gaps|career break|career breaks|auszeit|elternzeit|lucke|pausa|excedencia",
+  gap: "gap|gaps|between jobs|time out|career gap|familienphase|familienzeit|pause|career break|career breaks|auszeit|elternzeit|lucke|pausa|excedencia",
   other:
     "contact|contact details|details|contact information|memberships|professional memberships|affiliations|professional activities|activities|kontakt|kontaktdaten|mitgliedschaften|contacto|datos de contacto|afiliaciones|membresias|lebenslauf|curriculum vitae|resume|curriculum|cv|tabellarischer lebenslauf|hoja de vida",
 };

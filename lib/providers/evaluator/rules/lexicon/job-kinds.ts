@@ -1,6 +1,6 @@
 /** What an entry of a history is when it is not a paid job; folded header text is searched. */
 export const NOT_A_JOB = {
-  gap: /\b(?:career break|family care|parental leave|maternity leave|paternity leave|elternzeit|sabbatical\w*|excedencia|auszeit|unemployed|arbeitss?uchend|arbeitslos|out of work|gap year|desempleo|en paro|pause|caring for|care leave|pflege (?:meine[rs]|eine[rs]|von) \w+|cuidado de (?:un |mi )?famil\w+|baja por|travel year|weltreise)\b/,
+  gap: /\b(?:career break|family care|no paid work|no employment|between jobs|familienzeit|familienphase|ohne anstellung|full time care|care for (?:a|my)|stayed home|sin empleo|parental leave|maternity leave|paternity leave|elternzeit|sabbatical\w*|excedencia|auszeit|unemployed|arbeitss?uchend|arbeitslos|out of work|gap year|desempleo|en paro|pause|caring for|care leave|pflege (?:meine[rs]|eine[rs]|von) \w+|cuidado de (?:un |mi )?famil\w+|baja por|travel year|weltreise)\b/,
   volunteer:
     /\b(?:volunteer\w*|voluntari\w*|ehrenamt\w*|honorary|pro bono|unbezahlt\w*|freiwillig\w*|bundesfreiwilligendienst|freiwilliges soziales jahr|fsj|helfer im ehrenamt|sin remunerar|unpaid(?! intern))\b/,
   internship:

@@ -1,4 +1,4 @@
-import { readTable } from "./concept-table";
+import { markInstances, readTable } from "./concept-table";
 import { CREDENTIALS } from "./credentials";
 import { FIELDS } from "./fields";
 import { buildMatcher } from "./match";
@@ -15,11 +15,10 @@ const tables = [
   readTable("word", WORDS),
 ];
 
+const concepts = tables.flatMap((table) => table.concepts);
+const forms = tables.flatMap((table) => table.forms);
 /** Skills, tools, credentials and everyday words. */
-export const lexicon = buildMatcher(
-  tables.flatMap((table) => table.concepts),
-  tables.flatMap((table) => table.forms),
-);
+export const lexicon = buildMatcher(concepts, markInstances(concepts, forms));
 
 const fieldTable = readTable("word", FIELDS);
 

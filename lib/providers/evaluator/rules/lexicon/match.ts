@@ -2,7 +2,7 @@ import type { Token } from "../resume/text/tokenize";
 import type { Concept, Form, FormWord } from "./concept-table";
 
 /** A concept seen in a run of words: `from` and `to` (exclusive) are indexes into that run. */
-export type Hit = { concept: string; from: number; to: number; proper: boolean; capitals: boolean };
+export type Hit = { concept: string; from: number; to: number; proper: boolean; capitals: boolean; instance: boolean };
 
 export type Matcher = {
   concepts: Map<string, Concept>;
@@ -74,8 +74,8 @@ export function buildMatcher(concepts: Concept[], forms: Form[]): Matcher {
         const longer = here.get(form.concept);
         // Of two equal readings the one that needs no capital letters is the safer.
         if (!longer || longer.to < end || (longer.to === end && longer.proper && !form.proper)) {
-          const { concept, proper, capitals } = form;
-          here.set(concept, { concept, from: at, to: end, proper, capitals });
+          const { concept, proper, capitals, instance } = form;
+          here.set(concept, { concept, from: at, to: end, proper, capitals, instance });
         }
       }
       hits.push(...[...here.values()].sort((a, b) => b.to - a.to));

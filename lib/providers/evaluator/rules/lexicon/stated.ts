@@ -20,7 +20,7 @@ function shiftTopic(name: string, asked: string, topic: string, practised?: stri
   return {
     name,
     asked: new RegExp(`\\b(?:${asked})\\b`),
-    yes: new RegExp(`${near(WILLING, topic)}|${after(topic, "(?:welcome|ok|fine|possible|available|moglich|kein problem|willkommen|sin problema|disponibl\\w*)")}|\\b(?:${topic})(?:bereitschaft|bereit)`),
+    yes: new RegExp(`${near(WILLING, topic)}|${after(topic, "(?:welcome|ok|fine|possible|available|moglich|kein problem|willkommen|sin problema|disponibl\\w*)")}|\\b(?:${topic})(?:bereitschaft|bereit)|\\bschichtbereit\\w*(?: \\w+){0,5}`),
     no: new RegExp(`${near(UNWILLING, topic)}|${after(topic, "(?:not (?:possible|available|an option)|nicht moglich|excluded|ausgeschlossen|no posible)")}|\\bno (?:${topic})`),
     practised: practised ? new RegExp(practised) : undefined,
   };
@@ -31,11 +31,11 @@ export const TOPICS: Topic[] = [
     name: "permission to work",
     asked: /\b(?:authori[sz]ed to work|work authori[sz]ation|right to work|eligible to work|legally (?:authori[sz]ed|allowed|permitted|entitled)|work permit|sponsorship|visa|arbeitserlaubnis|arbeitsgenehmigung|arbeitsberechtigung|permiso de trabajo|autorizacion (?:de|para) trabaj\w+|nacionalidad|citizenship|citizen)\b/,
     yes: /\b(?:(?:u s|us|american|eu|british|uk|german|spanish|canadian|irish|swiss|australian|austrian|european|dual) (?:citizen|national|citizenship|nationality|passport)\w*|citizen of|green card|permanent resident|lawful permanent|authori[sz]ed to work|eligible to work|right to work in|full right to work|work permit|no (?:visa )?sponsorship (?:required|needed|necessary)|(?:does|do|will) not (?:require|need) (?:visa )?sponsorship|without sponsorship|settled status|indefinite leave|arbeitserlaubnis|arbeitsgenehmigung|niederlassungserlaubnis|aufenthaltserlaubnis|unbefristete\w* aufenthalt\w*|staatsangehorigkeit|(?:eu|deutsche\w*) (?:burger\w*|staatsburger\w*)|permiso de (?:trabajo|residencia)|nacionalidad|ciudadan\w+|autorizacion de trabajo|nie en vigor|dni)\b/,
-    no: /\b(?:(?:require|requires|need|needs|will need|seeking|requiring) (?:\w+ ){0,3}(?:sponsorship|visa|work permit)|not (?:yet )?authori[sz]ed to work|no work permit|without (?:a )?work permit|keine arbeitserlaubnis|benotig\w+ (?:\w+ ){0,3}(?:visum|arbeitserlaubnis)|visum erforderlich|necesito (?:\w+ ){0,3}(?:visado|permiso)|sin permiso de trabajo)\b/,
+    no: /\b(?:(?:require|requires|need|needs|will need|seeking|requiring) (?:\w+ ){0,3}(?:sponsorship|visa|work permit)|not (?:yet )?authori[sz]ed to work|no work permit|without (?:a )?work permit|need to sponsor|(?:on|hold|have) an? (?:\w+ ){1,3}visa|h 1b|f 1 (?:opt|visa)|(?:requires|needs|need) \w* ?sponsor\w*|keine arbeitserlaubnis|benotig\w+ (?:\w+ ){0,3}(?:visum|arbeitserlaubnis)|visum erforderlich|necesito (?:\w+ ){0,3}(?:visado|permiso)|sin permiso de trabajo)\b/,
   },
   {
     name: "moving house",
-    asked: /\b(?:relocat\w*|umzug\w*|umziehen|ortswechsel|reubic\w*|traslad\w*|cambio de residencia|mudarse)\b/,
+    asked: /\b(?:relocat\w*|(?:willing|open|ready|able) to move|umzug\w*|umziehen|ortswechsel|reubic\w*|traslad\w*|cambio de residencia|mudarse)\b/,
     yes: new RegExp(`${near(WILLING, "relocat\\w*|move to|umzieh\\w*|umzug|traslad\\w*|reubic\\w*|mudarme|cambio de residencia")}|\\bumzugsbereit\\w*|\\bwill relocate|\\brelocating to|\\brelocation (?:possible|ok|welcome)|\\bortsungebunden`),
     no: new RegExp(`${near(UNWILLING, "relocat\\w*|umzieh\\w*|umzug\\w*|traslad\\w*|reubic\\w*|mudar\\w*|cambio de residencia")}|\\bno relocation|\\brelocation not|\\bortsgebunden`),
   },

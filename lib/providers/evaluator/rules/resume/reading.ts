@@ -13,7 +13,7 @@ export type Reading = {
   /** Every place where a concept, or something that proves it, is named. */
   concepts: Map<string, Span[]>;
   /** What is named literally, parents left out. */
-  named: { concept: string; from: number; to: number }[];
+  named: { concept: string; instance: boolean; from: number; to: number }[];
   stems: Map<string, Span[]>;
   jobs: Job[];
   /** Occupations named anywhere, with their places. */
@@ -34,10 +34,11 @@ export function read(text: string, referenceMonth: number): Reading {
   const stems = new Map<string, Span[]>();
   const places = new Map<string, Span[]>();
   for (const unit of doc.units) {
+    if (unit.cells[0]?.heading && doc.units.length > 1) continue;
     for (const hit of lexicon.find(doc.tokens, unit.from, unit.to)) {
       if (hit.proper && !isProperUse(doc, hit.from, hit.to, hit.capitals)) continue;
       const span = { from: hit.from, to: hit.to };
-      named.push({ concept: hit.concept, ...span });
+      named.push({ concept: hit.concept, instance: hit.instance, ...span });
       for (const concept of withParents(hit.concept)) add(concepts, concept, span);
     }
     for (const hit of fields.find(doc.tokens, unit.from, unit.to)) add(places, hit.concept, hit);

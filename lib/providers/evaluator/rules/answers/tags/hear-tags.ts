@@ -6,7 +6,7 @@ import { fold } from "../text/fold";
 import { type Sentence, sentencesOf } from "../text/sentences";
 import { sameStem } from "../text/stem";
 import { topicsIn } from "./topics";
-import { valueIn } from "./values";
+import { namedOptions, valueIn } from "./values";
 
 type Heard = { answer: AnswerInput; sentence: Sentence; nearness: number; value: string };
 
@@ -15,6 +15,8 @@ const ORDER_WORDS = new Set(
   "mention mentions mentioned extract candidate note listen hear heard said says value number date text whether any current currently expected expectation expectations desired tag please return exact".split(" "),
 );
 const NEAR_ENOUGH = 0.5;
+// Shorter options ("C", "Go") come up by chance, so they need a sentence that is about the tag anyway.
+const SHORTEST_NAME = 4;
 
 /** For every tag what was said about it, with its quote; a tag nothing was said about is left out. */
 export function hearTags(input: InterviewInput): TagResult[] {
@@ -41,7 +43,7 @@ function nearnessTo(tag: TagInput, question: string, sentence: Sentence, index: 
   const topics = topicsIn(fold(tag.text));
   const sameTopic = [...topicsIn(sentence.folded)].some((topic) => topics.has(topic)) ? 0.5 : 0;
   const asked = share(wanted, contentStems(question)) + ([...topicsIn(fold(question))].some((topic) => topics.has(topic)) ? 0.4 : 0);
-  const named = (tag.options ?? []).some((option) => option.length > 4 && sentence.folded.includes(fold(option))) ? 0.5 : 0;
+  const named = namedOptions(sentence.text, tag.options ?? []).some((option) => option.length >= SHORTEST_NAME) ? 0.5 : 0;
   return own + sameTopic + named + (asked >= 0.4 ? 0.7 / (1 + index) : 0);
 }
 

@@ -11,7 +11,8 @@ remote; home office; hybrid; on site; onsite; from home; homeoffice; remoto; tel
 travel*; trips; on the road; reisen; reisebereit*; dienstreise*; viaj*
 language*; english; german; french; spanish; fluent*; speak; sprache*; deutsch; englisch; fliessend; idioma*; ingles; aleman; hablo
 visa; work permit; permit; sponsor*; citizen*; right to work; authori*; arbeitserlaubnis; aufenthalt*; permiso de trabajo; visado; nacionalidad
-licen*; driv*; forklift; hgv; fuhrerschein; staplerschein; carne; permiso de conducir; carretilla
+forklift; reach truck; staplerschein; stapler; carretilla
+driving licen*; driver's licen*; hgv; cdl; fuhrerschein; carne de conducir; permiso de conducir
 certif*; qualification*; registered; registration; zertifik*; abschluss; ausbildung; titul*; certificad*
 degree; university; studied; bachelor*; master*; studium; studiert; universidad; grado; licenciatura
 reason for leaving; leaving; left; leave; why now; looking for; change; wechsel*; verlass*; gekundigt; dejar; cambio; busco

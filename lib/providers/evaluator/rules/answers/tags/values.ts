@@ -46,11 +46,16 @@ function dateIn(sentence: string): string | null {
 }
 
 function optionIn(sentence: string, options: readonly string[]): string | null {
-  const named = options.filter((option) => isNamed(sentence, option)).sort((a, b) => b.length - a.length)[0];
+  const named = namedOptions(sentence, options)[0];
   if (named) return named;
   const meaning = options.map((option) => YES_NO.get(option.trim().toLowerCase()));
   if (!meaning.includes("yes") || !meaning.includes("no")) return null;
   return options[meaning.indexOf(DENIED.test(fold(sentence)) ? "no" : "yes")] ?? null;
+}
+
+/** The options a sentence names, the longest first; "yes" and "no" are not names. */
+export function namedOptions(sentence: string, options: readonly string[]): string[] {
+  return options.filter((option) => isNamed(sentence, option)).sort((a, b) => b.length - a.length);
 }
 
 function isNamed(sentence: string, option: string): boolean {

@@ -25,9 +25,9 @@ al final; el resultado; como resultado; desde entonces; bajo de; bajo a; bajaron
 `;
 
 export const LESSONS = `
-i learned; i learnt; learned that; learnt that; what i learned; taught me; since that day; since that; took from; take from it; took away; lesson; since then i; ever since i; now i; so now; from then on; next time; looking back; in hindsight; would do differently; i'd do differently; do differently; should have; i realised; i realized; i had missed; my mistake; i was wrong; i got it wrong; what i changed; i changed how; these days i; i ask first; did not help; didn't help; didn't work; i underestimated; my first reaction; my first idea; i missed
+i learned; i learnt; learned that; learnt that; what i learned; taught me; since that day; since that; took from; take from it; took away; lesson; since then i; ever since i; now i; so now; from then on; next time; looking back; in hindsight; would do differently; i'd do differently; do differently; i should have; we should have; i realised; i realized; i had missed; my mistake; i was wrong; i got it wrong; what i changed; i changed how; these days i; i ask first; did not help; didn't help; didn't work; i underestimated; my first reaction; my first idea; i missed
 ; gelernt; seitdem; daraus; das nachste mal; nachstes mal; ruckblickend; im nachhinein; wurde ich anders; anders machen; hatte ich; mein fehler; mir ist klar; klar geworden; heute mache; heute frage; heute prufe; unterschatzt; mitgenommen
-; aprendi; lo que aprendi; desde entonces; la proxima vez; mirando atras; me enseno; leccion; ahora siempre; ahora pregunto; ahora reviso; mi error; me equivoque; haria distinto; de otra manera; deberia haber; me di cuenta; subestime; me lleve
+; aprendi; lo que aprendi; desde entonces; la proxima vez; mirando atras; me enseno; leccion; ahora siempre; ahora pregunto; ahora reviso; mi error; me equivoque; haria distinto; de otra manera; deberia haberlo; tendria que haber; me di cuenta; subestime; me lleve
 `;
 
 export const CONTRASTS = `
@@ -44,7 +44,7 @@ january; february; march; april; june; july; august; september; october; novembe
 
 /** Number words and units; digits are found by pattern. "one" alone is mostly a pronoun, so it does not count. */
 export const NUMBER_WORDS = `
-two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty*; thirty*; forty*; fifty*; sixty*; seventy*; eighty*; ninety*; hundred*; thousand*; million*; half; quarter; third; dozen; twice; double; one hour; one minute; one week; one day; one month; one year; one percent; once a; an hour; a day; a week; a month
+two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty*; thirty*; forty*; fifty*; sixty*; seventy*; eighty*; ninety*; hundred*; thousand*; million*; half an; half of; a quarter; a third; dozen; twice; double; one hour; one minute; one week; one day; one month; one year; one percent; once a; an hour; a day; a week; a month
 ; zwei; drei; vier; funf; sechs; sieben; acht; neun; zehn; elf; zwolf; dreizehn; vierzehn; funfzehn; sechzehn; siebzehn; achtzehn; neunzehn; zwanzig; dreissig; vierzig; funfzig; sechzig; siebzig; achtzig; neunzig; hundert*; tausend*; million*; halbe*; viertel; drittel; dutzend; doppelt; zweimal; dreimal; eine stunde; eine minute; eine woche; ein tag; einen tag; ein monat; pro woche; pro tag; pro monat
 ; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce; trece; catorce; quince; dieciseis; diecisiete; dieciocho; diecinueve; veinte; veinti*; treinta; cuarenta; cincuenta; sesenta; setenta; ochenta; noventa; cien; ciento; mil; millon*; media; medio; cuarto; tercio; docena; doble; dos veces; una hora; un minuto; una semana; un mes; un dia; al mes; a la semana; al dia
 `;

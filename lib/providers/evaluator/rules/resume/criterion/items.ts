@@ -7,7 +7,7 @@ import { stem } from "../text/tokenize";
 export type Item = { label: string; concepts: string[]; stem: string | null; weight: number; core: boolean };
 
 const DOING = new Set(
-  "lead manage supervise train design build write operate maintain repair install test plan improve process report present communicate analyse document coordinate sell team customer large ownership quality tools metrics standards production international".split(" "),
+  "lead manage supervise train design build write operate maintain repair install test plan improve process report present communicate analyse document coordinate sell team customer autonomous large ownership quality tools metrics standards production international".split(" "),
 );
 
 /** Words of a phrase that name nothing in the lexicon, and the concepts it names, longest reading first. */
@@ -16,7 +16,7 @@ export function itemsOf(phrase: string): Item[] {
   const { tokens } = reading.doc;
   const taken = new Array<boolean>(tokens.length).fill(false);
   const items: Item[] = [];
-  const named = [...reading.named].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const named = reading.named.filter((hit) => !hit.instance).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const hit of named) {
     const single = hit.to - hit.from === 1;
     const word = tokens[hit.from];
@@ -41,7 +41,7 @@ export function itemsOf(phrase: string): Item[] {
   tokens.forEach((token, at) => {
     if (taken[at] || STOPWORDS.has(token.norm) || /^\d+$/.test(token.norm) || token.norm.length < 2) return;
     // A capital inside the phrase marks a name that the lexicon does not know.
-    const name = at > 0 && /^\p{Lu}/u.test(token.raw);
+    const name = (at > 0 && /^\p{Lu}/u.test(token.raw)) || /^\p{Lu}{2}/u.test(token.raw);
     items.push({ label: token.raw, concepts: [], stem: stem(token.norm), weight: name ? 3 : 1.5, core: name });
   });
   return items;

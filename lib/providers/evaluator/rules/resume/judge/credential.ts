@@ -14,9 +14,12 @@ const ASKED =
 const FILLER =
   /\b(?:certif\w*|licen[cs]e[ds]?|licensure|credentials?|endorsements?|cards?|registered|registration|accredit\w*|status|valid\w*|current\w*|active|actively|holds?|holder|state|unexpired|tickets?|in|good|standing|zertifi\w*|gultig\w*|carnet|certificado|vigente|en|vigor|operator|up|to|date|national\w*|professional|board)\b/gi;
 
+/** Each target is a set of readings of one name in the criterion; without targets `rest` says what to look for. */
+export type CredentialsWanted = { targets: string[][]; any: boolean; rest: Item[] };
+
 /** The credentials a criterion names, and whether one of them suffices; null when it asks for none. */
-export function credentialsWanted(criterion: Reading, text: string, words: string): { targets: string[]; any: boolean; rest: Item[] } | null {
-  const targets = [...new Set(widest(criterion))];
+export function credentialsWanted(criterion: Reading, text: string, words: string): CredentialsWanted | null {
+  const targets = widest(criterion);
   const asks = ASKED.test(words);
   if (!asks && targets.length === 0) return null;
   if (/\b(?:experience|erfahrung|experiencia)\b/.test(words) && !/\b(?:certified|licensed|licence|license|certification|certificate)\b/.test(words)) return null;
@@ -26,12 +29,20 @@ export function credentialsWanted(criterion: Reading, text: string, words: strin
   return { targets, any, rest };
 }
 
-/** Credentials named by a criterion, those inside a longer one left out. */
-function widest(criterion: Reading): string[] {
+/** Credentials named by a criterion, those inside a longer one left out, grouped by place. */
+function widest(criterion: Reading): string[][] {
   const named = criterion.named.filter((hit) => lexicon.concepts.get(hit.concept)?.kind === "credential");
-  return named
-    .filter((hit) => !named.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to))
-    .map((hit) => hit.concept);
+  const groups = new Map<string, string[]>();
+  for (const hit of named) {
+    if (named.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to)) continue;
+    const bracketed = /[(]\s*$/.test(criterion.doc.text.slice(0, criterion.doc.tokens[hit.from]?.start ?? 0));
+    const last = [...groups.keys()].pop();
+    // "(CDL-A)" in brackets is another name of what stands before it.
+    const key = bracketed && last !== undefined ? last : `${hit.from}`;
+    groups.set(key, [...new Set([...(groups.get(key) ?? []), hit.concept])]);
+  }
+  const seen = new Set<string>();
+  return [...groups.values()].filter((group) => !group.some((one) => seen.has(one)) && group.forEach((one) => seen.add(one)) === undefined);
 }
 
 /** The words that say how a credential stands: behind it up to the next one, else right before it. */
@@ -96,8 +107,8 @@ function leadOf(reading: Reading, place: number, from: number): string {
 
 const PROOF = /\b(?:certif\w*|licen[cs]\w*|credential\w*|card|registered|zertifi\w*|\w*schein|lizenz\w*|carnet|certificad\w+|licencia|diploma|endorsement|permit|badge)\b/;
 
-function mentionsOf(reading: Reading, target: string | null, rest: readonly Item[]): Span[] {
-  if (target) return reading.concepts.get(target) ?? [];
+function mentionsOf(reading: Reading, target: string[], rest: readonly Item[]): Span[] {
+  if (target.length > 0) return target.flatMap((one) => reading.concepts.get(one) ?? []);
   const [first, ...others] = rest;
   if (!first) return [];
   return placesOf(reading, first).filter((span) => {
@@ -107,7 +118,7 @@ function mentionsOf(reading: Reading, target: string | null, rest: readonly Item
   });
 }
 
-function judgeOne(reading: Reading, target: string | null, rest: readonly Item[], name: string, now: number): Judgement {
+function judgeOne(reading: Reading, target: string[], rest: readonly Item[], name: string, now: number): Judgement {
   const byStatus = new Map<Status, Span[]>();
   for (const span of mentionsOf(reading, target, rest)) {
     const unit = unitAt(reading, span.from);
@@ -126,21 +137,24 @@ function judgeOne(reading: Reading, target: string | null, rest: readonly Item[]
   if (has("neutral")) return pass(0.7, `${name} is listed.`, quotes("neutral"));
   if (has("denied")) return fail(0.85, `The resume says that ${name} is not held.`, quotes("denied"));
   if (has("wish")) return fail(0.7, `${name} is named only as a plan.`, quotes("wish"));
-  const lower = target ? (LOWER_CREDENTIAL[target] ?? []).flatMap((one) => reading.concepts.get(one) ?? []) : [];
+  const lower = target.flatMap((one) => LOWER_CREDENTIAL[one] ?? []).flatMap((one) => reading.concepts.get(one) ?? []);
   if (lower.length > 0) return fail(0.75, `Only a lower credential than ${name} is listed.`, quotesOf(reading, lower, 2));
   return silent(`${name} is not mentioned.`);
 }
 
+const nameOf = (target: readonly string[]): string => {
+  const name = target[0] ?? "";
+  return name.length <= 6 ? name.toUpperCase() : name;
+};
+
 /** Judges licences and certificates by what the resume says of their state on the reference month. */
-export function judgeCredential(reading: Reading, wanted: { targets: string[]; any: boolean; rest: Item[] }, now: number): Judgement {
-  if (wanted.targets.length === 0) return judgeOne(reading, null, wanted.rest, wanted.rest.map((item) => item.label).join(" "), now);
-  const each = wanted.targets.map((target) => judgeOne(reading, target, [], target.toUpperCase().length <= 6 ? target.toUpperCase() : target, now));
+export function judgeCredential(reading: Reading, wanted: CredentialsWanted, now: number): Judgement {
+  if (wanted.targets.length === 0) return judgeOne(reading, [], wanted.rest, wanted.rest.map((item) => item.label).join(" "), now);
+  const each = wanted.targets.map((target) => judgeOne(reading, target, [], nameOf(target), now));
   const passed = each.filter((one) => one.verdict === "pass");
-  const failed = each.find((one) => one.verdict === "fail");
+  const failed = each.filter((one) => one.verdict === "fail");
   const [first] = each;
-  // Several readings of one name ("RN licence (RN)") are alternatives unless the criterion joins them with "and".
   if (passed[0] && (wanted.any || passed.length === each.length)) return passed[0];
-  if (failed && (!wanted.any || each.every((one) => one.verdict === "fail"))) return failed;
-  if (passed[0] && !failed) return { ...passed[0], confidence: 0.6 };
+  if (failed[0] && (!wanted.any || failed.length === each.length)) return failed[0];
   return each.find((one) => one.verdict === "not_stated") ?? first ?? silent("No credential is named in the criterion.");
 }

@@ -46,6 +46,15 @@ function clauseAround(reading: Reading, span: Span): Span {
   return { from, to };
 }
 
+/** The words of the same sentence before a span, brackets and colons crossed ("would like to learn design (After Effects"). */
+function sentenceBefore(reading: Reading, span: Span): string {
+  const { tokens } = reading.doc;
+  const own = tokens[span.from];
+  let from = span.from;
+  while (from > span.from - REACH && own && tokens[from - 1]?.unit === own.unit && tokens[from - 1]?.sentence === own.sentence) from -= 1;
+  return wordsBetween(reading, from, span.from);
+}
+
 /** Words of the same unit from the span on, across clause ends ("SQL (basic)", "Java: none"). */
 function tailOf(reading: Reading, span: Span, unit: Unit): string {
   return ` ${wordsBetween(reading, span.to, Math.min(unit.to, span.to + REACH))}`;
@@ -66,12 +75,13 @@ export function stanceOf(reading: Reading, span: Span): Stance {
   const inLabel = unit.labelWords > 0 && span.from < unit.from + unit.labelWords && span.to <= unit.from + unit.labelWords;
   const behindLabel = inLabel ? wordsBetween(reading, unit.from + unit.labelWords, unit.from + unit.labelWords + 16) : "";
 
-  if (inLabel && NEGATED_LABEL.test(behindLabel)) return "negated";
+  const opening = NEGATED_LABEL.exec(behindLabel);
+  if (inLabel && opening && !BAD_THING.test(` ${behindLabel.slice(opening.index).replace(/^\w+ /, "")}`)) return "negated";
   if (NEGATED_BEFORE.test(before) && !BAD_THING.test(after)) return "negated";
   const end = reading.doc.tokens[span.to - 1]?.end ?? 0;
   const commented = /^\s*[(:–—-]/.test(reading.doc.text.slice(end, end + 4));
   if (NEGATED_AFTER.test(after) || (commented && /^(?:none|not|keine?|nicht|no|ninguna?)\b/.test(tail.trim()) && NEGATED_LABEL.test(tail.trim()))) return "negated";
-  if (WISH_BEFORE.test(before) || WISH_AFTER.test(after)) return "wish";
+  if (WISH_BEFORE.test(sentenceBefore(reading, span)) || WISH_AFTER.test(after)) return "wish";
   if (unit.mode === "coursework") return "coursework";
   if (COURSEWORK.test(`${before} ${after}`) || (inLabel && COURSEWORK.test(behindLabel))) return "coursework";
   if (unit.mode === "limited") return "limited";

@@ -17,6 +17,9 @@ export type Cell = {
 
 const BULLET = /^(?:[•●○▪■□◆◦‣⁃∙·►▶➢➤✓✔❖*\u2022\uF000-\uF8FF]|[-–—−](?=\s)|o(?=\s+\p{Lu}))[\s\u200B]*/u;
 
+// A wide gap before a small letter or a bare number is justified print, not a column.
+const PIECE = /\S+(?:(?:[ \u00A0]{1,2}|[\t ]{1,6}(?=\p{Ll}|\d{1,3}(?![\d./])))\S+)*/gu;
+
 /** Splits a text into cells, in reading order. A line that holds only a bullet sign marks the next line as a bullet. */
 export function readCells(text: string): Cell[] {
   const cells: Cell[] = [];
@@ -30,7 +33,7 @@ export function readCells(text: string): Cell[] {
     if ((gap.match(/\n/g)?.length ?? 0) > 1) blank = true;
     if (!line[0].trim()) continue;
     row += 1;
-    for (const piece of line[0].matchAll(/\S+(?:[ \u00A0]{1,2}\S+)*/g)) {
+    for (const piece of line[0].matchAll(PIECE)) {
       let at = lineStart + piece.index;
       let body = piece[0];
       const sign = BULLET.exec(body);

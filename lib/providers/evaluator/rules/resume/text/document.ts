@@ -4,8 +4,8 @@ import { type Cell, readCells } from "./cells";
 import { findDates, type DateSpan } from "../history/dates";
 import { type Token, tokenize } from "./tokenize";
 
-/** A word with its place in the structure. `clause` numbers grow at sentence ends, semicolons, colons and brackets. */
-export type DocToken = Token & { unit: number; clause: number };
+/** A word with its place: `sentence` grows at full stops and semicolons, `clause` also at colons, dashes and brackets. */
+export type DocToken = Token & { unit: number; clause: number; sentence: number };
 
 /** What belongs together when read aloud: a bullet, a paragraph, a line of a list. */
 export type Unit = {
@@ -36,7 +36,7 @@ function carriesOn(last: Cell, next: Cell, width: number, dated: (cell: Cell) =>
   if (/^[\p{L}&/ ]{2,30}:(?:\s|$)/u.test(next.text) && /^\p{Lu}/u.test(next.text) && !LOOSE_END.test(last.text)) return false;
   if (LOOSE_END.test(last.text)) return true;
   if (/^\p{Ll}/u.test(next.text)) return !/[.!?]$/.test(last.text) || last.text.length > width * 0.6;
-  if (dated(last) && last.text.length < 40) return false;
+  if (dated(last) && (dated(next) || last.text.length < 40)) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0;
   // A line that had room for the next word ended on purpose.
   const wasFull = last.text.length + 1 + firstWord > width;
@@ -90,7 +90,8 @@ function wordsOf(text: string, group: Cell[], known: Set<string>): Token[] {
   return words;
 }
 
-const CLAUSE_END = /[;:!?()[\]•|]|\.(?=\s|$)|\s[–—-]\s|\s{3,}|\t/;
+const CLAUSE_END = /[;:!?()[\]•|]|\.(?=\s|$)|\s[–—-]\s/;
+const SENTENCE_END = /[;!?•|]|\.(?=\s|$)/;
 const CONTRAST = new Set(["but", "aber", "pero", "sondern", "although", "obwohl", "aunque", "however", "while"]);
 
 /** Reads the structure of a plain text: cells, sections, units, words and dates. Never fails; empty text gives empty parts. */
@@ -111,6 +112,8 @@ export function readDocument(text: string): Doc {
   const units: Unit[] = [];
   let section: SectionKind = "top";
   let mode: Mode | null = null;
+  // A label with its values on the same line rules that line only.
+  let labelRow: { row: number; values: boolean } | null = null;
   for (const group of groups) {
     const head = group[0];
     if (!head) continue;
@@ -118,12 +121,14 @@ export function readDocument(text: string): Doc {
     const index = units.length;
     const from = tokens.length;
     let clause = 0;
+    let sentence = 0;
     let lastEnd = -1;
     for (const word of wordsOf(text, group, known)) {
       const between = lastEnd < 0 || word.start < lastEnd ? "" : text.slice(lastEnd, word.start);
       if (CLAUSE_END.test(between) || CONTRAST.has(word.norm)) clause += 1;
+      if (SENTENCE_END.test(between)) sentence += 1;
       lastEnd = word.end;
-      tokens.push({ ...word, unit: index, clause });
+      tokens.push({ ...word, unit: index, clause, sentence });
     }
     const own = tokens.slice(from);
     const joined = group.map((cell) => cell.text).join(" ");
@@ -135,7 +140,10 @@ export function readDocument(text: string): Doc {
     const short = said.length <= 3 && !/[,.;:]/.test(joined) && !group[0]?.bullet;
     // A label on its own line rules what follows, until a heading or another short label.
     if (alone && section !== "experience") mode = alone;
+    else if (mode && labelRow !== null && head.row > labelRow.row && labelRow.values) mode = null;
     else if (head.heading || labelWords > 0 || short || section === "experience") mode = null;
+    if (alone) labelRow = { row: head.row, values: false };
+    else if (labelRow && head.row === labelRow.row) labelRow.values = true;
     units.push({
       index,
       cells: group,

@@ -28,14 +28,20 @@ const STRENGTH: SectionKind[] = [
   "notes",
 ];
 
-/** "E X P E R I E N C E" and "W O R K   H I S T O R Y" become words again. */
-function closeUp(text: string): string {
-  if (!/^(?:\p{L}\s){3,}\p{L}$/u.test(text.replace(/\s+/g, " ").trim())) return text;
-  return text
-    .trim()
-    .split(/\s{2,}/)
-    .map((word) => word.replaceAll(" ", ""))
-    .join(" ");
+const letters = (words: string): string => words.replaceAll(" ", "");
+const spaced = new Map<string, SectionKind>([...whole].map(([phrase, kind]) => [letters(phrase), kind]));
+
+/** "E X P E R I E N C E", also with letters pulled together by the print ("C E RT I F I C AT E S"). */
+function spacedKind(bare: string): SectionKind | null {
+  const pieces = bare.split(/\s+/);
+  const loose = pieces.length >= 4 && pieces.every((piece) => piece.length <= 3) && bare === bare.toUpperCase();
+  if (!loose) return null;
+  const run = tokenize(letters(bare.replace(/\s+/g, " "))).map((token) => token.norm).join("");
+  const exact = spaced.get(run);
+  if (exact) return exact;
+  // Two headings joined by "and": the first that the run begins with tells the kind.
+  const joined = [...byWord.keys()].filter((word) => run.startsWith(word) && word.length > 4).sort((x, y) => y.length - x.length)[0];
+  return joined ? (byWord.get(joined) ?? null) : "other";
 }
 
 /** The kind of section a line opens, or null when the line is not a heading. */
@@ -45,7 +51,9 @@ export function headingKind(line: string): SectionKind | null {
   if (/[:,]/.test(bare)) return null;
   const first = bare.charAt(0);
   if (first !== first.toUpperCase()) return null;
-  const words = tokenize(closeUp(bare)).map((token) => token.norm);
+  const apart = spacedKind(bare);
+  if (apart) return apart;
+  const words = tokenize(bare).map((token) => token.norm);
   if (words.length === 0 || words.length > 6) return null;
   const exact = whole.get(words.join(" "));
   if (exact) return exact;

@@ -1,0 +1,5 @@
+import { LinkNotFound } from "@/components/portal/link-not-found";
+
+export default function NotFound() {
+  return <LinkNotFound />;
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { AuthForm } from "@/components/auth/auth-form";
+import { enter } from "@/components/auth/enter";
+import { plainIssue } from "@/components/shell/plain-issue";
+import { TextField } from "@/components/shell/text-field";
+import { setUpAction } from "@/lib/actions/team";
+import { unwrap } from "@/lib/actions/unwrap";
+import { setUp } from "@/lib/contract/workspace/team";
+
+/** Makes the workspace and its first admin, signs in and goes to the postings. */
+export function SetUpForm() {
+  const { register, handleSubmit, setError, formState } = useForm({
+    resolver: zodResolver(setUp.body, { error: plainIssue }),
+  });
+  const { errors, isSubmitting } = formState;
+  const submit = handleSubmit((given) =>
+    enter({ make: () => unwrap(setUpAction(given)), password: given.password, setError }),
+  );
+
+  return (
+    <AuthForm onSubmit={submit} problem={errors.root?.message} isBusy={isSubmitting} submitLabel="Create workspace">
+      <TextField
+        label="Workspace name"
+        description="Your company, as candidates see it."
+        autoComplete="organization"
+        problem={errors.workspace_name?.message}
+        {...register("workspace_name")}
+      />
+      <TextField label="Your name" autoComplete="name" problem={errors.name?.message} {...register("name")} />
+      <TextField
+        label="Email"
+        type="email"
+        autoComplete="username"
+        problem={errors.email?.message}
+        {...register("email")}
+      />
+      <TextField
+        label="Password"
+        type="password"
+        autoComplete="new-password"
+        description="At least 10 characters."
+        problem={errors.password?.message}
+        {...register("password")}
+      />
+    </AuthForm>
+  );
+}

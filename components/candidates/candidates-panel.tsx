@@ -1,0 +1,75 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { UsersIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { ErrorState } from "@/components/shared/error-state";
+import { Empty, EmptyContent, EmptyDescription, EmptyHeader, EmptyMedia, EmptyTitle } from "@/components/ui/empty";
+import type { WorkflowStep } from "@/lib/contract/platform/workflow";
+import { candidatesQuery } from "@/lib/queries/interviews";
+import { CandidatesTable } from "./candidates-table";
+import { pollAfter } from "./list-rules";
+import { LoadMore } from "./load-more";
+import { RowsSkeleton } from "./rows-skeleton";
+
+type CandidatesPanelProps = {
+  postingId: string;
+  steps: WorkflowStep[];
+  /** What to do while there is nobody: the buttons that fill the list, and the sentence that goes with them. */
+  empty: { words: string; actions: ReactNode };
+};
+
+/** A posting's candidates: live while somebody is at work, page by page as the reader goes down. */
+export function CandidatesPanel({ postingId, steps, empty }: CandidatesPanelProps) {
+  const list = useInfiniteQuery({
+    ...candidatesQuery(postingId),
+    // Not while the page is hidden: TanStack Query's default.
+    refetchInterval: ({ state }) => {
+      const pages = state.data?.pages ?? [];
+      return pollAfter(
+        pages.flatMap((page) => page.data),
+        pages.length,
+      );
+    },
+  });
+  const candidates = list.data?.pages.flatMap((page) => page.data) ?? [];
+
+  if (list.isPending) return <RowsSkeleton />;
+  if (list.isError && candidates.length === 0) {
+    return (
+      <ErrorState
+        title="The candidates could not be loaded."
+        kept="Nothing was lost."
+        advice={list.error.message}
+        onRetry={() => list.refetch()}
+      />
+    );
+  }
+  if (candidates.length === 0) {
+    return (
+      <Empty>
+        <EmptyHeader>
+          <EmptyMedia>
+            <UsersIcon />
+          </EmptyMedia>
+          <EmptyTitle>Nobody is in yet</EmptyTitle>
+          <EmptyDescription>{empty.words}</EmptyDescription>
+        </EmptyHeader>
+        <EmptyContent>{empty.actions}</EmptyContent>
+      </Empty>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <CandidatesTable candidates={candidates} steps={steps} />
+      {list.hasNextPage && (
+        <LoadMore
+          key={candidates.length}
+          isLoading={list.isFetchingNextPage}
+          hasFailed={list.isFetchNextPageError}
+          onLoad={() => list.fetchNextPage()}
+        />
+      )}
+    </div>
+  );
+}

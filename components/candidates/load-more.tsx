@@ -1,0 +1,36 @@
+"use client";
+
+import { useEffect, useEffectEvent, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { Spinner } from "@/components/ui/spinner";
+
+type LoadMoreProps = { isLoading: boolean; hasFailed: boolean; onLoad: () => void };
+
+/** Loads the next page when it comes into sight, or when pressed; after a failure only when pressed. */
+export function LoadMore({ isLoading, hasFailed, onLoad }: LoadMoreProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const reach = useEffectEvent(() => {
+    if (!isLoading && !hasFailed) onLoad();
+  });
+
+  useEffect(() => {
+    if (!place.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && reach(), { rootMargin: "600px" });
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div ref={place} className="flex flex-col items-center gap-1 py-3">
+      <Button variant="outline" size="sm" onClick={() => isLoading || onLoad()}>
+        {isLoading && <Spinner />}
+        {isLoading ? "Loading more" : "Load more"}
+      </Button>
+      {hasFailed && (
+        <p role="alert" className="text-danger text-table">
+          The next candidates could not be loaded. Those above are still right.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { toast } from "sonner";
+import { clonePostingAction } from "@/lib/actions/postings";
+import { unwrap } from "@/lib/actions/unwrap";
+import { postingKeys } from "@/lib/queries/postings";
+
+/** Makes a full copy with its own link and no candidates; the toast leads to it. */
+export function useClone() {
+  const queries = useQueryClient();
+  const router = useRouter();
+  return useMutation({
+    mutationFn: (posting: { id: string; title: string }) => unwrap(clonePostingAction(posting.id)),
+    onSuccess: async (copy, source) => {
+      await queries.invalidateQueries({ queryKey: [...postingKeys.all, "list"] });
+      toast.success(`“${source.title}” was copied.`, {
+        description: "The copy has its own link and no candidates.",
+        action: { label: "Open", onClick: () => router.push(`/postings/${copy.id}`) },
+      });
+    },
+    onError: (error, source) => toast.error(`“${source.title}” was not copied.`, { description: error.message }),
+  });
+}

@@ -1,0 +1,44 @@
+import type { ComponentProps, ReactNode } from "react";
+import { sayIssue } from "@/components/shell/plain-issue";
+import { Field, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
+
+type TextFieldProps = {
+  label: string;
+  /** The error's message; said as a sentence that begins with the label. */
+  problem?: string;
+  description?: ReactNode;
+  optional?: boolean;
+  /** Beside the label, at the end of the row. */
+  action?: ReactNode;
+  className?: string;
+} & (
+  | ({ multiline: true } & Omit<ComponentProps<typeof Textarea>, "className">)
+  | ({ multiline?: false } & Omit<ComponentProps<typeof Input>, "className">)
+);
+
+/** A text field with its label, description and the sentence that says what is wrong. Takes what `register` gives. */
+export function TextField({ label, problem, description, optional, action, className, ...control }: TextFieldProps) {
+  return (
+    <Field invalid={problem !== undefined} className={className}>
+      <div className="flex min-h-5 items-center justify-between gap-2">
+        <FieldLabel optional={optional}>{label}</FieldLabel>
+        {action}
+      </div>
+      <TextControl {...control} />
+      {description && <FieldDescription>{description}</FieldDescription>}
+      <FieldError>{sayIssue(label, problem)}</FieldError>
+    </Field>
+  );
+}
+
+type TextControlProps =
+  | ({ multiline: true } & ComponentProps<typeof Textarea>)
+  | ({ multiline?: false } & ComponentProps<typeof Input>);
+
+function TextControl({ multiline, ...props }: TextControlProps) {
+  // `dir` follows what is written: an Arabic title stands on its own side.
+  if (multiline) return <Textarea dir="auto" {...(props as ComponentProps<typeof Textarea>)} />; // safe: the union says so
+  return <Input dir="auto" {...(props as ComponentProps<typeof Input>)} />; // safe: as above
+}
