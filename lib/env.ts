@@ -17,7 +17,9 @@ const Environment = z
     ),
     DATA_DIR: z.preprocess(blank, z.string().default(".data")).transform((dir) => path.resolve(dir)),
     DATABASE_URL: optional(
-      z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://, for example postgres://user@host/greenroom"),
+      z
+        .string()
+        .regex(/^postgres(ql)?:\/\//, "must begin with postgres://, for example postgres://user@host/greenroom"),
     ),
     APP_URL: optional(url).transform((value) => value?.replace(/\/+$/, "")),
     APP_SECRET: optional(z.string().min(32, "must have at least 32 characters")),

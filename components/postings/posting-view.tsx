@@ -14,10 +14,8 @@ import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import { can, type Role } from "@/lib/contract/permissions";
 import { postingQuery, postingStatsQuery } from "@/lib/queries/postings";
 import { PostingHeader } from "./posting-header";
+import type { PostingTab } from "./posting-tabs";
 import { PostingWorkflow } from "./posting-workflow";
-
-export const POSTING_TABS = ["candidates", "workflow"] as const;
-export type PostingTab = (typeof POSTING_TABS)[number];
 
 type PostingViewProps = { postingId: string; role: Role; tab: PostingTab };
 

@@ -32,15 +32,17 @@ export function useArchive(): (change: Change) => void {
     },
   });
 
-  return (change) =>
+  return (change) => {
+    const { posting, archived } = change;
     mutation.mutate(change, {
-      onSuccess: () =>
+      onSuccess: (shown) =>
         undoToast({
-          message: change.archived ? `“${change.posting.title}” is archived.` : `“${change.posting.title}” is open again.`,
-          description: change.archived ? "It takes no new candidates; everything in it is kept." : undefined,
+          message: archived ? `“${posting.title}” is archived.` : `“${posting.title}” is open again.`,
+          description: archived ? "It takes no new candidates; everything in it is kept." : undefined,
           onUndo: async () => {
-            await mutation.mutateAsync({ posting: change.posting, archived: !change.archived });
+            await mutation.mutateAsync({ posting: shown, archived: !archived });
           },
         }),
     });
+  };
 }

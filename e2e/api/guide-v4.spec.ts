@@ -61,12 +61,18 @@ test.describe("the v4 guide", () => {
       },
     });
     const ids: Ids = { posting: created.answer.data.id };
-    expect(created.answer.data.posting.workflow.map((step: { type: string }) => step.type)).toEqual(["resume", "web_interview"]);
+    expect(created.answer.data.posting.workflow.map((step: { type: string }) => step.type)).toEqual([
+      "resume",
+      "web_interview",
+    ]);
 
     const eligibility = run(world, "list eligibility criteria", ids);
     expect(eligibility.status).toBe(200);
     expect(eligibility.answer.data).toHaveLength(4);
-    expect(eligibility.answer.data[1]).toMatchObject({ modality: "resume_eligibility", text: "Proficiency in Python or Go" });
+    expect(eligibility.answer.data[1]).toMatchObject({
+      modality: "resume_eligibility",
+      text: "Proficiency in Python or Go",
+    });
 
     const scoring = run(world, "list scoring criteria", ids);
     expect(scoring.answer.data.map((question: { weight: number }) => question.weight)).toEqual([3, 2, 2, 3]);
@@ -74,7 +80,10 @@ test.describe("the v4 guide", () => {
 
     const added = run(world, "add an eligibility criterion", ids);
     expect(added.status).toBe(201);
-    expect(added.answer).toMatchObject({ object: "question", data: { text: "Must be authorized to work in the United States" } });
+    expect(added.answer).toMatchObject({
+      object: "question",
+      data: { text: "Must be authorized to work in the United States" },
+    });
 
     const changed = run(world, "update a weight", { ...ids, question: scoring.answer.data[0].id });
     expect(changed.status).toBe(200);
@@ -136,7 +145,9 @@ test.describe("the v4 guide", () => {
     const posting = created.answer.data.id;
     const headers = { "X-API-KEY": world.apiKey };
     const questions = await request.get(`/api/v2/postings/${posting}/questions?modality=voice`, { headers });
-    expect((await questions.json()).data.map((question: { score_weight: number }) => question.score_weight)).toEqual([3, 2.5, 2, 2.5, 2]);
+    expect((await questions.json()).data.map((question: { score_weight: number }) => question.score_weight)).toEqual([
+      3, 2.5, 2, 2.5, 2,
+    ]);
     const refused = await request.post(`/api/v2/postings/${posting}/questions`, {
       headers,
       data: { modality: "voice", text: "Why this job?", score_weight: 2.5 },

@@ -18,9 +18,15 @@ export type World = {
 
 const PASSWORD = "a long enough password";
 
-async function signedIn(playwright: { request: { newContext(options: object): Promise<APIRequestContext> } }, url: string, account: Account) {
+async function signedIn(
+  playwright: { request: { newContext(options: object): Promise<APIRequestContext> } },
+  url: string,
+  account: Account,
+) {
   const context = await playwright.request.newContext({ baseURL: url, extraHTTPHeaders: { origin: url } });
-  const answer = await context.post("/api/auth/sign-in/email", { data: { email: account.email, password: account.password } });
+  const answer = await context.post("/api/auth/sign-in/email", {
+    data: { email: account.email, password: account.password },
+  });
   expect(answer.ok(), await answer.text()).toBe(true);
   return context;
 }

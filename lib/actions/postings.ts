@@ -1,6 +1,6 @@
 "use server";
-import type { CallOf } from "@/lib/contract/operation";
 import type { Operations } from "@/lib/contract";
+import type { CallOf } from "@/lib/contract/operation";
 import { settle } from "./settle";
 
 export const createPostingAction = async (body: CallOf<Operations["createPosting"]>["body"]) =>

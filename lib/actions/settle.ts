@@ -15,7 +15,8 @@ export type ActionResult<T> = { ok: true; value: T } | { ok: false; error: Actio
 export async function settle<T>(work: (client: Client) => Promise<T>): Promise<ActionResult<T>> {
   return settleOpen(async (origin) => {
     const member = await bridge().session(await headers());
-    if (!member) throw new AppError("unauthorized", "Your session has ended. Sign in again; what you typed stays here.");
+    if (!member)
+      throw new AppError("unauthorized", "Your session has ended. Sign in again; what you typed stays here.");
     return work(memberClient(member, origin));
   });
 }
@@ -25,7 +26,8 @@ export async function settleOpen<T>(work: (origin: string) => Promise<T>): Promi
   const sent = await headers();
   const origin = sent.get("x-greenroom-origin") ?? bridge().appUrl;
   try {
-    if (sent.get("origin") !== origin) throw new AppError("forbidden", "This change did not come from a page of this server.");
+    if (sent.get("origin") !== origin)
+      throw new AppError("forbidden", "This change did not come from a page of this server.");
     return { ok: true, value: await work(origin) };
   } catch (error) {
     if (error instanceof AppError) {

@@ -1,5 +1,5 @@
-import { sessionMember } from "@/lib/auth/session-member";
 import type { Auth } from "@/lib/auth/auth";
+import { sessionMember } from "@/lib/auth/session-member";
 import type { Actor, Member } from "@/lib/contract/actor";
 import { AppError } from "@/lib/contract/errors";
 import type { Access, Door } from "@/lib/contract/operation";
@@ -15,10 +15,17 @@ export type Gate = { house: House; auth: Auth };
  * Who is behind a request at this door. `as` is a member whose session was checked in this process already.
  * The platform door takes an API key, the workspace door a session, the portal door the token in the path.
  */
-export async function actorOf(gate: Gate, door: Door, request: Request, params: Record<string, string>, as?: Member): Promise<Actor> {
+export async function actorOf(
+  gate: Gate,
+  door: Door,
+  request: Request,
+  params: Record<string, string>,
+  as?: Member,
+): Promise<Actor> {
   if (as) return as;
   if (door === "platform") return keyActor(gate.house, request);
-  if (door === "workspace") return (await sessionMember(gate.house.db, gate.auth, request.headers)) ?? { kind: "nobody" };
+  if (door === "workspace")
+    return (await sessionMember(gate.house.db, gate.auth, request.headers)) ?? { kind: "nobody" };
   const id = params.token === undefined ? null : interviewOfToken(gate.house.secret, params.token);
   const interview = id && (await findInterview(gate.house.db, id));
   return interview
@@ -42,7 +49,8 @@ export function authorise(actor: Actor, access: Access): void {
     if (actor.kind !== "candidate") throw new AppError("not_found", "This link does not lead to an interview.");
     return;
   }
-  if (actor.kind === "nobody") throw new AppError("unauthorized", "Sign in, or send a valid API key in the X-API-KEY header.");
+  if (actor.kind === "nobody")
+    throw new AppError("unauthorized", "Sign in, or send a valid API key in the X-API-KEY header.");
   if (access === "session") {
     if (actor.kind !== "user") throw new AppError("forbidden", "Only a signed-in person can do this.");
     return;

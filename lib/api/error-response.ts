@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { AppError, ERROR_CODES, type FieldError } from "@/lib/contract/errors";
 
 /** Headers of every API answer: personal data stays out of shared caches and out of sniffing. */
@@ -67,7 +67,10 @@ function unexpected(error: unknown, requestId: string): AppError {
   const code = causeCode(error);
   if (code && BAD_VALUE.has(code)) return new AppError("bad_request", "A value in the request cannot be stored.");
   // The stack says where; the request's content is left out, since it may be personal.
-  console.error(`request ${requestId} failed:`, error instanceof Error ? (error.stack ?? error.message).split("\nparams:")[0] : error);
+  console.error(
+    `request ${requestId} failed:`,
+    error instanceof Error ? (error.stack ?? error.message).split("\nparams:")[0] : error,
+  );
   return new AppError("internal", "Something went wrong on our side. Nothing of yours was changed.");
 }
 

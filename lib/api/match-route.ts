@@ -1,6 +1,10 @@
 import type { AnyOperation, Method } from "@/lib/contract/operation";
 
-type Node = { fixed: Map<string, Node>; parameter?: Node; operations: Map<Method, { operation: AnyOperation; names: string[] }> };
+type Node = {
+  fixed: Map<string, Node>;
+  parameter?: Node;
+  operations: Map<Method, { operation: AnyOperation; names: string[] }>;
+};
 export type Route =
   | { kind: "found"; operation: AnyOperation; params: Record<string, string> }
   | { kind: "wrong_method"; allow: string }
@@ -43,7 +47,12 @@ export function routesOf(operations: AnyOperation[]): (method: string, path: str
   };
 }
 
-function walk(at: Node, segments: string[], index: number, values: string[]): { node: Node; values: string[] } | undefined {
+function walk(
+  at: Node,
+  segments: string[],
+  index: number,
+  values: string[],
+): { node: Node; values: string[] } | undefined {
   const segment = segments[index];
   if (segment === undefined) return at.operations.size > 0 ? { node: at, values } : undefined;
   const fixed = at.fixed.get(segment);

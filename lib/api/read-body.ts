@@ -8,7 +8,11 @@ const MB = 1024 * 1024;
  * @throws AppError too_large
  */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new AppError("too_large", `That is larger than ${limit >= MB ? `${Math.floor(limit / MB)} MB` : `${limit} bytes`}, the most that is taken here.`);
+  const tooLarge = () =>
+    new AppError(
+      "too_large",
+      `That is larger than ${limit >= MB ? `${Math.floor(limit / MB)} MB` : `${limit} bytes`}, the most that is taken here.`,
+    );
   if (Number(request.headers.get("content-length")) > limit) throw tooLarge();
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
@@ -56,4 +60,3 @@ function fileNameOf(request: Request): string {
     throw error;
   }
 }
-

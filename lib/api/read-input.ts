@@ -9,9 +9,9 @@ export async function inputOf(operation: AnyOperation, request: Request, url: UR
   const query = operation.query.safeParse(Object.fromEntries(url.searchParams));
   if (!query.success) throw invalidPart("query", query.error);
   const sent = await readBody(request, operation);
-  if (operation.body === undefined || operation.body === "bytes") return { params: params.data, query: query.data, body: sent };
+  if (operation.body === undefined || operation.body === "bytes")
+    return { params: params.data, query: query.data, body: sent };
   const body = operation.body.safeParse(sent);
   if (!body.success) throw invalidPart("body", body.error);
   return { params: params.data, query: query.data, body: body.data };
 }
-

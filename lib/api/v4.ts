@@ -32,18 +32,24 @@ const fraction = z.number().min(0).max(10).nullish();
 const Question = weightNamed(questionWith(fraction));
 
 type Translation = { operation: AnyOperation; answer: (output: never) => unknown };
-const translate = <O extends AnyOperation>(operation: O, answer: (output: OutputOf<O>) => unknown, body?: z.ZodType): Translation => ({
+const translate = <O extends AnyOperation>(
+  operation: O,
+  answer: (output: OutputOf<O>) => unknown,
+  body?: z.ZodType,
+): Translation => ({
   operation: body ? { ...operation, body } : operation,
   answer,
 });
 
 const wrap = (object: string) => (output: { data: unknown }) => ({ object, data: output.data });
 const wrapQuestion = (output: { data: QuestionResponse }) => ({ object: "question", data: showQuestion(output.data) });
-const wrapList = <T>(show: (item: T) => unknown) => (output: { data: T[]; pagination: { has_more: boolean } }) => ({
-  object: "list",
-  data: output.data.map(show),
-  has_more: output.pagination.has_more,
-});
+const wrapList =
+  <T>(show: (item: T) => unknown) =>
+  (output: { data: T[]; pagination: { has_more: boolean } }) => ({
+    object: "list",
+    data: output.data.map(show),
+    has_more: output.pagination.has_more,
+  });
 const same = (item: unknown) => item;
 
 const translations: Translation[] = [
@@ -144,13 +150,15 @@ function showInterviewData(data: InterviewData) {
       interview_id: resume.interview_id,
       overall_score: resume.overall_score === null ? null : totalToFiveDecimal(resume.overall_score),
       is_eligible: resume.is_eligible,
-      eligibility_criteria: resume.eligibility_criteria.map(({ criteria_id, criteria_text, passed, confidence, reasons }) => ({
-        criteria_id,
-        criteria_text,
-        passed,
-        confidence,
-        reasons,
-      })),
+      eligibility_criteria: resume.eligibility_criteria.map(
+        ({ criteria_id, criteria_text, passed, confidence, reasons }) => ({
+          criteria_id,
+          criteria_text,
+          passed,
+          confidence,
+          reasons,
+        }),
+      ),
       score_criteria: resume.score_criteria.map(({ criteria_id, criteria_text, score, confidence, reasons }) => ({
         criteria_id,
         criteria_text,

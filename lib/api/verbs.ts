@@ -1,11 +1,11 @@
 import type { OperationId } from "@/lib/contract";
-import type { Verb } from "@/lib/domain/context";
 import { createApiKey } from "@/lib/domain/api-keys/create-api-key";
 import { listApiKeys } from "@/lib/domain/api-keys/list-api-keys";
 import { revokeApiKey } from "@/lib/domain/api-keys/revoke-api-key";
 import { ingestCandidate } from "@/lib/domain/candidates/ingest-candidate";
 import { ingestCandidatesBulk } from "@/lib/domain/candidates/ingest-candidates-bulk";
 import { listCandidates } from "@/lib/domain/candidates/list-candidates";
+import type { Verb } from "@/lib/domain/context";
 import { getInterviewData } from "@/lib/domain/interviews/get-interview-data";
 import { answerStatements } from "@/lib/domain/portal/answer-statements";
 import { appendRecording } from "@/lib/domain/portal/append-recording";

@@ -1,5 +1,12 @@
 import { DOOR_ROOTS, type OperationId, type Operations, operations } from "@/lib/contract";
-import { APIErrorResponse, AppError, ERROR_CODES, type ErrorCode, type FieldError, HTTPValidationError } from "@/lib/contract/errors";
+import {
+  APIErrorResponse,
+  AppError,
+  ERROR_CODES,
+  type ErrorCode,
+  type FieldError,
+  HTTPValidationError,
+} from "@/lib/contract/errors";
 import type { AnyOperation, CallOf, OutputOf } from "@/lib/contract/operation";
 
 /** The client's one seam: the network, or a door's own function in the same process. */
@@ -8,7 +15,9 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** One function for each operation, typed by its declaration. Every one throws AppError when refused. */
 export type Client = {
   [K in OperationId]: (
-    ...args: Record<never, never> extends CallOf<Operations[K]> ? [call?: CallOf<Operations[K]>] : [call: CallOf<Operations[K]>]
+    ...args: Record<never, never> extends CallOf<Operations[K]>
+      ? [call?: CallOf<Operations[K]>]
+      : [call: CallOf<Operations[K]>]
   ) => Promise<OutputOf<Operations[K]>>;
 };
 
@@ -42,7 +51,11 @@ export function createClient(options: { origin: string; fetch: Fetch }): Client 
   return Object.fromEntries(entries) as Client; // safe: names and signatures both come from `operations`
 }
 
-async function send(operation: AnyOperation, call: AnyCall, options: { origin: string; fetch: Fetch }): Promise<unknown> {
+async function send(
+  operation: AnyOperation,
+  call: AnyCall,
+  options: { origin: string; fetch: Fetch },
+): Promise<unknown> {
   const headers = new Headers({ accept: "application/json" });
   let body: BodyInit | undefined;
   if (call.bytes !== undefined) {
@@ -55,7 +68,9 @@ async function send(operation: AnyOperation, call: AnyCall, options: { origin: s
   }
   const request = new Request(addressOf(operation, call, options.origin), { method: operation.method, headers, body });
   const response = await options.fetch(request).catch((cause: unknown) => {
-    throw new AppError("unavailable", "The server could not be reached. Check your connection and try again.", { cause });
+    throw new AppError("unavailable", "The server could not be reached. Check your connection and try again.", {
+      cause,
+    });
   });
   const answer: unknown = await response.json().catch(() => undefined); // an answer that is no JSON is an error below
   if (!response.ok) throw toAppError(response, answer);
@@ -69,11 +84,16 @@ export function toAppError(response: Response, answer: unknown): AppError {
   if (invalid.success) {
     const fields: FieldError[] = invalid.data.detail.map((item) => ({ field: item.loc.slice(1), message: item.msg }));
     const first = invalid.data.detail[0];
-    return new AppError("invalid", first ? `${first.loc.slice(1).join(".")} ${first.msg}`.trim() : "Something is not valid.", { fields });
+    return new AppError(
+      "invalid",
+      first ? `${first.loc.slice(1).join(".")} ${first.msg}`.trim() : "Something is not valid.",
+      { fields },
+    );
   }
   const known = APIErrorResponse.safeParse(answer);
   const code = codeOfStatus(response.status);
-  if (!known.success) return new AppError(code, "The server answered with something unexpected. Try again in a moment.");
+  if (!known.success)
+    return new AppError(code, "The server answered with something unexpected. Try again in a moment.");
   return new AppError(code, known.data.error.message, { reason: known.data.error.code, retryAfter });
 }
 

@@ -1,7 +1,7 @@
+import type { OperationId, Operations } from "@/lib/contract";
 import type { Actor, Member } from "@/lib/contract/actor";
 import { AppError } from "@/lib/contract/errors";
 import type { InputOf, OutputOf } from "@/lib/contract/operation";
-import type { OperationId, Operations } from "@/lib/contract";
 import type { Queue } from "@/lib/jobs/queue";
 import type { Evaluator } from "@/lib/providers/evaluator/port";
 import type { MediaStore } from "@/lib/providers/media/store";

@@ -20,10 +20,7 @@ export type Queue = {
    */
   enqueue<N extends JobName>(tx: Queries, name: N, payload: JobPayload<N>, key: string): Promise<void>;
   /** Runs `handler` for each job of this name; a throw is retried with growing delays, at last it stays failed. */
-  work<N extends JobName>(
-    name: N,
-    handler: (payload: JobPayload<N>, last: boolean) => Promise<void>,
-  ): Promise<void>;
+  work<N extends JobName>(name: N, handler: (payload: JobPayload<N>, last: boolean) => Promise<void>): Promise<void>;
   /** Stops taking work and waits for what runs, at most `ms`. */
   stop(ms: number): Promise<void>;
 };

@@ -28,4 +28,7 @@ export const interviewQuery = (id: string, read: Read = browserRead) =>
 
 /** The standing decision and the reviewers' recommendations. */
 export const reviewsQuery = (id: string, read: Read = browserRead) =>
-  queryOptions({ queryKey: interviewKeys.reviews(id), queryFn: () => read("listReviews", { params: { interview_id: id } }) });
+  queryOptions({
+    queryKey: interviewKeys.reviews(id),
+    queryFn: () => read("listReviews", { params: { interview_id: id } }),
+  });

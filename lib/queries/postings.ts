@@ -32,7 +32,10 @@ export const postingCountsQuery = (ids: string[], read: Read = browserRead) =>
   });
 
 export const postingQuery = (id: string, read: Read = browserRead) =>
-  queryOptions({ queryKey: postingKeys.one(id), queryFn: async () => (await read("getPosting", { params: { posting_id: id } })).data });
+  queryOptions({
+    queryKey: postingKeys.one(id),
+    queryFn: async () => (await read("getPosting", { params: { posting_id: id } })).data,
+  });
 
 export const postingStatsQuery = (id: string, read: Read = browserRead) =>
   queryOptions({
@@ -49,7 +52,10 @@ export const questionsQuery = (id: string, read: Read = browserRead) =>
       const all = [...first.data];
       let more = first.pagination.has_more;
       while (more) {
-        const page = await read("listQuestions", { params: { posting_id: id }, query: { limit: 100, starting_after: all.at(-1)?.id } });
+        const page = await read("listQuestions", {
+          params: { posting_id: id },
+          query: { limit: 100, starting_after: all.at(-1)?.id },
+        });
         all.push(...page.data);
         more = page.pagination.has_more;
       }

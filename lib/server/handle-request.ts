@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { handleApi } from "@/lib/api/door";
 import { handleRead } from "@/lib/client/read";
 import { READ_ROOT } from "@/lib/client/read-root";
-import type { OpenHouse } from "./open-house";
-import { cleanHeaders, originOf, toRequest } from "./http/to-request";
 import { setCommonHeaders, setPagePolicy } from "./http/security-headers";
 import { sendResponse } from "./http/send-response";
+import { cleanHeaders, originOf, toRequest } from "./http/to-request";
 import { handleMedia } from "./media-door";
+import type { OpenHouse } from "./open-house";
 
 type Pages = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 
@@ -14,7 +14,11 @@ type Pages = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<vo
  * The one listener: /api, /health and /media are answered here, before Next (whose route handlers cost 17 times as much);
  * every other request is a page's.
  */
-export function requestHandler(options: { open: OpenHouse; pages: Pages; isDev: boolean }): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+export function requestHandler(options: {
+  open: OpenHouse;
+  pages: Pages;
+  isDev: boolean;
+}): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   const { open, pages, isDev } = options;
   const { fixedUrl } = open.house;
   return (incoming, outgoing) => {
@@ -23,7 +27,8 @@ export function requestHandler(options: { open: OpenHouse; pages: Pages; isDev: 
       cleanHeaders(incoming, fixedUrl);
       const path = incoming.url ?? "/";
       if (!path.startsWith("/")) return sendResponse(new Response("Bad request", { status: 400 }), outgoing);
-      const ours = path.startsWith("/api/") || path.startsWith("/media/") || path === "/health" || path.startsWith("/health?");
+      const ours =
+        path.startsWith("/api/") || path.startsWith("/media/") || path === "/health" || path.startsWith("/health?");
       if (!ours) {
         setPagePolicy(incoming, outgoing, isDev);
         return pages(incoming, outgoing);

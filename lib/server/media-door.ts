@@ -1,8 +1,8 @@
-import { getCaptions } from "@/lib/domain/interviews/get-captions";
 import type { House } from "@/lib/domain/context";
+import { findDownload } from "@/lib/domain/interviews/find-download";
+import { getCaptions } from "@/lib/domain/interviews/get-captions";
 import { serveMedia } from "@/lib/providers/media/serve-range";
 import { verifyMediaUrl } from "@/lib/providers/media/signed-url";
-import { findDownload } from "@/lib/domain/interviews/find-download";
 
 const plain = (status: number, text: string) =>
   new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });

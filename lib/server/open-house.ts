@@ -1,5 +1,5 @@
-import { createAuth } from "@/lib/auth/auth";
 import type { Gate } from "@/lib/api/authenticate";
+import { createAuth } from "@/lib/auth/auth";
 import type { House } from "@/lib/domain/context";
 import type { Env } from "@/lib/env";
 import { openQueue } from "@/lib/jobs/queue";

@@ -17,6 +17,7 @@ export async function loadSecret(dataDir: string, given: string | undefined): Pr
   }
   await chmod(file, 0o600);
   const secret = (await readFile(file, "utf8")).trim();
-  if (secret.length < 32) throw new Error(`${file} is damaged: it should hold at least 32 characters. Set APP_SECRET or restore the file.`);
+  if (secret.length < 32)
+    throw new Error(`${file} is damaged: it should hold at least 32 characters. Set APP_SECRET or restore the file.`);
   return secret;
 }

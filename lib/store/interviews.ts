@@ -13,10 +13,7 @@ const flatten = (row: { interview: InterviewRow; decision: string | null }): Dec
   ...row.interview,
   decision: row.decision,
 });
-const theirDecision = and(
-  eq(decisions.workspaceId, interviews.workspaceId),
-  eq(decisions.interviewId, interviews.id),
-);
+const theirDecision = and(eq(decisions.workspaceId, interviews.workspaceId), eq(decisions.interviewId, interviews.id));
 
 export async function findInterview(db: Queries, id: string): Promise<DecidedInterview | undefined> {
   const [row] = await db

@@ -24,7 +24,9 @@ export async function migrate(db: Database, folder: string): Promise<void> {
     const known = new Map(journal.entries.map((entry) => [entry.idx, entry.tag]));
     const stranger = rows.find((row) => known.get(row.idx) !== row.tag);
     if (stranger) {
-      throw new Error(`The database was used by another version of Greenroom (migration ${stranger.tag} is unknown here).`);
+      throw new Error(
+        `The database was used by another version of Greenroom (migration ${stranger.tag} is unknown here).`,
+      );
     }
     for (const entry of journal.entries.slice(rows.length)) {
       const sql = readFileSync(path.join(folder, `${entry.tag}.sql`), "utf8");

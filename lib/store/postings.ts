@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Queries } from "./database";
-import { interviews, interviewSteps, postingShares, postings, workflowSteps } from "./schema";
+import { interviewSteps, interviews, postingShares, postings, workflowSteps } from "./schema";
 
 export type PostingRow = typeof postings.$inferSelect;
 export type StepRow = typeof workflowSteps.$inferSelect;
@@ -40,7 +40,11 @@ export async function visiblePostingIds(
   return where.ids.filter((id) => seen.has(id));
 }
 
-export async function findPostingByName(db: Queries, workspaceId: string, name: string): Promise<PostingRow | undefined> {
+export async function findPostingByName(
+  db: Queries,
+  workspaceId: string,
+  name: string,
+): Promise<PostingRow | undefined> {
   const [row] = await db
     .select()
     .from(postings)
@@ -51,7 +55,13 @@ export async function findPostingByName(db: Queries, workspaceId: string, name: 
 /** Newest first, by keyset: `after` is the last row of the page before. Asks for one row more than `limit`. */
 export async function listPostingRows(
   db: Queries,
-  where: { workspaceId: string; sharedWith?: string; search?: string; after?: { createdAt: Date; id: string }; limit: number },
+  where: {
+    workspaceId: string;
+    sharedWith?: string;
+    search?: string;
+    after?: { createdAt: Date; id: string };
+    limit: number;
+  },
 ): Promise<PostingRow[]> {
   return db
     .select()
@@ -150,12 +160,15 @@ export type CountsRow = {
 /** One aggregate over the interviews of these postings. */
 export async function countInterviews(db: Queries, postingIds: string[]): Promise<CountsRow[]> {
   if (postingIds.length === 0) return [];
-  const where = (status: string) => sql<number>`count(*) filter (where ${interviews.status} = ${status})`.mapWith(Number);
+  const where = (status: string) =>
+    sql<number>`count(*) filter (where ${interviews.status} = ${status})`.mapWith(Number);
   return db
     .select({
       postingId: interviews.postingId,
       total: count(),
-      inProgress: sql<number>`count(*) filter (where ${interviews.status} in ('in_progress', 'evaluating'))`.mapWith(Number),
+      inProgress: sql<number>`count(*) filter (where ${interviews.status} in ('in_progress', 'evaluating'))`.mapWith(
+        Number,
+      ),
       completed: where("completed"),
       knockedOut: where("knocked_out"),
       averageScore: sql<number | null>`round(avg(${interviews.score})::numeric, 1)::float8`,
@@ -166,7 +179,10 @@ export async function countInterviews(db: Queries, postingIds: string[]): Promis
 }
 
 /** Mean step score of a posting by step type. */
-export async function averageStepScores(db: Queries, postingId: string): Promise<{ type: string; average: number | null }[]> {
+export async function averageStepScores(
+  db: Queries,
+  postingId: string,
+): Promise<{ type: string; average: number | null }[]> {
   return db
     .select({
       type: interviewSteps.type,
@@ -187,7 +203,12 @@ export async function listShares(db: Queries, workspaceId: string, postingId: st
   return rows.map((row) => row.userId);
 }
 
-export async function replaceShares(db: Queries, workspaceId: string, postingId: string, userIds: string[]): Promise<void> {
+export async function replaceShares(
+  db: Queries,
+  workspaceId: string,
+  postingId: string,
+  userIds: string[],
+): Promise<void> {
   await db
     .delete(postingShares)
     .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.postingId, postingId)));

@@ -58,11 +58,7 @@ export async function findEvaluation(
     .select()
     .from(evaluations)
     .where(
-      and(
-        eq(evaluations.interviewId, interviewId),
-        eq(evaluations.kind, kind),
-        eq(evaluations.inputHash, inputHash),
-      ),
+      and(eq(evaluations.interviewId, interviewId), eq(evaluations.kind, kind), eq(evaluations.inputHash, inputHash)),
     );
   return row;
 }
@@ -83,7 +79,13 @@ export async function updateEligible(db: Queries, id: string, isEligible: boolea
     .where(eq(evaluations.id, id));
 }
 
-export type SummaryRow = { interviewId: string; kind: string; score: number | null; eligible: boolean | null; highlights: string[] };
+export type SummaryRow = {
+  interviewId: string;
+  kind: string;
+  score: number | null;
+  eligible: boolean | null;
+  highlights: string[];
+};
 
 /** What the candidate list shows of the newest evaluations of many interviews, in one query. */
 export async function listEvaluationSummaries(db: Queries, interviewIds: string[]): Promise<SummaryRow[]> {
@@ -94,7 +96,9 @@ export async function listEvaluationSummaries(db: Queries, interviewIds: string[
       kind: evaluations.kind,
       score: evaluations.score,
       eligible: sql<boolean | null>`(${evaluations.result}->>'is_eligible')::boolean`,
-      highlights: sql<string[]>`coalesce((select jsonb_agg(h->>'text') from jsonb_array_elements(${evaluations.result}->'highlights') h), '[]'::jsonb)`,
+      highlights: sql<
+        string[]
+      >`coalesce((select jsonb_agg(h->>'text') from jsonb_array_elements(${evaluations.result}->'highlights') h), '[]'::jsonb)`,
     })
     .from(evaluations)
     .where(inArray(evaluations.interviewId, interviewIds))

@@ -36,7 +36,13 @@ export async function insertUser(
   await db.insert(users).values(user);
   await db
     .insert(accounts)
-    .values({ id: account.id, accountId: user.id, providerId: "credential", userId: user.id, password: account.passwordHash });
+    .values({
+      id: account.id,
+      accountId: user.id,
+      providerId: "credential",
+      userId: user.id,
+      password: account.passwordHash,
+    });
 }
 
 export async function updateUser(
@@ -44,7 +50,10 @@ export async function updateUser(
   id: string,
   change: Partial<Pick<UserRow, "role" | "disabledAt">>,
 ): Promise<void> {
-  await db.update(users).set({ ...change, updatedAt: new Date() }).where(eq(users.id, id));
+  await db
+    .update(users)
+    .set({ ...change, updatedAt: new Date() })
+    .where(eq(users.id, id));
 }
 
 export async function countActiveAdmins(db: Queries, workspaceId: string): Promise<number> {

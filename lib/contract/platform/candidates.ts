@@ -20,7 +20,9 @@ const Data = z.record(z.string(), z.unknown()).refine((data) => {
 }, "is larger than 100 kB or contains characters that cannot be stored");
 
 export const CandidateIngestRequest = z.object({
-  name: text({ max: 200 }).transform((name) => name.trim()).pipe(z.string().min(1, "is required")),
+  name: text({ max: 200 })
+    .transform((name) => name.trim())
+    .pipe(z.string().min(1, "is required")),
   email: z
     .string()
     .max(254)

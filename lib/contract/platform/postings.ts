@@ -28,25 +28,26 @@ const Settings = z.object({
 });
 
 /** A new posting whose steps follow the given schema. */
-export const postingWith = <S extends z.ZodType>(step: S) => Settings.extend({
-  title: text({ min: 3, max: 200 }),
-  description: text({ max: 50000 }).default(""),
-  workflow: z.array(step).min(1, "needs at least one step").max(10).nullish(),
-  interview_template_id: Id.nullish(),
-  language: text({ min: 2, max: 35 }).default("en"),
-  interviewer_name: text({ min: 1, max: 100 }).default("Sarah"),
-  instructions: text({ max: 10000 }).default(""),
-  company_overview: text({ max: 10000 }).default(""),
-  job_overview: text({ max: 10000 }).default(""),
-})
-  .refine((posting) => Boolean(posting.workflow) || Boolean(posting.interview_template_id), {
-    path: ["workflow"],
-    message: "is required unless interview_template_id is given",
+export const postingWith = <S extends z.ZodType>(step: S) =>
+  Settings.extend({
+    title: text({ min: 3, max: 200 }),
+    description: text({ max: 50000 }).default(""),
+    workflow: z.array(step).min(1, "needs at least one step").max(10).nullish(),
+    interview_template_id: Id.nullish(),
+    language: text({ min: 2, max: 35 }).default("en"),
+    interviewer_name: text({ min: 1, max: 100 }).default("Sarah"),
+    instructions: text({ max: 10000 }).default(""),
+    company_overview: text({ max: 10000 }).default(""),
+    job_overview: text({ max: 10000 }).default(""),
   })
-  .refine((posting) => !(posting.workflow && posting.interview_template_id), {
-    path: ["interview_template_id"],
-    message: "cannot be used together with workflow",
-  });
+    .refine((posting) => Boolean(posting.workflow) || Boolean(posting.interview_template_id), {
+      path: ["workflow"],
+      message: "is required unless interview_template_id is given",
+    })
+    .refine((posting) => !(posting.workflow && posting.interview_template_id), {
+      path: ["interview_template_id"],
+      message: "cannot be used together with workflow",
+    });
 
 export const CreatePostingRequest = postingWith(CreateStep);
 export type CreatePostingRequest = z.input<typeof CreatePostingRequest>;

@@ -29,14 +29,20 @@ const QuestionFields = z.object({
   is_answer_mandated: z.boolean().nullish(),
   mcq_type: text({ max: 20 }).nullish(),
   operator: text({ max: 20 }).nullish(),
-  file_types: z.array(text({ max: 20 })).max(50).nullish(),
+  file_types: z
+    .array(text({ max: 20 }))
+    .max(50)
+    .nullish(),
   allow_multiple_files: z.boolean().nullish(),
   slider_min: z.number().nullish(),
   slider_max: z.number().nullish(),
   slider_step: z.number().nullish(),
   response_format: z.enum(["text", "freeform", "date", "number"]).nullish(),
   instructions: Prose.nullish(),
-  options: z.array(text({ max: 500 })).max(200).nullish(),
+  options: z
+    .array(text({ max: 500 }))
+    .max(200)
+    .nullish(),
   structured_config: z.record(z.string(), z.unknown()).nullish(),
 });
 

@@ -32,7 +32,16 @@ export const InterviewState = z.object({
 });
 export type InterviewState = z.output<typeof InterviewState>;
 
-export const PORTAL_STAGES = ["consent", "resume", "screening", "statements", "interview", "done", "knocked_out", "closed"] as const;
+export const PORTAL_STAGES = [
+  "consent",
+  "resume",
+  "screening",
+  "statements",
+  "interview",
+  "done",
+  "knocked_out",
+  "closed",
+] as const;
 
 export const PortalState = z.object({
   interview_id: z.string(),
@@ -212,7 +221,10 @@ export const submitAnswer = operation({
     text: text({ max: 20000 }).nullable(),
     source: z.enum(["spoken", "typed"]),
     /** Where the browser's recognition marked its phrases: seconds within the part. */
-    phrases: z.array(z.object({ text: text({ max: 5000 }), at: z.number().min(0).max(86400) })).max(2000).default([]),
+    phrases: z
+      .array(z.object({ text: text({ max: 5000 }), at: z.number().min(0).max(86400) }))
+      .max(2000)
+      .default([]),
   }),
   response: InterviewState,
 });

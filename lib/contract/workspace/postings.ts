@@ -19,7 +19,12 @@ export const listPostingCounts = operation({
   method: "GET",
   path: "/posting-counts",
   access: "postings.read",
-  query: z.object({ ids: z.string().transform((ids) => ids.split(",").filter(Boolean)).pipe(z.array(Id).max(100)) }),
+  query: z.object({
+    ids: z
+      .string()
+      .transform((ids) => ids.split(",").filter(Boolean))
+      .pipe(z.array(Id).max(100)),
+  }),
   response: z.object({ data: z.array(PostingCounts) }),
 });
 

@@ -15,7 +15,10 @@ export const interviewUrl = (house: { appUrl: string; secret: string }, intervie
   `${house.appUrl}/i/${interviewToken(house.secret, interviewId)}`;
 
 /** Progress through the workflow as the API shows it. */
-export function showWorkflow(interview: DecidedInterview, steps: StepStateRow[]): NonNullable<CandidateResponse["workflow"]> {
+export function showWorkflow(
+  interview: DecidedInterview,
+  steps: StepStateRow[],
+): NonNullable<CandidateResponse["workflow"]> {
   return {
     steps: steps.map((step) => {
       const status = shownStepStatus(step);
@@ -46,7 +49,13 @@ export async function showCandidates(ctx: Context, interviews: DecidedInterview[
   const summariesOf = groupBy(summaries, (summary) => summary.interviewId);
   const recordingOf = new Map(recordings.map((recording) => [recording.interviewId, recording]));
   return interviews.map((interview) =>
-    show(ctx, interview, stepsOf.get(interview.id) ?? [], summariesOf.get(interview.id) ?? [], recordingOf.get(interview.id)),
+    show(
+      ctx,
+      interview,
+      stepsOf.get(interview.id) ?? [],
+      summariesOf.get(interview.id) ?? [],
+      recordingOf.get(interview.id),
+    ),
   );
 }
 

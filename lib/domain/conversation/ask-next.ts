@@ -1,6 +1,6 @@
 import { EvaluationFailed } from "@/lib/providers/evaluator/evaluation-failed";
-import { rulesEvaluator } from "@/lib/providers/evaluator/rules";
 import type { FollowUpInput } from "@/lib/providers/evaluator/port";
+import { rulesEvaluator } from "@/lib/providers/evaluator/rules";
 import { insertTurn, listTurns, type TurnRow } from "@/lib/store/conversations";
 import type { Queries } from "@/lib/store/database";
 import { listQuestionRows } from "@/lib/store/questions";
@@ -12,7 +12,11 @@ import { nextPrompt } from "./next-prompt";
  * Makes sure that the prompt the candidate answers next is stored, and answers it; null when all is answered.
  * Call it inside the transaction that holds the interview's lock.
  */
-export async function askNext(house: House, tx: Queries, interview: { id: string; postingId: string }): Promise<TurnRow | null> {
+export async function askNext(
+  house: House,
+  tx: Queries,
+  interview: { id: string; postingId: string },
+): Promise<TurnRow | null> {
   const [turns, questions] = await Promise.all([
     listTurns(tx, interview.id),
     listQuestionRows(tx, { postingId: interview.postingId, modality: "voice" }),

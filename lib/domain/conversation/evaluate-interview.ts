@@ -4,7 +4,13 @@ import type { AnswerInput, AnswerQuote, InterviewEvaluation, TagInput } from "@/
 import { speechScore } from "@/lib/providers/speech/speech-score";
 import { findRecording, listTurns, type RecordingRow, type TurnRow } from "@/lib/store/conversations";
 import type { Queries } from "@/lib/store/database";
-import { findInterview, listStepStates, lockInterview, type StepStateRow, updateStepState } from "@/lib/store/interviews";
+import {
+  findInterview,
+  listStepStates,
+  lockInterview,
+  type StepStateRow,
+  updateStepState,
+} from "@/lib/store/interviews";
 import { listSteps } from "@/lib/store/postings";
 import { listQuestionRows, type QuestionRow } from "@/lib/store/questions";
 import { type EvaluationRow, findEvaluation, insertEvaluation } from "@/lib/store/screenings";
@@ -24,7 +30,11 @@ type Heard = { input: AnswerInput; turnIds: string[] };
  * score. What was not transcribed is not scored. Throws when the evaluator fails, so that the queue tries again; on the
  * `last` try the step is completed without a score and says that a person must look.
  */
-export async function evaluateInterview(house: House, payload: JobPayload<"evaluate-interview">, last: boolean): Promise<void> {
+export async function evaluateInterview(
+  house: House,
+  payload: JobPayload<"evaluate-interview">,
+  last: boolean,
+): Promise<void> {
   const interview = await findInterview(house.db, payload.interview_id);
   if (!interview) return;
   const step = await webStepOf(house.db, interview.id);
@@ -41,7 +51,15 @@ export async function evaluateInterview(house: House, payload: JobPayload<"evalu
 
   let evaluation: EvaluationRow | undefined;
   try {
-    evaluation = await evaluateOnce(house, { interviewId: interview.id, stepId: step.stepId, questions, heard, tags, turns, recording });
+    evaluation = await evaluateOnce(house, {
+      interviewId: interview.id,
+      stepId: step.stepId,
+      questions,
+      heard,
+      tags,
+      turns,
+      recording,
+    });
   } catch (error) {
     if (!last) throw error;
     console.error(`evaluation of interview ${interview.id} failed for good: ${(error as Error).message}`);
@@ -110,7 +128,10 @@ async function evaluateOnce(house: House, given: EvaluationInput): Promise<Evalu
     criteria: given.questions,
     result,
     score: weightedTotal(
-      result.answers.map((answer) => ({ score: answer.score, weight: weights.get(answer.question_id) ?? DEFAULT_WEIGHT })),
+      result.answers.map((answer) => ({
+        score: answer.score,
+        weight: weights.get(answer.question_id) ?? DEFAULT_WEIGHT,
+      })),
     ),
   });
   return findEvaluation(house.db, given.interviewId, "interview", inputHash);
@@ -124,7 +145,11 @@ function toRecord(given: EvaluationInput, found: InterviewEvaluation): Interview
     turn_id: turnIds.get(answerId)?.[quote.turn] ?? "",
   });
   const remarks = (list: InterviewEvaluation["highlights"]) =>
-    list.map((remark) => ({ text: remark.text, question_id: remark.answer_id, evidence: place(remark.answer_id, remark.evidence) }));
+    list.map((remark) => ({
+      text: remark.text,
+      question_id: remark.answer_id,
+      evidence: place(remark.answer_id, remark.evidence),
+    }));
   const tagNames = new Map(given.tags.map((tag) => [tag.id, tag.text]));
   const spoken = given.turns.filter((turn) => turn.source === "speech_to_text" || turn.source === "browser");
   return {
@@ -162,7 +187,14 @@ function hear(questions: QuestionSnapshot[], turns: TurnRow[], recording: Record
     const { id, text, evaluation_criteria, score_of_1, score_of_5 } = question;
     return [
       {
-        input: { id, question: text, evaluation_criteria, score_of_1, score_of_5, turns: phrases.map(({ text, at }) => ({ text, at })) },
+        input: {
+          id,
+          question: text,
+          evaluation_criteria,
+          score_of_1,
+          score_of_5,
+          turns: phrases.map(({ text, at }) => ({ text, at })),
+        },
         turnIds: phrases.map((phrase) => phrase.turnId),
       },
     ];

@@ -1,13 +1,7 @@
 import type { JobPayload } from "@/lib/jobs/queue";
 import { buildRecording } from "@/lib/providers/media/build-recording";
 import { MediaUnreadable, PartsDiffer } from "@/lib/providers/media/errors";
-import {
-  findRecording,
-  listParts,
-  type PartRow,
-  type RecordingRow,
-  upsertRecording,
-} from "@/lib/store/conversations";
+import { findRecording, listParts, type PartRow, type RecordingRow, upsertRecording } from "@/lib/store/conversations";
 import { findInterview } from "@/lib/store/interviews";
 import type { House } from "../context";
 import { mediaKey } from "../interviews/media-links";
@@ -29,7 +23,11 @@ const NOTHING: Outcome = {
  * evaluation. What was done stays done when it is run again. On the `last` try whatever could not be made is marked as
  * such and the evaluation goes on with what is there.
  */
-export async function processRecording(house: House, payload: JobPayload<"process-recording">, last: boolean): Promise<void> {
+export async function processRecording(
+  house: House,
+  payload: JobPayload<"process-recording">,
+  last: boolean,
+): Promise<void> {
   const interview = await findInterview(house.db, payload.interview_id);
   if (!interview) return;
   let recording = await findRecording(house.db, interview.id);
@@ -38,7 +36,8 @@ export async function processRecording(house: House, payload: JobPayload<"proces
     await upsertRecording(house.db, { interviewId: interview.id, ...outcome });
     recording = await findRecording(house.db, interview.id);
   }
-  if (house.transcriber && recording?.status === "ready") await transcribeAnswers(house, house.transcriber, interview.id, last);
+  if (house.transcriber && recording?.status === "ready")
+    await transcribeAnswers(house, house.transcriber, interview.id, last);
   await house.db.transaction(async (tx) => {
     await house.jobs.enqueue(tx, "evaluate-interview", { interview_id: interview.id }, interview.id);
   });

@@ -18,7 +18,9 @@ export function phrasesOf(turn: TurnRow, recording: RecordingRow | undefined): P
   const offset = offsetOf(turn, recording);
   const end = turn.to === null ? null : turn.to + offset;
   const phrases =
-    turn.phrases.length > 0 ? turn.phrases : [{ text: turn.text, at: turn.from ?? turn.askedAt ?? 0, until: turn.to ?? undefined }];
+    turn.phrases.length > 0
+      ? turn.phrases
+      : [{ text: turn.text, at: turn.from ?? turn.askedAt ?? 0, until: turn.to ?? undefined }];
   return phrases.map((phrase, index) => {
     const next = phrases[index + 1];
     const until = phrase.until !== undefined ? phrase.until + offset : next ? next.at + offset : end;
@@ -57,7 +59,15 @@ export function transcriptOf(turns: TurnRow[], recording: RecordingRow | undefin
     const phrases = phrasesOf(turn, recording);
     if (phrases.length === 0) {
       const until = turn.to === null ? null : round(turn.to + offset);
-      const missing = { ...shared, speaker: "Candidate", text: UNTRANSCRIBED, timestamp: from, timestamp_str: clock(from), until, source: "untranscribed" };
+      const missing = {
+        ...shared,
+        speaker: "Candidate",
+        text: UNTRANSCRIBED,
+        timestamp: from,
+        timestamp_str: clock(from),
+        until,
+        source: "untranscribed",
+      };
       return [asked, missing];
     }
     return [

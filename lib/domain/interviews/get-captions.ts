@@ -5,7 +5,10 @@ import { transcriptOf } from "../conversation/transcript";
 
 /** The captions of an interview's recording as WebVTT, made from the transcript as it stands. */
 export async function getCaptions(house: House, interviewId: string): Promise<string> {
-  const [turns, recording] = await Promise.all([listTurns(house.db, interviewId), findRecording(house.db, interviewId)]);
+  const [turns, recording] = await Promise.all([
+    listTurns(house.db, interviewId),
+    findRecording(house.db, interviewId),
+  ]);
   const spoken = transcriptOf(turns, recording).filter((entry) => entry.source !== "untranscribed");
   return transcriptToVtt(
     spoken.map((entry) => ({

@@ -35,7 +35,10 @@ export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }
       score: interview.score,
       status: isOpen ? "not_ready" : status,
       workflow: showWorkflow(interview, steps),
-      resume: resumeStep && (resume || screening) ? showResumeResult(ctx, { interview, step: resumeStep, resume, statements, screening }) : null,
+      resume:
+        resumeStep && (resume || screening)
+          ? showResumeResult(ctx, { interview, step: resumeStep, resume, statements, screening })
+          : null,
       web_interview:
         webStep && webStep.status !== "not_started"
           ? showWebInterviewResult(ctx, { interview, step: webStep, evaluation, turns, recording })

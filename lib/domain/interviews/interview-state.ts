@@ -13,16 +13,22 @@ export type StepState = { type: string; status: string; score: number | null };
 const WALKED = new Set(["resume", "web_interview"]);
 export const isWalked = (step: { type: string }) => WALKED.has(step.type);
 
-export type Progress = { status: "pending" | "in_progress" | "evaluating" | "completed" | "knocked_out"; score: number | null };
+export type Progress = {
+  status: "pending" | "in_progress" | "evaluating" | "completed" | "knocked_out";
+  score: number | null;
+};
 
 /** Status and score of an interview, from its steps. */
 export function progressOf(steps: StepState[]): Progress {
   const walked = steps.filter(isWalked);
   const score = candidateScore(
-    walked.flatMap((step) => (step.score !== null && (step.status === "completed" || step.status === "knocked_out") ? [step.score] : [])),
+    walked.flatMap((step) =>
+      step.score !== null && (step.status === "completed" || step.status === "knocked_out") ? [step.score] : [],
+    ),
   );
   if (walked.some((step) => step.status === "knocked_out")) return { status: "knocked_out", score };
-  if (walked.every((step) => step.status === "completed")) return { status: walked.length > 0 ? "completed" : "pending", score };
+  if (walked.every((step) => step.status === "completed"))
+    return { status: walked.length > 0 ? "completed" : "pending", score };
   if (walked.every((step) => step.status === "completed" || (step.status === "evaluating" && step.type !== "resume"))) {
     return { status: "evaluating", score };
   }

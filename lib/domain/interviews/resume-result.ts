@@ -41,7 +41,11 @@ export function showResumeResult(
     eligibility_criteria: (read?.result.eligibility ?? []).map((result) => {
       const row = statements.get(result.criterion_id);
       const statement = row && toStatement(row);
-      const stated = statement ? [`The candidate was asked and said: ${SAID[statement.answer]}${statement.note ? ` (“${statement.note}”)` : ""}.`] : [];
+      const stated = statement
+        ? [
+            `The candidate was asked and said: ${SAID[statement.answer]}${statement.note ? ` (“${statement.note}”)` : ""}.`,
+          ]
+        : [];
       return {
         criteria_id: result.criterion_id,
         criteria_text: read?.criteria.eligibility.find((criterion) => criterion.id === result.criterion_id)?.text ?? "",

@@ -79,7 +79,10 @@ export function showWebInterviewResult(
   };
 }
 
-function whyUnscored(question: QuestionSnapshot, entries: TranscriptEntry[]): z.output<typeof UnscoredQuestion>["reason"] {
+function whyUnscored(
+  question: QuestionSnapshot,
+  entries: TranscriptEntry[],
+): z.output<typeof UnscoredQuestion>["reason"] {
   if (entries.length === 0) return "not_asked";
   if (question.not_scored) return "not_scored";
   const said = entries.filter((entry) => entry.speaker === "Candidate");

@@ -16,9 +16,7 @@ export const answerStatements: Verb<"answerStatements"> = async (ctx, { body }) 
     const { criteria, result } = readResumeEvaluation(evaluation);
     const given = new Map(body.statements.map((statement) => [statement.criterion_id, statement]));
     const known = new Set((await listStatements(tx, id)).map((statement) => statement.questionId));
-    const open = result.eligibility.filter(
-      (item) => item.verdict === "not_stated" && !known.has(item.criterion_id),
-    );
+    const open = result.eligibility.filter((item) => item.verdict === "not_stated" && !known.has(item.criterion_id));
     const missing = open.find((item) => !given.has(item.criterion_id));
     if (missing) {
       throw new AppError("invalid", "Please answer every question.", {

@@ -11,7 +11,8 @@ const RECORDED = /^(video|audio)\/(webm|mp4|ogg)/;
 /** Adds a chunk to a part. Leftovers of an earlier part may follow later, from the tab that holds the interview. */
 export const appendRecording: Verb<"appendRecording"> = async (ctx, { params, query, body }) => {
   const id = interviewOf(ctx);
-  if (!RECORDED.test(query.mime_type)) throw new AppError("invalid", "This browser records in a format that is not supported.");
+  if (!RECORDED.test(query.mime_type))
+    throw new AppError("invalid", "This browser records in a format that is not supported.");
   const interview = await findInterview(ctx.db, id);
   const step = (await listStepStates(ctx.db, [id])).find((state) => state.type === "web_interview");
   if (!interview || step?.status !== "in_progress") {

@@ -25,7 +25,11 @@ export async function showPortalPosting(db: Queries, posting: PostingRow): Promi
   const web = steps.find((step) => step.type === "web_interview");
   const resume = steps.find((step) => step.type === "resume");
   /** A step may say it differently; a text that is only for the interviewer is never shown. */
-  const shown = (key: "company_overview" | "job_overview" | "interview_process_overview", own: string | null, mode: string | null) => {
+  const shown = (
+    key: "company_overview" | "job_overview" | "interview_process_overview",
+    own: string | null,
+    mode: string | null,
+  ) => {
     const delivery = web?.config[`${key}_delivery_mode`] ?? mode ?? "exact_delivery";
     const text = web?.config[key] ?? own ?? "";
     return delivery === "exact_delivery" || delivery === "summarized_delivery" ? String(text) : "";
@@ -87,7 +91,10 @@ export async function showPortal(db: Queries, interviewId: string): Promise<Port
     candidate_name: interview.name,
     posting: shown,
     resume: resume
-      ? { file_name: resume.fileName, problem: steps.find((step) => step.type === "resume" && step.status === "completed")?.note ?? null }
+      ? {
+          file_name: resume.fileName,
+          problem: steps.find((step) => step.type === "resume" && step.status === "completed")?.note ?? null,
+        }
       : null,
     statements:
       stage === "statements"

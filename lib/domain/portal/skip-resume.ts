@@ -11,7 +11,8 @@ export const skipResume: Verb<"skipResume"> = async (ctx) => {
   await ctx.db.transaction(async (tx) => {
     const { interview, step } = await lockStep(tx, id, "resume", ["resume"]);
     const config = (await resumeStepOf(tx, interview))?.config;
-    if (config?.mandatory !== false) throw new AppError("conflict", "A resume is needed here.", { reason: "resume_required" });
+    if (config?.mandatory !== false)
+      throw new AppError("conflict", "A resume is needed here.", { reason: "resume_required" });
     await updateStepState(tx, id, step.stepId, {
       status: "completed",
       startedAt: new Date(),

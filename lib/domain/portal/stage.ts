@@ -1,5 +1,5 @@
-import type { PortalState } from "@/lib/contract/portal";
 import type { PostingStatus } from "@/lib/contract/platform/postings";
+import type { PortalState } from "@/lib/contract/portal";
 import { isWalked } from "../interviews/interview-state";
 
 type Stage = PortalState["stage"];

@@ -1,5 +1,5 @@
-import { updateStepState } from "@/lib/store/interviews";
 import { claimTab } from "@/lib/store/conversations";
+import { updateStepState } from "@/lib/store/interviews";
 import { interviewOf, type Verb } from "../context";
 import { askNext } from "../conversation/ask-next";
 import { advanceInterview } from "../screening/advance-interview";

@@ -15,7 +15,9 @@ export const submitAnswer: Verb<"submitAnswer"> = async (ctx, { body }) => {
     throw new AppError("invalid", "Please type an answer.", { fields: [{ field: ["text"], message: "is required" }] });
   }
   if (body.to < body.from) {
-    throw new AppError("invalid", "The answer ends before it begins.", { fields: [{ field: ["to"], message: "must not be before from" }] });
+    throw new AppError("invalid", "The answer ends before it begins.", {
+      fields: [{ field: ["to"], message: "must not be before from" }],
+    });
   }
   const interview = await ctx.db.transaction(async (tx) => {
     const { interview } = await lockStep(tx, id, "web_interview", ["interview"]);

@@ -1,5 +1,5 @@
-import { takenNames } from "@/lib/store/postings";
 import type { Queries } from "@/lib/store/database";
+import { takenNames } from "@/lib/store/postings";
 
 /** Lower-case letters, digits and hyphens, at most 80; "posting" when a title has none of them. */
 export function slugify(title: string): string {

@@ -9,7 +9,8 @@ export const setPostingShares: Verb<"setPostingShares"> = async (ctx, { params, 
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const members = new Set((await listUsers(ctx.db, workspaceId)).map((user) => user.id));
   const userIds = [...new Set(body.user_ids)].sort();
-  if (userIds.some((id) => !members.has(id))) throw new AppError("not_found", "One of these people is not in your team.");
+  if (userIds.some((id) => !members.has(id)))
+    throw new AppError("not_found", "One of these people is not in your team.");
   await ctx.db.transaction((tx) => replaceShares(tx, workspaceId, posting.id, userIds));
   return { user_ids: userIds };
 };

@@ -8,7 +8,11 @@ export const reorderQuestions: Verb<"reorderQuestions"> = async (ctx, { params, 
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const live = await listQuestionRows(ctx.db, { postingId: posting.id, modality: body.modality });
   const order = new Set(body.order);
-  if (order.size !== body.order.length || order.size !== live.length || live.some((question) => !order.has(question.id))) {
+  if (
+    order.size !== body.order.length ||
+    order.size !== live.length ||
+    live.some((question) => !order.has(question.id))
+  ) {
     throw new AppError("invalid", "order must name every active question of this modality exactly once.", {
       fields: [{ field: ["order"], message: "must name every active question of this modality exactly once" }],
     });

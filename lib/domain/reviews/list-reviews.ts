@@ -3,7 +3,10 @@ import { findDecision, listReviewRows, type ReviewRow } from "@/lib/store/review
 import { memberOf, type Verb } from "../context";
 import { interviewOrRefuse } from "../interviews/find-interview";
 
-export function showReview(row: Omit<ReviewRow, "createdAt" | "workspaceId" | "interviewId">, readerId: string): Review {
+export function showReview(
+  row: Omit<ReviewRow, "createdAt" | "workspaceId" | "interviewId">,
+  readerId: string,
+): Review {
   return {
     user_id: row.userId,
     name: row.name,

@@ -43,7 +43,8 @@ export function screeningOutcome(input: {
     id: result.criterion_id,
     standing: standingOf(result, statements.get(result.criterion_id)),
   }));
-  const idsOf = (standing: Standing) => standings.filter((entry) => entry.standing === standing).map((entry) => entry.id);
+  const idsOf = (standing: Standing) =>
+    standings.filter((entry) => entry.standing === standing).map((entry) => entry.id);
   const missed = idsOf("missed");
   const ask = idsOf("unanswered");
   const belowMinimum = input.minimum !== null && input.total !== null && input.total / 100 < input.minimum;

@@ -8,7 +8,8 @@ import { roleOf } from "./show-member";
 export const acceptInvite: Verb<"acceptInvite"> = async (ctx, { params, body }) => {
   const invite = await inviteOrRefuse(ctx, params.token);
   await ctx.db.transaction(async (tx) => {
-    if (!(await acceptInviteOnce(tx, invite.id))) throw new AppError("conflict", "This invite was used already. Sign in.");
+    if (!(await acceptInviteOnce(tx, invite.id)))
+      throw new AppError("conflict", "This invite was used already. Sign in.");
     if (await findUserByEmail(tx, invite.email)) {
       throw new AppError("conflict", "Somebody with this email has an account already. Sign in.");
     }

@@ -11,6 +11,10 @@ export async function addMember(
 ): Promise<string> {
   const { password, ...user } = person;
   const id = newId();
-  await insertUser(db, { id, ...user, emailVerified: true }, { id: newId(), passwordHash: await hashPassword(password) });
+  await insertUser(
+    db,
+    { id, ...user, emailVerified: true },
+    { id: newId(), passwordHash: await hashPassword(password) },
+  );
   return id;
 }

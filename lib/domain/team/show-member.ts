@@ -3,7 +3,6 @@ import { type Member, Member as MemberSchema } from "@/lib/contract/workspace/te
 import type { UserRow } from "@/lib/store/users";
 
 /** A member as the dashboard shows them. */
-export const showMember = (row: UserRow): Member =>
-  MemberSchema.parse({ ...row, disabled: row.disabledAt !== null });
+export const showMember = (row: UserRow): Member => MemberSchema.parse({ ...row, disabled: row.disabledAt !== null });
 
 export const roleOf = (role: string) => ROLES.find((known) => known === role) ?? "hiring_manager";

@@ -9,7 +9,8 @@ export const updateMember: Verb<"updateMember"> = async (ctx, { params, body }) 
   return ctx.db.transaction(async (tx) => {
     const user = await findUser(tx, workspaceId, params.user_id);
     if (!user) throw new AppError("not_found", "This person is not in your team.");
-    const steppingDown = user.role === "admin" && !user.disabledAt && (body.disabled === true || (body.role && body.role !== "admin"));
+    const steppingDown =
+      user.role === "admin" && !user.disabledAt && (body.disabled === true || (body.role && body.role !== "admin"));
     if (steppingDown && (await countActiveAdmins(tx, workspaceId)) === 1) {
       throw new AppError("conflict", "A workspace needs at least one admin. Make somebody else an admin first.");
     }

@@ -23,10 +23,9 @@ export function limitBuffers(onExceeded: () => void): void {
 /** pdf.js makes so many small arrays that a `Proxy` here would cost a third of its speed; a plain function does not. */
 function limitedArray(refuse: () => RangeError): Uint8ArrayConstructor {
   const Native = Uint8Array;
-  function Limited(...given: ConstructorParameters<Uint8ArrayConstructor>) {
-    const [bytes] = given;
-    if (typeof bytes === "number" && bytes > LARGE && bytes > bytesLeft()) throw refuse();
-    return Reflect.construct(Native, given, new.target === Limited ? Native : new.target);
+  function Limited(first: number, offset?: number, length?: number) {
+    if (first > LARGE && typeof first === "number" && first > bytesLeft()) throw refuse();
+    return new Native(first, offset, length);
   }
   Limited.prototype = Native.prototype;
   Object.setPrototypeOf(Limited, Native);

@@ -53,9 +53,14 @@ function installBrowser() {
     });
     if (done.status === 0) return;
   }
-  const done = spawnSync(bin("playwright"), ["install", "--with-deps", "chromium"], { stdio: "inherit", shell: process.platform === "win32" });
+  const done = spawnSync(bin("playwright"), ["install", "--with-deps", "chromium"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (done.status !== 0) {
-    console.error("No browser could be installed. Install Chromium (on Debian: apt-get install chromium) and run this again.");
+    console.error(
+      "No browser could be installed. Install Chromium (on Debian: apt-get install chromium) and run this again.",
+    );
   }
 }
 
@@ -70,7 +75,10 @@ await suite(
   bin("vitest"),
   ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}/unit.json`],
   `${RESULTS}/unit.json`,
-  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTestSuites && !report.numFailedTests ? 1 : 0) }),
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + (report.numFailedTestSuites && !report.numFailedTests ? 1 : 0),
+  }),
 );
 console.log("\n== Build");
 build();

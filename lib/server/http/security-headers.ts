@@ -14,7 +14,12 @@ export function setCommonHeaders(outgoing: ServerResponse): void {
  * A page's content security policy with a fresh nonce. Next reads the nonce from the request's header, which is set here
  * and nowhere else. `mediaHosts` are where recordings may come from beside this server.
  */
-export function setPagePolicy(incoming: IncomingMessage, outgoing: ServerResponse, isDev: boolean, mediaHosts: string[] = []): void {
+export function setPagePolicy(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  isDev: boolean,
+  mediaHosts: string[] = [],
+): void {
   const nonce = randomBytes(18).toString("base64");
   const media = ["'self'", "blob:", ...mediaHosts].join(" ");
   const policy = [

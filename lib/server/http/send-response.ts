@@ -22,4 +22,9 @@ export async function sendResponse(response: Response, outgoing: ServerResponse)
 }
 
 const isGone = (error: unknown) =>
-  error instanceof Error && "code" in error && (error.code === "ERR_STREAM_PREMATURE_CLOSE" || error.code === "ECONNRESET" || error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+  error instanceof Error &&
+  "code" in error &&
+  (error.code === "ERR_STREAM_PREMATURE_CLOSE" ||
+    error.code === "ECONNRESET" ||
+    error.code === "EPIPE" ||
+    error.code === "ERR_STREAM_DESTROYED");

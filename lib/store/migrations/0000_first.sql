@@ -6,12 +6,12 @@ CREATE TABLE "accounts" (
 	"access_token" text,
 	"refresh_token" text,
 	"id_token" text,
-	"access_token_expires_at" timestamp with time zone,
-	"refresh_token_expires_at" timestamp with time zone,
+	"access_token_expires_at" timestamp (3) with time zone,
+	"refresh_token_expires_at" timestamp (3) with time zone,
 	"scope" text,
 	"password" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "api_keys" (
@@ -20,9 +20,9 @@ CREATE TABLE "api_keys" (
 	"name" text NOT NULL,
 	"prefix" text NOT NULL,
 	"hash" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"last_used_at" timestamp with time zone,
-	"revoked_at" timestamp with time zone
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"last_used_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "auth_rate_limits" (
@@ -40,9 +40,9 @@ CREATE TABLE "invites" (
 	"role" text NOT NULL,
 	"token_hash" text NOT NULL,
 	"invited_by" text NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
-	"accepted_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"accepted_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "invites_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
@@ -50,11 +50,11 @@ CREATE TABLE "sessions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"token" text NOT NULL,
 	"user_id" text NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
 	"ip_address" text,
 	"user_agent" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "sessions_token_unique" UNIQUE("token")
 );
 --> statement-breakpoint
@@ -66,9 +66,9 @@ CREATE TABLE "users" (
 	"image" text,
 	"role" text DEFAULT 'hiring_manager' NOT NULL,
 	"workspace_id" text NOT NULL,
-	"disabled_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"disabled_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "users_email_unique" UNIQUE("email")
 );
 --> statement-breakpoint
@@ -76,9 +76,9 @@ CREATE TABLE "verifications" (
 	"id" text PRIMARY KEY NOT NULL,
 	"identifier" text NOT NULL,
 	"value" text NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "decision_events" (
@@ -88,7 +88,7 @@ CREATE TABLE "decision_events" (
 	"decision" text,
 	"previous" text,
 	"user_id" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "decisions" (
@@ -96,7 +96,7 @@ CREATE TABLE "decisions" (
 	"interview_id" text NOT NULL,
 	"decision" text NOT NULL,
 	"user_id" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "decisions_workspace_id_interview_id_pk" PRIMARY KEY("workspace_id","interview_id")
 );
 --> statement-breakpoint
@@ -112,7 +112,7 @@ CREATE TABLE "evaluations" (
 	"criteria" jsonb NOT NULL,
 	"result" jsonb NOT NULL,
 	"score" double precision,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "reviews" (
@@ -121,8 +121,8 @@ CREATE TABLE "reviews" (
 	"user_id" text NOT NULL,
 	"recommendation" text NOT NULL,
 	"comment" text DEFAULT '' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "reviews_workspace_id_interview_id_user_id_pk" PRIMARY KEY("workspace_id","interview_id","user_id")
 );
 --> statement-breakpoint
@@ -132,7 +132,7 @@ CREATE TABLE "candidates" (
 	"email" text NOT NULL,
 	"name" text NOT NULL,
 	"phone" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "interview_steps" (
@@ -143,16 +143,16 @@ CREATE TABLE "interview_steps" (
 	"status" text DEFAULT 'not_started' NOT NULL,
 	"score" double precision,
 	"note" text,
-	"started_at" timestamp with time zone,
-	"completed_at" timestamp with time zone,
-	"updated_at" timestamp with time zone,
+	"started_at" timestamp (3) with time zone,
+	"completed_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone,
 	CONSTRAINT "interview_steps_interview_id_step_id_pk" PRIMARY KEY("interview_id","step_id")
 );
 --> statement-breakpoint
 CREATE TABLE "interview_tabs" (
 	"interview_id" text PRIMARY KEY NOT NULL,
 	"tab_id" text NOT NULL,
-	"seen_at" timestamp with time zone DEFAULT now() NOT NULL
+	"seen_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "interviews" (
@@ -166,10 +166,10 @@ CREATE TABLE "interviews" (
 	"data" jsonb,
 	"status" text DEFAULT 'pending' NOT NULL,
 	"score" double precision,
-	"consented_at" timestamp with time zone,
-	"completed_at" timestamp with time zone,
-	"last_activity_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"consented_at" timestamp (3) with time zone,
+	"completed_at" timestamp (3) with time zone,
+	"last_activity_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "recording_parts" (
@@ -177,7 +177,7 @@ CREATE TABLE "recording_parts" (
 	"part" integer NOT NULL,
 	"media_key" text NOT NULL,
 	"mime_type" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "recording_parts_interview_id_part_pk" PRIMARY KEY("interview_id","part")
 );
 --> statement-breakpoint
@@ -189,7 +189,7 @@ CREATE TABLE "recordings" (
 	"has_video" boolean DEFAULT false NOT NULL,
 	"seconds" double precision,
 	"part_offsets" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "resumes" (
@@ -203,7 +203,7 @@ CREATE TABLE "resumes" (
 	"text" text NOT NULL,
 	"pages" integer NOT NULL,
 	"warnings" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "statements" (
@@ -212,7 +212,7 @@ CREATE TABLE "statements" (
 	"text" text NOT NULL,
 	"answer" text NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "statements_interview_id_question_id_pk" PRIMARY KEY("interview_id","question_id")
 );
 --> statement-breakpoint
@@ -223,7 +223,7 @@ CREATE TABLE "turns" (
 	"question_id" text NOT NULL,
 	"follow_up" integer DEFAULT 0 NOT NULL,
 	"prompt" text NOT NULL,
-	"answered_at" timestamp with time zone,
+	"answered_at" timestamp (3) with time zone,
 	"part" integer,
 	"asked_at" double precision,
 	"answer_from" double precision,
@@ -231,7 +231,7 @@ CREATE TABLE "turns" (
 	"source" text,
 	"text" text,
 	"phrases" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "posting_shares" (
@@ -262,7 +262,7 @@ CREATE TABLE "postings" (
 	"design_template_group_id" text,
 	"redirect_url" text,
 	"scheduling_url" text,
-	"deadline" timestamp with time zone,
+	"deadline" timestamp (3) with time zone,
 	"allow_sms_comms" boolean DEFAULT false NOT NULL,
 	"max_retakes" integer,
 	"retake_cooldown_days" double precision,
@@ -270,10 +270,10 @@ CREATE TABLE "postings" (
 	"metadata" jsonb,
 	"ingestion_key" text NOT NULL,
 	"finalized" boolean DEFAULT true NOT NULL,
-	"archived_at" timestamp with time zone,
+	"archived_at" timestamp (3) with time zone,
 	"is_test" boolean DEFAULT false NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "postings_ingestion_key_unique" UNIQUE("ingestion_key")
 );
 --> statement-breakpoint
@@ -285,9 +285,9 @@ CREATE TABLE "questions" (
 	"rank" integer NOT NULL,
 	"weight" double precision,
 	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"deleted_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+	"deleted_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "workflow_steps" (
@@ -302,7 +302,7 @@ CREATE TABLE "workspaces" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"slug" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "workspaces_slug_unique" UNIQUE("slug")
 );
 --> statement-breakpoint

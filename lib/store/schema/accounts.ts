@@ -1,7 +1,6 @@
-import { bigint, boolean, index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { at } from "./at";
 import { workspaces } from "./workspaces";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** The four tables that better-auth reads and writes; role, workspace and disabled_at are ours. */
 export const users = pgTable("users", {

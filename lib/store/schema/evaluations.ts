@@ -1,9 +1,8 @@
-import { doublePrecision, index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
-import { workspaces } from "./workspaces";
+import { doublePrecision, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { users } from "./accounts";
+import { at } from "./at";
 import { interviews } from "./interviews";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+import { workspaces } from "./workspaces";
 
 /** One finished evaluation. The unique index is what keeps the same input from being evaluated twice. */
 export const evaluations = pgTable(

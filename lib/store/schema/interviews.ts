@@ -1,8 +1,17 @@
-import { boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { at } from "./at";
 import { postings } from "./postings";
 import { workspaces } from "./workspaces";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** A person, known once per workspace by email. */
 export const candidates = pgTable(
@@ -165,7 +174,9 @@ export const recordingParts = pgTable(
 export const recordings = pgTable(
   "recordings",
   {
-    interviewId: text("interview_id").primaryKey().references(() => interviews.id, { onDelete: "cascade" }),
+    interviewId: text("interview_id")
+      .primaryKey()
+      .references(() => interviews.id, { onDelete: "cascade" }),
     /** processing, ready, failed or none. */
     status: text("status").notNull(),
     mediaKey: text("media_key"),
@@ -181,7 +192,9 @@ export const recordings = pgTable(
 
 /** Which browser tab holds the interview. */
 export const interviewTabs = pgTable("interview_tabs", {
-  interviewId: text("interview_id").primaryKey().references(() => interviews.id, { onDelete: "cascade" }),
+  interviewId: text("interview_id")
+    .primaryKey()
+    .references(() => interviews.id, { onDelete: "cascade" }),
   tabId: text("tab_id").notNull(),
   seenAt: at("seen_at").notNull().defaultNow(),
 });

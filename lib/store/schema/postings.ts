@@ -7,13 +7,11 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { users } from "./accounts";
+import { at } from "./at";
 import { workspaces } from "./workspaces";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 export const postings = pgTable(
   "postings",

@@ -1,7 +1,8 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { POSTING_TABS, PostingView } from "@/components/postings/posting-view";
+import { POSTING_TABS } from "@/components/postings/posting-tabs";
+import { PostingView } from "@/components/postings/posting-view";
 import { AppError } from "@/lib/contract/errors";
 import { candidatesQuery } from "@/lib/queries/interviews";
 import { postingQuery, postingStatsQuery } from "@/lib/queries/postings";
@@ -12,7 +13,17 @@ type PostingPageProps = {
   searchParams: Promise<{ tab?: string | string[] }>;
 };
 
-export const metadata: Metadata = { title: "Posting" };
+/** The tab says which posting this is; one that cannot be read is told about by the page itself. */
+export async function generateMetadata({ params }: PostingPageProps): Promise<Metadata> {
+  const [{ postingId }, read] = await Promise.all([params, serverRead()]);
+  const title = await pageQueries()
+    .fetchQuery(postingQuery(postingId, read))
+    .then(
+      (posting) => posting.title,
+      () => "Posting",
+    );
+  return { title };
+}
 
 export default async function PostingPage({ params, searchParams }: PostingPageProps) {
   const [{ postingId }, { tab }, member, read] = await Promise.all([params, searchParams, requireMember(), serverRead()]);

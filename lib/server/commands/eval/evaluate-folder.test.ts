@@ -81,7 +81,8 @@ test("counts verdicts, knockouts and orders, with ties as wrong, and ends with t
   expect(code).toBe(0);
   expect(lines.at(-1)).toBe("verdicts 3/5 agree, wrong knockouts 1, answer order 1/3, resume order 2/4");
   expect(lines.join("\n")).toMatch(/a resumes\/a\.pdf: 2\/3 agree\n {2}expected\s+found\s+criterion\n {2}not_stated\s+fail\s+wrong knockout\s+Rust/);
-  expect(lines).toContain("answers q1: short (2) should be above same (2)");
+  expect(lines).toContain("answers q1: short (2.0) should be above same (2.0)");
+  expect(lines).toContain("order p, Python: b (1.0) should be above a (2.0)");
 });
 
 test("a resume that cannot be read is named, agrees with nothing and loses its pairs", async () => {

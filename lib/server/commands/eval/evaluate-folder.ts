@@ -1,3 +1,4 @@
+import { EvaluationFailed } from "@/lib/providers/evaluator/evaluation-failed";
 import type { Evaluator } from "@/lib/providers/evaluator/port";
 import { judgeAnswers } from "./judge-answers";
 import { judgeResumes } from "./judge-resumes";
@@ -14,11 +15,11 @@ export async function evaluateFolder(folder: string, evaluator: Evaluator, print
     const set = await readLabelledFolder(folder);
     const resumes = await judgeResumes(set, evaluator);
     const answers = await judgeAnswers(set.questions, evaluator);
-    for (const line of reportLines(resumes.reports, answers.reports)) print(line);
+    for (const line of reportLines(resumes.reports, resumes.wrong, answers.reports)) print(line);
     print(lastLine(resumes.reports, answers.order, resumes.order));
     return 0;
   } catch (cause) {
-    if (!(cause instanceof UnusableFolder)) throw cause;
+    if (!(cause instanceof UnusableFolder) && !(cause instanceof EvaluationFailed)) throw cause;
     print(cause.message);
     return 1;
   }

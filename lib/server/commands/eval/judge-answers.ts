@@ -1,8 +1,8 @@
 import type { Evaluator } from "@/lib/providers/evaluator/port";
-import { countOrder, type Order } from "./judge-resumes";
+import { countOrder, type Order, wrongPairs } from "./judge-resumes";
 import type { LabelledQuestion } from "./labelled-folder";
 
-/** A question's answers with their scores, best first as labelled pairs that came out wrong. */
+/** A question and its labelled pairs that came out wrong. */
 export type QuestionReport = { id: string; wrong: string[] };
 
 /** Scores every answer on its own and counts the labelled pairs that came out in order. */
@@ -15,10 +15,7 @@ export async function judgeAnswers(questions: readonly LabelledQuestion[], evalu
     const one = countOrder(question.pairwise_order, scoreOf);
     order.right += one.right;
     order.total += one.total;
-    const wrong = question.pairwise_order
-      .filter((pair) => countOrder([pair], scoreOf).right === 0)
-      .map(([better, worse]) => `${better} (${scoreOf(better) ?? "none"}) should be above ${worse} (${scoreOf(worse) ?? "none"})`);
-    reports.push({ id: question.id, wrong });
+    reports.push({ id: question.id, wrong: wrongPairs(question.pairwise_order, scoreOf) });
   }
   return { reports, order };
 }

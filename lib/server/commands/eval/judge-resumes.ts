@@ -15,14 +15,22 @@ export type Order = { right: number; total: number };
 type Read = { resume: LabelledResume; text: string | null; problem: string | null };
 
 /** Reads every resume with the real reader and holds verdicts and order of scores against the labels. */
-export async function judgeResumes(set: LabelledFolder, evaluator: Evaluator): Promise<{ reports: ResumeReport[]; order: Order }> {
+export async function judgeResumes(set: LabelledFolder, evaluator: Evaluator): Promise<{ reports: ResumeReport[]; order: Order; wrong: string[] }> {
   const read: Read[] = [];
   for (const resume of set.resumes) read.push(await readOne(set.folder, resume));
   const reports: ResumeReport[] = [];
   for (const one of read) reports.push(await judgeVerdicts(one, set.reference_date, evaluator));
   const order: Order = { right: 0, total: 0 };
-  for (const posting of set.postings) add(order, await judgePosting(posting, read, set.reference_date, evaluator));
-  return { reports, order };
+  const wrong: string[] = [];
+  for (const posting of set.postings) {
+    for (const scored of await scorePosting(posting, read, set.reference_date, evaluator)) {
+      const one = countOrder(scored.pairs, scored.scoreOf);
+      order.right += one.right;
+      order.total += one.total;
+      wrong.push(...wrongPairs(scored.pairs, scored.scoreOf).map((pair) => `${posting.id}, ${scored.name}: ${pair}`));
+    }
+  }
+  return { reports, order, wrong };
 }
 
 async function readOne(folder: string, resume: LabelledResume): Promise<Read> {
@@ -48,21 +56,23 @@ async function judgeVerdicts(read: Read, referenceDate: string, evaluator: Evalu
   return { ...report, agreed: report.total - disagreements.length, disagreements };
 }
 
-async function judgePosting(posting: LabelledPosting, read: readonly Read[], referenceDate: string, evaluator: Evaluator): Promise<Order> {
+type Scored = { name: string; pairs: readonly (readonly [string, string])[]; scoreOf: (id: string) => number | null };
+
+// The criteria one by one, then all of them together.
+async function scorePosting(posting: LabelledPosting, read: readonly Read[], referenceDate: string, evaluator: Evaluator): Promise<Scored[]> {
   const criteria = posting.scoring_criteria.map((criterion, index) => ({ ...criterion, id: `${posting.id}-${index}` }));
-  const overallPairs = posting.overall_pairs_better_first;
-  const compared = new Set([...overallPairs, ...criteria.flatMap((one) => one.pairs_better_first)].flat());
+  const compared = new Set([...posting.overall_pairs_better_first, ...criteria.flatMap((one) => one.pairs_better_first)].flat());
   const scores = new Map<string, (number | null)[]>();
   for (const { resume, text } of read) {
     if (!compared.has(resume.id)) continue;
     const results = text === null ? [] : (await evaluator.evaluateResume({ text, eligibility: [], scoring: criteria, reference_date: referenceDate })).scoring;
     scores.set(resume.id, criteria.map((criterion) => results.find((result) => result.criterion_id === criterion.id)?.score ?? null));
   }
-  const order = countOrder(overallPairs, (id) => weightedMean(scores.get(id) ?? [], criteria.map((one) => one.weight ?? 1)));
-  criteria.forEach((criterion, index) => {
-    add(order, countOrder(criterion.pairs_better_first, (id) => scores.get(id)?.[index] ?? null));
-  });
-  return order;
+  const weights = criteria.map((one) => one.weight ?? 1);
+  return [
+    ...criteria.map((criterion, index) => ({ name: criterion.text, pairs: criterion.pairs_better_first, scoreOf: (id: string) => scores.get(id)?.[index] ?? null })),
+    { name: "overall", pairs: posting.overall_pairs_better_first, scoreOf: (id: string) => weightedMean(scores.get(id) ?? [], weights) },
+  ];
 }
 
 /** Counts the pairs whose first is scored above its second; a tie or a missing score is wrong. */
@@ -74,7 +84,13 @@ export function countOrder(pairs: readonly (readonly [string, string])[], scoreO
   return { right, total: pairs.length };
 }
 
-// Rounded like a shown score would not be: only guards against 0.1 + 0.2.
+/** A line for every pair that is not in order. */
+export function wrongPairs(pairs: readonly (readonly [string, string])[], scoreOf: (id: string) => number | null): string[] {
+  const shown = (id: string): string => `${id} (${scoreOf(id)?.toFixed(1) ?? "no score"})`;
+  return pairs.filter((pair) => countOrder([pair], scoreOf).right === 0).map(([better, worse]) => `${shown(better)} should be above ${shown(worse)}`);
+}
+
+// Rounded only against 0.1 + 0.2: equal means must be equal.
 function weightedMean(scores: readonly (number | null)[], weights: readonly number[]): number | null {
   let sum = 0;
   let total = 0;
@@ -85,9 +101,4 @@ function weightedMean(scores: readonly (number | null)[], weights: readonly numb
     total += weight;
   }
   return total === 0 ? null : Math.round((sum / total) * 1e9) / 1e9;
-}
-
-function add(into: Order, more: Order): void {
-  into.right += more.right;
-  into.total += more.total;
 }

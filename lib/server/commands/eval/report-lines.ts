@@ -1,9 +1,9 @@
 import type { QuestionReport } from "./judge-answers";
 import type { Order, ResumeReport } from "./judge-resumes";
 
-/** Lines for the reader: one block per resume with its disagreements, then the answers out of order. */
-export function reportLines(resumes: readonly ResumeReport[], questions: readonly QuestionReport[]): string[] {
-  return [...resumes.flatMap(resumeLines), ...questions.flatMap((question) => question.wrong.map((wrong) => `answers ${question.id}: ${wrong}`))];
+/** Lines for the reader: one block per resume with its disagreements, then the resumes and the answers out of order. */
+export function reportLines(resumes: readonly ResumeReport[], wrongOrder: readonly string[], questions: readonly QuestionReport[]): string[] {
+  return [...resumes.flatMap(resumeLines), ...wrongOrder.map((wrong) => `order ${wrong}`), ...questions.flatMap((question) => question.wrong.map((wrong) => `answers ${question.id}: ${wrong}`))];
 }
 
 /** The one line a script may read. */

@@ -25,7 +25,7 @@ export type Job = {
   to: number;
 };
 
-const WORK_SECTIONS = new Set<SectionKind>(["experience", "volunteer", "internship", "gap", "other", "top", "projects", "notes"]);
+const WORK_SECTIONS = new Set<SectionKind>(["experience", "volunteer", "internship", "gap", "top"]);
 
 const folded = (text: string): string =>
   tokenize(text)
@@ -58,7 +58,16 @@ function bare(doc: Doc, cell: Cell): string {
   return (text + doc.text.slice(Math.min(at, cell.end), cell.end)).replace(/^[\s,;:|()·–—-]+|[\s,;:|(·–—-]+$/gu, "");
 }
 
-type Place = { cell: Cell; text: string; titled: boolean };
+/** How much of a line's first part is the name of an occupation: "Data Analyst" 1, "Hollowbrook Retail Group" a third. */
+function titleShare(text: string): number {
+  const part = text.split(/[,|@·•\t(]|\s[–—-]\s/u)[0] ?? "";
+  const tokens = tokenize(part);
+  const covered = new Set(fields.find(tokens, 0, tokens.length).flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at)));
+  const company = /\b(?:inc|llc|ltd|gmbh|ag|group|university|hospital|company|co|kg|plc|s\.?l|s\.?a|clinic|school|college|services|systems|solutions|partners|bank|center|centre)\b/i.test(part);
+  return tokens.length === 0 ? 0 : covered.size / tokens.length - (company ? 0.5 : 0);
+}
+
+type Place = { cell: Cell; text: string; titled: boolean; share: number };
 
 /** Lines near a date that may be the header of the entry, nearest first. */
 function headerPlaces(doc: Doc, cells: Cell[], at: number, ranged: Set<Cell>): { same: Place[]; near: Place[] } {
@@ -68,7 +77,8 @@ function headerPlaces(doc: Doc, cells: Cell[], at: number, ranged: Set<Cell>): {
   if (!own) return { same: [], near: [] };
   const place = (cell: Cell): Place => {
     const text = bare(doc, cell);
-    return { cell, text, titled: text.length <= 110 && fieldsOfTitle(text).size > 0 };
+    const titled = text.length <= 110 && fieldsOfTitle(text).size > 0;
+    return { cell, text, titled, share: titled ? titleShare(text) : 0 };
   };
   for (const step of [-1, 1]) {
     for (let index = at + step; index >= 0 && index < cells.length; index += step) {
@@ -126,10 +136,13 @@ export function readJobs(doc: Doc, now: number): Job[] {
     const foreign = !WORK_SECTIONS.has(unit.section) && unit.section !== "education";
     if (foreign && !(lone && near.some((place) => place.titled && !used.has(place.cell)))) continue;
     // Inside a told sentence a span is a detail ("between 2021 and 2025"), not an entry.
-    const told = cell.text.length > 130 || (cell.bullet && !["volunteer", "internship", "education"].includes(unit.section));
-    if (told && !(same[0]?.titled && same[0].text.length < 100)) continue;
+    const sentence = (/[.;!?]$/.test(cell.text) && cell.text.length > 45) || /;\s/.test(cell.text) || date.since;
+    const listed = ["volunteer", "internship", "education"].includes(unit.section);
+    const told = !lone && (cell.text.length > 130 || ((cell.bullet || sentence) && !listed));
+    if (told && (sentence || !(same[0]?.titled && same[0].text.length < 100))) continue;
     const free = near.filter((place) => !used.has(place.cell));
-    const title = same.find((place) => place.titled) ?? free.find((place) => place.titled) ?? same[0] ?? free[0];
+    const best = (places: Place[]): Place | undefined => [...places].sort((a, b) => b.share - a.share).find((place) => place.titled);
+    const title = best(same) ?? best(free) ?? same[0] ?? free[0];
     if (!title) continue;
     used.add(title.cell);
     const around = [...same, ...free.slice(0, 2)].map((place) => place.text);

@@ -7,12 +7,15 @@ import { quotesOf } from "./quote";
 import { stanceOf, unitAt, wordsBetween } from "./stance";
 import { fail, type Judgement, pass, silent } from "./verdict";
 
-type Status = "valid" | "neutral" | "expired" | "progress" | "denied" | "wish";
+type Status = "valid" | "listed" | "neutral" | "expired" | "progress" | "denied" | "wish";
 
 const ASKED =
   /\b(?:certif\w*|licen[cs]e\w*|licensed|licensure|credential\w*|endorsement|card|registered|registration|accredit\w*|permit|chartered|qualified|status|ticket|zertifi\w*|lizenz\w*|fuhrerschein\w*|approbation|meisterbrief|gesellenbrief|\w*schein|zulassung|sachkunde\w*|\w*nachweis|licencia|carnet|carne|colegiad\w+|habilitacion|acreditacion|permiso de conducir|bar admission|admitted|clearance|belt)\b/;
 const FILLER =
   /\b(?:certif\w*|licen[cs]e[ds]?|licensure|credentials?|endorsements?|cards?|registered|registration|accredit\w*|status|valid\w*|current\w*|active|actively|holds?|holder|state|unexpired|tickets?|in|good|standing|zertifi\w*|gultig\w*|carnet|certificado|vigente|en|vigor|operator|up|to|date|national\w*|professional|board)\b/gi;
+
+// Country names are taken for granted by those who live there.
+const PLACES_IGNORED = /\b(?:United States|USA|US|U\.S\.|United Kingdom|UK|Germany|Deutschland|Spain|España|EU|[A-Z]{2,5}(?=\)))(?=\W|$)/g;
 
 /** Each target is a set of readings of one name in the criterion; without targets `rest` says what to look for. */
 export type CredentialsWanted = { targets: string[][]; any: boolean; rest: Item[] };
@@ -24,7 +27,10 @@ export function credentialsWanted(criterion: Reading, text: string, words: strin
   if (!asks && targets.length === 0) return null;
   if (/\b(?:experience|erfahrung|experiencia)\b/.test(words) && !/\b(?:certified|licensed|licence|license|certification|certificate)\b/.test(words)) return null;
   const any = /\b(?:or|oder|o)\b|\//.test(text);
-  const rest = itemsOf(text.replace(FILLER, " "));
+  const named = new Set(targets.flat());
+  const levels = [...text.matchAll(/\b(?:level|stufe|nivel|class|klasse|part)\s+(?:\d|[IVX]{1,3}\b)/gi)].map((match): Item => ({ label: match[0].replace(/\s+/g, " "), concepts: [], stem: null, weight: 0, core: false }));
+  const place = targets.length > 0 ? PLACES_IGNORED : FILLER;
+  const rest = [...itemsOf(text.replace(FILLER, " ").replace(place, " ")).filter((item) => !item.concepts.some((concept) => named.has(concept))), ...levels];
   if (targets.length === 0 && rest.length === 0) return null;
   return { targets, any, rest };
 }
@@ -92,10 +98,11 @@ function statusOf(reading: Reading, span: Span, now: number): Status {
       if (date.start < start || date.end > end + 2) continue;
       const lead = wordsBetween(reading, unit.from, unit.to).length > 0 ? leadOf(reading, date.start, unit.from) : "";
       const until = date.to ?? date.from;
-      if (UNTIL.test(lead) || date.to) return until.high < now && !until.now ? "expired" : "valid";
+      if (UNTIL.test(lead)) return until.high < now && !until.now ? "expired" : "valid";
     }
   }
-  return VALID.test(words) ? "valid" : "neutral";
+  if (VALID.test(words)) return "valid";
+  return unit && (unit.section === "credentials" || unit.section === "education") ? "listed" : "neutral";
 }
 
 /** The few words before a place in the text. */
@@ -109,7 +116,7 @@ const PROOF = /\b(?:certif\w*|licen[cs]\w*|credential\w*|card|registered|zertifi
 
 function mentionsOf(reading: Reading, target: string[], rest: readonly Item[]): Span[] {
   if (target.length > 0) return target.flatMap((one) => reading.concepts.get(one) ?? []);
-  const [first, ...others] = rest;
+  const [first, ...others] = [...rest].sort((a, b) => b.weight - a.weight);
   if (!first) return [];
   return placesOf(reading, first).filter((span) => {
     const unit = unitAt(reading, span.from);
@@ -118,9 +125,30 @@ function mentionsOf(reading: Reading, target: string[], rest: readonly Item[]): 
   });
 }
 
+/** A state, a level or a class named by the criterion picks the mentions that name it too. */
+function narrowed(reading: Reading, spans: Span[], rest: readonly Item[]): Span[] {
+  const unitWords = (span: Span): string => {
+    const unit = unitAt(reading, span.from);
+    return unit ? ` ${wordsBetween(reading, unit.from, unit.to)} ` : "";
+  };
+  let kept = spans;
+  for (const item of rest.filter((one) => one.core && one.stem !== null)) {
+    kept = kept.filter((span) => placesOf(reading, item).some((place) => reading.doc.tokens[place.from]?.unit === reading.doc.tokens[span.from]?.unit));
+  }
+  const levels = rest.filter((one) => /^(?:level|stufe|nivel|class|klasse|part) \w{1,3}$/i.test(one.label)).map((one) => one.label.toLowerCase());
+  for (const level of levels) {
+    const exact = kept.filter((span) => unitWords(span).includes(` ${level} `));
+    if (exact.length > 0) kept = exact;
+  }
+  return kept;
+}
+
 function judgeOne(reading: Reading, target: string[], rest: readonly Item[], name: string, now: number): Judgement {
   const byStatus = new Map<Status, Span[]>();
-  for (const span of mentionsOf(reading, target, rest)) {
+  const all = mentionsOf(reading, target, rest);
+  const mentions = narrowed(reading, all, target.length > 0 ? rest : []);
+  if (all.length > 0 && mentions.length === 0) return silent(`${name} is listed, but not for what the criterion names.`, 0.5);
+  for (const span of mentions) {
     const unit = unitAt(reading, span.from);
     if (!unit || stanceOf(reading, span) === "ignored") continue;
     let status = statusOf(reading, span, now);
@@ -132,6 +160,8 @@ function judgeOne(reading: Reading, target: string[], rest: readonly Item[], nam
   const quotes = (status: Status) => quotesOf(reading, byStatus.get(status) ?? [], 2);
   const has = (status: Status): boolean => byStatus.has(status);
   if (has("valid")) return pass(0.9, `${name} is listed as valid.`, quotes("valid"));
+  // An entry of its own without an end date counts before another one that has run out.
+  if (has("listed")) return pass(0.75, `${name} is listed.`, quotes("listed"));
   if (has("expired")) return fail(0.9, `${name} is listed as expired.`, quotes("expired"));
   if (has("progress")) return fail(0.85, `${name} is not completed yet.`, quotes("progress"));
   if (has("neutral")) return pass(0.7, `${name} is listed.`, quotes("neutral"));
@@ -150,7 +180,7 @@ const nameOf = (target: readonly string[]): string => {
 /** Judges licences and certificates by what the resume says of their state on the reference month. */
 export function judgeCredential(reading: Reading, wanted: CredentialsWanted, now: number): Judgement {
   if (wanted.targets.length === 0) return judgeOne(reading, [], wanted.rest, wanted.rest.map((item) => item.label).join(" "), now);
-  const each = wanted.targets.map((target) => judgeOne(reading, target, [], nameOf(target), now));
+  const each = wanted.targets.map((target) => judgeOne(reading, target, wanted.rest, nameOf(target), now));
   const passed = each.filter((one) => one.verdict === "pass");
   const failed = each.filter((one) => one.verdict === "fail");
   const [first] = each;

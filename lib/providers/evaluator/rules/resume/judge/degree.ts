@@ -19,7 +19,7 @@ export function degreeWanted(words: string): DegreeWanted | null {
   // The lowest level named is the one required: "Bachelor's or Master's".
   const level = DEGREE_LEVELS.filter(([, pattern]) => pattern.test(words)).map(([one]) => one);
   const asksDegree = /\b(?:degree|diploma|bachelor\w*|master|masters|phd|doctorate|b sc|bsc|m sc|msc|mba|ged|abschluss|studium|hochschul\w*|ausbildung|berufsausbildung|licenciatura|grado|titulo|titulacion|maestria|doctorado|abitur|bachillerato|apprenticeship|high school|associates?|formacion profesional|tecnico superior|tecnico en|staatsexamen|diplom|llb|jd|juris doctor|pharm ?d|msn|bsn|msw)\b/.test(words);
-  if (!asksDegree) return null;
+  if (!asksDegree || /\bscrum master\b/.test(words)) return null;
   const wanted = level.length > 0 ? Math.min(...level) : /\b(?:degree|hochschul\w*|studium|titulo universitario)\b/.test(words) ? 4 : 0;
   if (wanted === 0) return null;
   const subject = words.replace(/\b(?:or|oder|o) (?:an? )?(?:higher|hoher|superior|related|similar|equivalent|vergleichbar\w*).*$/, "");
@@ -58,7 +58,8 @@ export function degreesOf(reading: Reading): Mention[] {
       const denied = stance === "negated" && !partial;
       const status = denied ? "denied" : partial ? "partial" : progress || stance === "wish" ? "progress" : "held";
       if (stance === "ignored") continue;
-      if (status === "held" && !educational && !["top", "profile", "skills", "notes", "other"].includes(unit.section)) continue;
+      const learned = level === 2 && unit.section === "experience" && !unit.bullet;
+      if (status === "held" && !educational && !learned && !["top", "profile", "skills", "notes", "other"].includes(unit.section)) continue;
       mentions.push({ level, families: familiesOf(words), status, span, educational });
       break;
     }

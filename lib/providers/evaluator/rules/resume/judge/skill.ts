@@ -27,10 +27,12 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
     }
   }
   const cores = items.filter((item) => item.core);
-  const needed = cores.length > 0 ? 0.6 : items.length <= 2 ? 0.95 : 0.64;
+  const plain = items.filter((item) => item.weight >= 1);
+  const needed = cores.length > 0 ? 0.6 : plain.length <= 2 ? 0.78 : 0.64;
   const found: Found[] = [];
   for (const [unit, here] of perUnit) {
     if (cores.length > 0 && !cores.some((item) => here.has(item))) continue;
+    if (cores.length === 0 && plain.length > 0 && plain.length <= 2 && !plain.every((item) => here.has(item))) continue;
     const heaviest = [...here.keys()].sort((a, b) => b.weight - a.weight)[0];
     const spans = heaviest ? (here.get(heaviest) ?? []) : [];
     const span = spans[0];
@@ -43,7 +45,10 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
     const paid = !UNPAID.has(section) && (!entry || entry.kind === "job" || entry.kind === "apprentice");
     found.push({ span, stance: strongestStance(reading, [...here.values()].flat()), coverage, paid });
   }
-  return found.sort((a, b) => b.coverage - a.coverage || a.span.from - b.span.from);
+  found.sort((a, b) => b.coverage - a.coverage || a.span.from - b.span.from);
+  // Where one place says it all, places that say half of it are about something else.
+  const most = found[0]?.coverage ?? 0;
+  return found.filter((one) => one.coverage >= most * 0.8);
 }
 
 /** A denial or a wish anywhere in the phrase speaks for the phrase; "held" needs one plain mention. */
@@ -116,6 +121,8 @@ export function judgeSkill(reading: Reading, text: string, asked: string): Judge
     return must.find((one) => one.judgement.verdict === "not_stated")?.judgement ?? first.judgement;
   }
   const all = [...judged.map((one) => one.judgement), ...examples];
-  const failed = all.find((one) => one.verdict === "fail");
-  return failed && judged.every((one) => one.judgement.verdict === "fail") ? failed : failed && judged.length > 1 && !judged.some((one) => one.judgement.verdict === "pass") && judged.filter((one) => one.judgement.verdict === "fail").length === judged.length ? failed : silent(all.map((one) => one.reasons[0] ?? "").slice(0, 3).join(" "));
+  const failed = judged.find((one) => one.judgement.verdict === "fail");
+  // Of alternatives, each must be ruled out.
+  if (failed && judged.every((one) => one.judgement.verdict === "fail")) return failed.judgement;
+  return silent(all.map((one) => one.reasons[0] ?? "").slice(0, 3).join(" "));
 }

@@ -80,7 +80,7 @@ export function stanceOf(reading: Reading, span: Span): Stance {
   if (NEGATED_BEFORE.test(before) && !BAD_THING.test(after)) return "negated";
   const end = reading.doc.tokens[span.to - 1]?.end ?? 0;
   const commented = /^\s*[(:–—-]/.test(reading.doc.text.slice(end, end + 4));
-  if (NEGATED_AFTER.test(after) || (commented && /^(?:none|not|keine?|nicht|no|ninguna?)\b/.test(tail.trim()) && NEGATED_LABEL.test(tail.trim()))) return "negated";
+  if (NEGATED_AFTER.test(after) || (commented && /^(?:none|not|keine?|nicht|no|ninguna?)\b/.test(tail.trim()) && NEGATED_LABEL.test(tail.trim()) && !BAD_THING.test(` ${tail.trim().replace(/^\w+ /, "")}`))) return "negated";
   if (WISH_BEFORE.test(sentenceBefore(reading, span)) || WISH_AFTER.test(after)) return "wish";
   if (unit.mode === "coursework") return "coursework";
   if (COURSEWORK.test(`${before} ${after}`) || (inLabel && COURSEWORK.test(behindLabel))) return "coursework";

@@ -1,6 +1,6 @@
 import { PARTIAL_HISTORY } from "../../lexicon/job-kinds";
 import { relatedFields } from "../../lexicon/lexicon";
-import { itemsOf, placesOf } from "../criterion/items";
+import { type Item, itemsOf, placesOf } from "../criterion/items";
 import type { WorkWanted, YearsWanted } from "../criterion/years-wanted";
 import { spellMonths, unionMonths } from "../history/intervals";
 import type { Job } from "../history/jobs";
@@ -13,7 +13,13 @@ import { fail, type Judgement, pass, silent } from "./verdict";
 const LEAD_TITLE =
   /\b(?:lead|leader|supervisor\w*|manager\w*|management|head|director\w*|chief|foreman|forewoman|superintendent|principal|captain|charge|chef de|executive chef|head chef|sous chef|leiter\w*|\w*leitung|\w*leiter\w*|\w*meister\w*|vorarbeiter\w*|jefe|jefa|encargad\w*|gerente|responsable|coordinador\w*|supervisora?|capataz|team ?lead\w*|polier|stationsleit\w*|kuchenchef\w*|filialleit\w*)\b/;
 
+// Helping or preparing titles in a field are not the occupation itself.
+const LOWER_TITLE = /\b(?:assistant|aide|technician|clerk|helper|trainee|auxiliar|helfer\w*|hilfs\w*|\w*assistent\w*|\w*helfer\w*|ayudante|tecnico auxiliar)\b/;
+
 type Fit = "yes" | "maybe" | "no";
+
+const overlap = (one: Item, other: Item): boolean =>
+  one.concepts.some((concept) => other.concepts.includes(concept)) || (one.stem !== null && one.stem === other.stem);
 
 /** Whether the items of a criterion show in an entry, and whether the whole resume calls itself by them. */
 function showsItems(reading: Reading, job: Job, items: WorkWanted["items"]): boolean {
@@ -21,7 +27,7 @@ function showsItems(reading: Reading, job: Job, items: WorkWanted["items"]): boo
   let here = 0;
   for (const item of items) {
     if (placesOf(reading, item).some((span) => span.from >= job.from && span.from < job.to)) here += item.weight;
-    else if (itemsOf(job.title).some((own) => own.concepts.some((concept) => item.concepts.includes(concept)) || (own.stem !== null && own.stem === item.stem))) here += item.weight;
+    else if (itemsOf(job.title).some((own) => overlap(own, item))) here += item.weight;
   }
   return total > 0 && here / total >= 0.6;
 }
@@ -29,11 +35,16 @@ function showsItems(reading: Reading, job: Job, items: WorkWanted["items"]): boo
 function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted): Fit {
   const same = work.fields.some((field) => job.fields.has(field));
   const related = work.fields.some((field) => relatedFields(field).some((one) => job.fields.has(one))) || [...job.fields].some((field) => relatedFields(field).some((one) => work.fields.includes(one)));
+  const title = itemsOf(job.title).map((item) => item.label).join(" ").toLowerCase();
+  const lower = LOWER_TITLE.exec(title)?.[0];
+  const helping = lower !== undefined && !work.label.toLowerCase().includes(lower);
+  if (wanted.excluded.some((item) => itemsOf(job.title).some((own) => overlap(own, item)))) return "no";
   const shown = work.items.length > 0 && showsItems(reading, job, work.items);
   if (work.fields.length === 0) {
     if (work.items.length === 0) return "yes";
     return shown ? "yes" : "maybe";
   }
+  if (same && helping && wanted.exact) return "maybe";
   if (same) {
     if (work.items.length === 0 || shown) return "yes";
     // The rest of the wish may be how the whole resume introduces itself ("secondary mathematics teacher").
@@ -42,7 +53,12 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
   }
   if (job.fields.size === 0) return "maybe";
   if (work.items.length > 0 && shown && related) return "yes";
-  return related && !wanted.exact ? "maybe" : "no";
+  // A general title ("Project Engineer") in the resume of a civil engineer may well be civil engineering.
+  const general = /\b(?:engineer|consultant|manager|specialist|technician|coordinator|associate|officer|analyst|ingenieur\w*|tecnico|responsable)\b/.test(title);
+  const headed = work.fields.some((field) => (reading.fields.get(field) ?? []).some((span) => reading.doc.units[reading.doc.tokens[span.from]?.unit ?? -1]?.section === "top"));
+  const told = work.fields.some((field) => (reading.fields.get(field) ?? []).some((span) => span.from >= job.from && span.from < job.to));
+  if (related) return helping && wanted.exact ? "no" : "maybe";
+  return (general && headed) || (told && general) ? "maybe" : "no";
 }
 
 const sumOf = (jobs: readonly Job[]): number => unionMonths(jobs.map((job) => job.interval));
@@ -61,7 +77,7 @@ export function claimedYears(reading: Reading, work: readonly WorkWanted[]): { m
       const around = itemsOf(`${ahead} ${behind}`);
       const about = work.length === 0 || work.some((one) => {
         const asked = itemsOf(one.label);
-        return asked.length > 0 && asked.some((item) => around.some((own) => own.concepts.some((concept) => item.concepts.includes(concept)) || (own.stem !== null && own.stem === item.stem)));
+        return asked.length > 0 && asked.some((item) => around.some((own) => overlap(own, item)));
       });
       const months = Number(match[1]) * 12;
       const at = unit.from + words.slice(0, match.index).split(" ").filter(Boolean).length;

@@ -49,7 +49,7 @@ export function affinity(reading: Reading, wanted: ReadonlyMap<string, number>):
   return best;
 }
 
-type Evidence = { unit: number; weight: number; span: Span; working: boolean; numbers: boolean; owning: boolean; recent: boolean; items: Set<string> };
+type Evidence = { unit: number; weight: number; span: Span; working: boolean; numbers: boolean; owning: boolean; recent: boolean; heaviest: number; items: Set<string> };
 
 /** Every unit that speaks to the criterion, each counted once however often it repeats a word. */
 function gather(reading: Reading, items: readonly Weighted[]): Map<number, Evidence> {
@@ -67,6 +67,7 @@ function gather(reading: Reading, items: readonly Weighted[]): Map<number, Evide
       const share = (stance === "held" ? 1 : 0.35) * item.weight * (item.part === "text" ? 1 : 0.6);
       if (known) {
         known.weight += share;
+        known.heaviest = Math.max(known.heaviest, item.weight);
         known.items.add(label);
         continue;
       }
@@ -80,6 +81,7 @@ function gather(reading: Reading, items: readonly Weighted[]): Map<number, Evide
         numbers: words.some((token) => /^\d/.test(token.norm) && !/^(?:19|20)\d\d$/.test(token.norm)),
         owning: words.slice(0, 6).some((token) => OWNING.test(token.norm)),
         recent: job?.current === true,
+        heaviest: item.weight,
         items: new Set([label]),
       });
     }
@@ -100,11 +102,16 @@ export function scoreCriterion(reading: Reading, criterion: Criterion, wanted: R
   for (const one of units) {
     const depth = one.working ? 1 : 0.4;
     const result = (one.numbers ? 0.35 : 0) + (one.owning ? 0.3 : 0) + (one.recent ? 0.15 : 0);
-    amount += Math.min(1.5, one.weight / 3) * depth * (1 + result);
+    // A passage that shares only everyday words with the criterion is a faint echo.
+    const plain = one.heaviest >= 1 ? 1 : 0.3;
+    amount += Math.min(1.5, one.weight / 3) * depth * plain * (1 + result);
   }
   const own = fieldsOfPosting([criterion]);
   const fit = 0.6 * affinity(reading, wanted) + 0.4 * (own.size > 0 ? affinity(reading, own) : affinity(reading, wanted));
-  const raw = 0.4 * covered + 0.6 * saturate(amount, 3);
+  // Only the trimmings of the best answer, or only everyday words, prove little when the subject itself is missing.
+  const subject = items.filter((item) => item.part === "text" && item.core);
+  const missed = subject.length > 0 && !subject.some((item) => shown.has(item.stem ?? item.concepts.join("|")));
+  const raw = (0.4 * covered + 0.6 * saturate(amount, 3)) * (missed ? 0.4 : 1);
   const score = Math.min(10, 10 * (raw * (0.55 + 0.45 * fit) + (raw > 0 ? 0.1 * fit : 0.02 * fit)));
   const best = [...units].sort((a, b) => b.weight * (b.working ? 2 : 1) - a.weight * (a.working ? 2 : 1) || a.unit - b.unit);
   const evidence = quotesOf(reading, best.map((one) => one.span), 3);

@@ -1,0 +1,158 @@
+"use client";
+
+import {
+  CaptionsIcon,
+  ChevronFirstIcon,
+  ChevronLastIcon,
+  MaximizeIcon,
+  PauseIcon,
+  PlayIcon,
+  RotateCcwIcon,
+  RotateCwIcon,
+} from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
+import { RATES } from "./player";
+import { usePlayer, usePlayerValue } from "./player-context";
+import { SeekBar } from "./seek-bar";
+import { clockWords, type Mark, markAt, neighbourMark } from "./timeline";
+
+type PlayerControlsProps = { marks: Mark[]; video: HTMLMediaElement | null; hasCaptions: boolean };
+
+const rates = RATES.map((rate) => ({ value: rate, label: `${rate}×` }));
+
+/** Everything under the picture: seek bar, play, ten seconds back and forth, question by question, speed, captions. */
+export function PlayerControls({ marks, video, hasCaptions }: PlayerControlsProps) {
+  const player = usePlayer();
+  const isPlaying = usePlayerValue((state) => state.isPlaying);
+  const rate = usePlayerValue((state) => state.rate);
+  const second = usePlayerValue((state) => Math.floor(state.time));
+  const duration = usePlayerValue((state) => state.duration);
+
+  const toQuestion = (direction: "previous" | "next") => {
+    const mark = neighbourMark(marks, player.state().time, direction);
+    if (mark) player.seek(mark.at);
+  };
+
+  return (
+    <div className="flex flex-col gap-1 px-3 pt-1.5 pb-2">
+      <SeekBar marks={marks} />
+      <div className="flex flex-wrap items-center gap-1">
+        <Button
+          size="icon"
+          aria-label={isPlaying ? "Pause" : "Play"}
+          title={`${isPlaying ? "Pause" : "Play"} (Space)`}
+          onClick={player.toggle}
+        >
+          {isPlaying ? <PauseIcon aria-hidden /> : <PlayIcon aria-hidden />}
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="10 seconds back"
+          title="10 seconds back (←)"
+          onClick={() => player.seekBy(-10)}
+        >
+          <RotateCcwIcon aria-hidden />
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="10 seconds forward"
+          title="10 seconds forward (→)"
+          onClick={() => player.seekBy(10)}
+        >
+          <RotateCwIcon aria-hidden />
+        </Button>
+        {marks.length > 1 && (
+          <>
+            <Button
+              variant="ghost"
+              size="icon"
+              aria-label="Previous question"
+              title="Previous question (P)"
+              onClick={() => toQuestion("previous")}
+            >
+              <ChevronFirstIcon aria-hidden />
+            </Button>
+            <Button
+              variant="ghost"
+              size="icon"
+              aria-label="Next question"
+              title="Next question (N)"
+              onClick={() => toQuestion("next")}
+            >
+              <ChevronLastIcon aria-hidden />
+            </Button>
+          </>
+        )}
+        <span className="px-1 text-muted-foreground text-table tabular-nums">
+          {clockWords(second)} / {clockWords(duration)}
+        </span>
+        <span className="ms-auto flex items-center gap-1">
+          {hasCaptions && video && <CaptionsButton video={video} />}
+          <Select items={rates} value={rate} onValueChange={(chosen) => chosen && player.setRate(chosen)}>
+            <SelectTrigger size="sm" aria-label="Speed" className="min-w-20">
+              <SelectValue />
+            </SelectTrigger>
+            <SelectContent>
+              {rates.map(({ value, label }) => (
+                <SelectItem key={value} value={value}>
+                  {label}
+                </SelectItem>
+              ))}
+            </SelectContent>
+          </Select>
+          {video && (
+            <Button
+              variant="ghost"
+              size="icon"
+              aria-label="Full screen"
+              title="Full screen (F)"
+              onClick={() => void video.requestFullscreen()}
+            >
+              <MaximizeIcon aria-hidden />
+            </Button>
+          )}
+        </span>
+      </div>
+      <CurrentQuestion marks={marks} />
+    </div>
+  );
+}
+
+function CaptionsButton({ video }: { video: HTMLMediaElement }) {
+  const [isOn, setIsOn] = useState(false);
+  const toggle = () => {
+    for (const track of video.textTracks) track.mode = isOn ? "hidden" : "showing";
+    setIsOn(!isOn);
+  };
+  return (
+    <Button
+      variant={isOn ? "secondary" : "ghost"}
+      size="icon"
+      aria-label="Captions"
+      aria-pressed={isOn}
+      title="Captions"
+      onClick={toggle}
+    >
+      <CaptionsIcon aria-hidden />
+    </Button>
+  );
+}
+
+/** Which question the recording is at. Its line is always there, so that nothing moves when the first one begins. */
+function CurrentQuestion({ marks }: { marks: Mark[] }) {
+  const index = usePlayerValue((state) => {
+    const mark = markAt(marks, state.time);
+    return mark ? marks.indexOf(mark) : -1;
+  });
+  if (marks.length === 0) return null;
+  const mark = marks[index];
+  return (
+    <p dir="auto" className="min-h-5 truncate text-muted-foreground text-table" title={mark?.text}>
+      {mark ? `Question ${mark.number}: ${mark.text}` : "Before the first question"}
+    </p>
+  );
+}

@@ -1,0 +1,125 @@
+"use client";
+
+import { AudioLinesIcon, HourglassIcon, MicOffIcon } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { ErrorState } from "@/components/shared/error-state";
+import { Spinner } from "@/components/ui/spinner";
+import type { InterviewData } from "@/lib/contract/platform/interview-data";
+import { usePlayer } from "./player-context";
+import { PlayerControls } from "./player-controls";
+import type { Mark } from "./timeline";
+import { useSteadyAddress } from "./use-steady-address";
+
+type Web = NonNullable<InterviewData["web_interview"]>;
+type RecordingProps = { web: Web; marks: Mark[]; isRefetching: boolean; onRefetch: () => void };
+
+/** The recording, or in its place the words for why there is none. */
+export function Recording({ web, marks, isRefetching, onRefetch }: RecordingProps) {
+  const media = useSteadyAddress(web.video_recording_url ?? web.audio_recording_url);
+  const captions = useSteadyAddress(web.captions_url ?? null);
+  if (!media.address) return <NoRecording status={web.recording_status ?? "none"} />;
+  if (media.isBroken && !isRefetching) {
+    return (
+      <ErrorState
+        title="The recording could not be played."
+        kept="It is kept on the server, and the transcript below is complete."
+        advice="Check your connection and try again."
+        onRetry={() => {
+          media.retry();
+          onRefetch();
+        }}
+      />
+    );
+  }
+  return (
+    <MediaFrame
+      isVideo={web.video_recording_url !== null}
+      address={media.address}
+      captions={captions.address}
+      marks={marks}
+      onFailed={() => {
+        // Most often the link has expired: a fresh one comes with fresh data, and the player goes on where it was.
+        media.onFailed();
+        onRefetch();
+      }}
+    />
+  );
+}
+
+type MediaFrameProps = { isVideo: boolean; address: string; captions: string | null; marks: Mark[]; onFailed: () => void };
+
+function MediaFrame({ isVideo, address, captions, marks, onFailed }: MediaFrameProps) {
+  const player = usePlayer();
+  const [element, setElement] = useState<HTMLMediaElement | null>(null);
+  useEffect(() => (element ? player.attach(element) : undefined), [element, player]);
+
+  const track = captions && <track kind="captions" src={captions} srcLang="und" label="Captions" />;
+  return (
+    <section aria-label="Recording" className="overflow-hidden rounded-lg border bg-card">
+      {isVideo ? (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Space and the play button are the keyboard's way.
+        // biome-ignore lint/a11y/useMediaCaption: the captions track is there whenever the server has one.
+        <video
+          ref={setElement}
+          src={address}
+          preload="metadata"
+          playsInline
+          onClick={player.toggle}
+          onError={onFailed}
+          className="aspect-video max-h-[38dvh] w-full bg-black object-contain"
+        >
+          {track}
+        </video>
+      ) : (
+        // biome-ignore lint/a11y/useMediaCaption: a sound has no picture to write on; the transcript stands below it.
+        <audio ref={setElement} src={address} preload="metadata" onError={onFailed}>
+          {track}
+        </audio>
+      )}
+      <PlayerControls marks={marks} video={isVideo ? element : null} hasCaptions={captions !== null} />
+    </section>
+  );
+}
+
+function NoRecording({ status }: { status: string }) {
+  if (status === "processing") {
+    return (
+      <Placeholder icon={<Spinner />} title="The recording is being prepared">
+        It appears here by itself, usually within a minute. The transcript can be read already.
+      </Placeholder>
+    );
+  }
+  if (status === "failed") {
+    return (
+      <Placeholder icon={<MicOffIcon />} title="The recording could not be put together">
+        What was recorded is kept. The transcript is not affected.
+      </Placeholder>
+    );
+  }
+  if (status === "waiting") {
+    return (
+      <Placeholder icon={<HourglassIcon />} title="No recording yet">
+        It appears here once the interview is over.
+      </Placeholder>
+    );
+  }
+  return (
+    <Placeholder icon={<AudioLinesIcon />} title="Nothing was recorded">
+      The candidate answered in writing, or nothing reached us. The transcript shows all there is.
+    </Placeholder>
+  );
+}
+
+function Placeholder({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
+  return (
+    <section aria-label="Recording" className="flex items-start gap-3 rounded-lg border border-dashed px-4 py-3.5">
+      <span aria-hidden className="mt-0.5 text-muted-foreground [&_svg]:size-4">
+        {icon}
+      </span>
+      <div>
+        <p className="font-medium">{title}</p>
+        <p className="text-muted-foreground">{children}</p>
+      </div>
+    </section>
+  );
+}
