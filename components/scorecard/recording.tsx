@@ -11,14 +11,20 @@ import type { Mark } from "./timeline";
 import { useSteadyAddress } from "./use-steady-address";
 
 type Web = NonNullable<InterviewData["web_interview"]>;
-type RecordingProps = { web: Web; marks: Mark[]; isRefetching: boolean; onRefetch: () => void };
+type RecordingProps = { web: Web; marks: Mark[]; onRefetch: () => Promise<unknown> };
 
 /** The recording, or in its place the words for why there is none. */
-export function Recording({ web, marks, isRefetching, onRefetch }: RecordingProps) {
+export function Recording({ web, marks, onRefetch }: RecordingProps) {
+  const [isRenewing, setIsRenewing] = useState(false);
   const media = useSteadyAddress(web.video_recording_url ?? web.audio_recording_url);
   const captions = useSteadyAddress(web.captions_url ?? null);
   if (!media.address) return <NoRecording status={web.recording_status ?? "none"} />;
-  if (media.isBroken && !isRefetching) {
+  const renew = async () => {
+    setIsRenewing(true);
+    await onRefetch();
+    setIsRenewing(false);
+  };
+  if (media.isBroken && !isRenewing) {
     return (
       <ErrorState
         title="The recording could not be played."
@@ -26,7 +32,7 @@ export function Recording({ web, marks, isRefetching, onRefetch }: RecordingProp
         advice="Check your connection and try again."
         onRetry={() => {
           media.retry();
-          onRefetch();
+          void renew();
         }}
       />
     );
@@ -40,7 +46,7 @@ export function Recording({ web, marks, isRefetching, onRefetch }: RecordingProp
       onFailed={() => {
         // Most often the link has expired: a fresh one comes with fresh data, and the player goes on where it was.
         media.onFailed();
-        onRefetch();
+        void renew();
       }}
     />
   );

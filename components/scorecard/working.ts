@@ -73,3 +73,8 @@ export function overallWords(parts: OverallPart[], score: number | null): string
   const sum = parts.map((part) => digits(part.score)).join(" + ");
   return `Mean of ${parts.map((part) => part.name).join(" and ")}: (${sum}) / ${parts.length} = ${digits(score)}.`;
 }
+
+/** A confidence of 0-1 in words. */
+export function confidenceWords(confidence: number): string {
+  return `Confidence ${Math.round(Math.min(Math.max(confidence, 0), 1) * 100)} %`;
+}

@@ -81,7 +81,7 @@ describe("the form's schema", () => {
           minimum_score: "120",
           requirements: [{ text: " " }],
           criteria: [{ text: "Care", score_of_1: "", score_of_5: "", weight: "0" }],
-          questions: question ? [{ ...question, weight: "", min_follow_ups: "3", max_follow_ups: "2" }] : [],
+          questions: question ? [{ ...question, weight: "" }] : [],
         }),
       ),
     ).toEqual({
@@ -90,6 +90,12 @@ describe("the form's schema", () => {
       "requirements.0.text": "is required",
       "criteria.0.weight": "must be 1 or more",
       "questions.0.weight": "is required",
+    });
+  });
+
+  test("follow-ups the wrong way round are told in the form's words", () => {
+    const question = { ...blankItem.questions("Why?"), min_follow_ups: "3", max_follow_ups: "2" };
+    expect(problemsOf(filled({ questions: [question] }))).toEqual({
       "questions.0.min_follow_ups": "must not be more than the maximum",
     });
   });

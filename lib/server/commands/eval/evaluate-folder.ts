@@ -10,7 +10,11 @@ import { lastLine, reportLines } from "./report-lines";
  * `verdicts A/B agree, wrong knockouts K, answer order C/D, resume order E/F`.
  * Gives the exit code: 0 when the folder could be judged, whatever the result, and 1 after a sentence on why it could not.
  */
-export async function evaluateFolder(folder: string, evaluator: Evaluator, print: (line: string) => void): Promise<number> {
+export async function evaluateFolder(
+  folder: string,
+  evaluator: Evaluator,
+  print: (line: string) => void,
+): Promise<number> {
   try {
     const set = await readLabelledFolder(folder);
     const resumes = await judgeResumes(set, evaluator);

@@ -6,7 +6,10 @@ import type { LabelledQuestion } from "./labelled-folder";
 export type QuestionReport = { id: string; wrong: string[] };
 
 /** Scores every answer on its own and counts the labelled pairs that came out in order. */
-export async function judgeAnswers(questions: readonly LabelledQuestion[], evaluator: Evaluator): Promise<{ reports: QuestionReport[]; order: Order }> {
+export async function judgeAnswers(
+  questions: readonly LabelledQuestion[],
+  evaluator: Evaluator,
+): Promise<{ reports: QuestionReport[]; order: Order }> {
   const order: Order = { right: 0, total: 0 };
   const reports: QuestionReport[] = [];
   for (const question of questions) {
@@ -26,7 +29,10 @@ async function scoresOf(question: LabelledQuestion, evaluator: Evaluator): Promi
   const { evaluation_criteria, score_of_1, score_of_5 } = question;
   for (const answer of question.answers) {
     const asked = { id: answer.answer_id, question: question.question, evaluation_criteria, score_of_1, score_of_5 };
-    const result = await evaluator.evaluateInterview({ answers: [{ ...asked, turns: [{ text: answer.text, at: 0 }] }], tags: [] });
+    const result = await evaluator.evaluateInterview({
+      answers: [{ ...asked, turns: [{ text: answer.text, at: 0 }] }],
+      tags: [],
+    });
     const found = result.answers.find((one) => one.id === answer.answer_id);
     if (found) scores.set(answer.answer_id, found.score);
   }

@@ -4,10 +4,22 @@ import { readResume } from "@/lib/providers/documents/read-resume";
 import type { Evaluator } from "@/lib/providers/evaluator/port";
 import type { LabelledFolder, LabelledPosting, LabelledResume, VerdictLabel } from "./labelled-folder";
 
-export type Disagreement = { criterion: string; expected: string; found: VerdictLabel | "unreadable"; isWrongKnockout: boolean };
+export type Disagreement = {
+  criterion: string;
+  expected: string;
+  found: VerdictLabel | "unreadable";
+  isWrongKnockout: boolean;
+};
 
 /** One resume against its labels. `problem` is set when it could not be read. */
-export type ResumeReport = { id: string; file: string; problem: string | null; total: number; agreed: number; disagreements: Disagreement[] };
+export type ResumeReport = {
+  id: string;
+  file: string;
+  problem: string | null;
+  total: number;
+  agreed: number;
+  disagreements: Disagreement[];
+};
 
 /** Right and all pairs. */
 export type Order = { right: number; total: number };
@@ -15,7 +27,10 @@ export type Order = { right: number; total: number };
 type Read = { resume: LabelledResume; text: string | null; problem: string | null };
 
 /** Reads every resume with the real reader and holds verdicts and order of scores against the labels. */
-export async function judgeResumes(set: LabelledFolder, evaluator: Evaluator): Promise<{ reports: ResumeReport[]; order: Order; wrong: string[] }> {
+export async function judgeResumes(
+  set: LabelledFolder,
+  evaluator: Evaluator,
+): Promise<{ reports: ResumeReport[]; order: Order; wrong: string[] }> {
   const read: Read[] = [];
   for (const resume of set.resumes) read.push(await readOne(set.folder, resume));
   const reports: ResumeReport[] = [];
@@ -46,7 +61,17 @@ async function readOne(folder: string, resume: LabelledResume): Promise<Read> {
 async function judgeVerdicts(read: Read, referenceDate: string, evaluator: Evaluator): Promise<ResumeReport> {
   const { resume, text, problem } = read;
   const report = { id: resume.id, file: resume.file, problem, total: resume.criteria.length };
-  const results = text === null ? [] : (await evaluator.evaluateResume({ text, eligibility: resume.criteria, scoring: [], reference_date: referenceDate })).eligibility;
+  const results =
+    text === null
+      ? []
+      : (
+          await evaluator.evaluateResume({
+            text,
+            eligibility: resume.criteria,
+            scoring: [],
+            reference_date: referenceDate,
+          })
+        ).eligibility;
   const disagreements = resume.criteria.flatMap((criterion): Disagreement[] => {
     const found = results.find((result) => result.criterion_id === criterion.id)?.verdict ?? "unreadable";
     const accepted: string[] = [criterion.label, ...(criterion.also_acceptable ?? [])];
@@ -59,24 +84,49 @@ async function judgeVerdicts(read: Read, referenceDate: string, evaluator: Evalu
 type Scored = { name: string; pairs: readonly (readonly [string, string])[]; scoreOf: (id: string) => number | null };
 
 // The criteria one by one, then all of them together.
-async function scorePosting(posting: LabelledPosting, read: readonly Read[], referenceDate: string, evaluator: Evaluator): Promise<Scored[]> {
+async function scorePosting(
+  posting: LabelledPosting,
+  read: readonly Read[],
+  referenceDate: string,
+  evaluator: Evaluator,
+): Promise<Scored[]> {
   const criteria = posting.scoring_criteria.map((criterion, index) => ({ ...criterion, id: `${posting.id}-${index}` }));
-  const compared = new Set([...posting.overall_pairs_better_first, ...criteria.flatMap((one) => one.pairs_better_first)].flat());
+  const compared = new Set(
+    [...posting.overall_pairs_better_first, ...criteria.flatMap((one) => one.pairs_better_first)].flat(),
+  );
   const scores = new Map<string, (number | null)[]>();
   for (const { resume, text } of read) {
     if (!compared.has(resume.id)) continue;
-    const results = text === null ? [] : (await evaluator.evaluateResume({ text, eligibility: [], scoring: criteria, reference_date: referenceDate })).scoring;
-    scores.set(resume.id, criteria.map((criterion) => results.find((result) => result.criterion_id === criterion.id)?.score ?? null));
+    const results =
+      text === null
+        ? []
+        : (await evaluator.evaluateResume({ text, eligibility: [], scoring: criteria, reference_date: referenceDate }))
+            .scoring;
+    scores.set(
+      resume.id,
+      criteria.map((criterion) => results.find((result) => result.criterion_id === criterion.id)?.score ?? null),
+    );
   }
   const weights = criteria.map((one) => one.weight ?? 1);
   return [
-    ...criteria.map((criterion, index) => ({ name: criterion.text, pairs: criterion.pairs_better_first, scoreOf: (id: string) => scores.get(id)?.[index] ?? null })),
-    { name: "overall", pairs: posting.overall_pairs_better_first, scoreOf: (id: string) => weightedMean(scores.get(id) ?? [], weights) },
+    ...criteria.map((criterion, index) => ({
+      name: criterion.text,
+      pairs: criterion.pairs_better_first,
+      scoreOf: (id: string) => scores.get(id)?.[index] ?? null,
+    })),
+    {
+      name: "overall",
+      pairs: posting.overall_pairs_better_first,
+      scoreOf: (id: string) => weightedMean(scores.get(id) ?? [], weights),
+    },
   ];
 }
 
 /** Counts the pairs whose first is scored above its second; a tie or a missing score is wrong. */
-export function countOrder(pairs: readonly (readonly [string, string])[], scoreOf: (id: string) => number | null): Order {
+export function countOrder(
+  pairs: readonly (readonly [string, string])[],
+  scoreOf: (id: string) => number | null,
+): Order {
   const right = pairs.filter(([better, worse]) => {
     const [high, low] = [scoreOf(better), scoreOf(worse)];
     return high !== null && low !== null && high > low;
@@ -85,9 +135,14 @@ export function countOrder(pairs: readonly (readonly [string, string])[], scoreO
 }
 
 /** A line for every pair that is not in order. */
-export function wrongPairs(pairs: readonly (readonly [string, string])[], scoreOf: (id: string) => number | null): string[] {
+export function wrongPairs(
+  pairs: readonly (readonly [string, string])[],
+  scoreOf: (id: string) => number | null,
+): string[] {
   const shown = (id: string): string => `${id} (${scoreOf(id)?.toFixed(1) ?? "no score"})`;
-  return pairs.filter((pair) => countOrder([pair], scoreOf).right === 0).map(([better, worse]) => `${shown(better)} should be above ${shown(worse)}`);
+  return pairs
+    .filter((pair) => countOrder([pair], scoreOf).right === 0)
+    .map(([better, worse]) => `${shown(better)} should be above ${shown(worse)}`);
 }
 
 // Rounded only against 0.1 + 0.2: equal means must be equal.

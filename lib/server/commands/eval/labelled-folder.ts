@@ -4,7 +4,11 @@ import { z } from "zod";
 
 const Verdict = z.enum(["pass", "fail", "not_stated"]);
 const Pair = z.tuple([z.string(), z.string()]);
-const Rubric = { evaluation_criteria: z.string().nullish(), score_of_1: z.string().nullish(), score_of_5: z.string().nullish() };
+const Rubric = {
+  evaluation_criteria: z.string().nullish(),
+  score_of_1: z.string().nullish(),
+  score_of_5: z.string().nullish(),
+};
 
 const Labels = z.object({
   reference_date: z.iso.date().optional(),
@@ -13,7 +17,13 @@ const Labels = z.object({
       id: z.string().min(1),
       file: z.string().min(1),
       criteria: z.array(
-        z.object({ id: z.string().min(1), text: z.string().min(1), label: Verdict, also_acceptable: z.array(Verdict).nullish(), ...Rubric }),
+        z.object({
+          id: z.string().min(1),
+          text: z.string().min(1),
+          label: Verdict,
+          also_acceptable: z.array(Verdict).nullish(),
+          ...Rubric,
+        }),
       ),
     }),
   ),
@@ -22,7 +32,12 @@ const Labels = z.object({
       z.object({
         id: z.string().min(1),
         scoring_criteria: z.array(
-          z.object({ text: z.string().min(1), weight: z.number().positive().nullish(), pairs_better_first: z.array(Pair).default([]), ...Rubric }),
+          z.object({
+            text: z.string().min(1),
+            weight: z.number().positive().nullish(),
+            pairs_better_first: z.array(Pair).default([]),
+            ...Rubric,
+          }),
         ),
         overall_pairs_better_first: z.array(Pair).default([]),
       }),
@@ -68,7 +83,13 @@ export async function readLabelledFolder(folder: string): Promise<LabelledFolder
   const answers = await readShape(join(folder, "answers.json"), Answers);
   refuseStrangers(labels.postings, new Set(labels.resumes.map((resume) => resume.id)));
   const today = new Date().toISOString().slice(0, 10);
-  return { folder, reference_date: labels.reference_date ?? today, resumes: labels.resumes, postings: labels.postings, questions: answers.questions };
+  return {
+    folder,
+    reference_date: labels.reference_date ?? today,
+    resumes: labels.resumes,
+    postings: labels.postings,
+    questions: answers.questions,
+  };
 }
 
 async function readShape<Shape extends z.ZodType>(path: string, shape: Shape): Promise<z.infer<Shape>> {
@@ -79,7 +100,9 @@ async function readShape<Shape extends z.ZodType>(path: string, shape: Shape): P
   if (result.success) return result.data;
   const first = result.error.issues[0];
   const place = first && first.path.length > 0 ? first.path.join(".") : "the file";
-  throw new UnusableFolder(`${path} does not have the expected shape: ${place}: ${first?.message ?? "unknown problem"}.`);
+  throw new UnusableFolder(
+    `${path} does not have the expected shape: ${place}: ${first?.message ?? "unknown problem"}.`,
+  );
 }
 
 function parseJson(path: string, text: string): unknown {
@@ -99,8 +122,14 @@ function codeOf(cause: unknown): string {
 // A pair that names no resume of the file would silently count as wrong.
 function refuseStrangers(postings: readonly LabelledPosting[], known: ReadonlySet<string>): void {
   for (const posting of postings) {
-    const pairs = [...posting.overall_pairs_better_first, ...posting.scoring_criteria.flatMap((one) => one.pairs_better_first)];
+    const pairs = [
+      ...posting.overall_pairs_better_first,
+      ...posting.scoring_criteria.flatMap((one) => one.pairs_better_first),
+    ];
     const stranger = pairs.flat().find((id) => !known.has(id));
-    if (stranger !== undefined) throw new UnusableFolder(`labels.json: posting ${posting.id} compares ${stranger}, which is not among the resumes.`);
+    if (stranger !== undefined)
+      throw new UnusableFolder(
+        `labels.json: posting ${posting.id} compares ${stranger}, which is not among the resumes.`,
+      );
   }
 }

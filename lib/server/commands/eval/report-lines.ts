@@ -2,8 +2,16 @@ import type { QuestionReport } from "./judge-answers";
 import type { Order, ResumeReport } from "./judge-resumes";
 
 /** Lines for the reader: one block per resume with its disagreements, then the resumes and the answers out of order. */
-export function reportLines(resumes: readonly ResumeReport[], wrongOrder: readonly string[], questions: readonly QuestionReport[]): string[] {
-  return [...resumes.flatMap(resumeLines), ...wrongOrder.map((wrong) => `order ${wrong}`), ...questions.flatMap((question) => question.wrong.map((wrong) => `answers ${question.id}: ${wrong}`))];
+export function reportLines(
+  resumes: readonly ResumeReport[],
+  wrongOrder: readonly string[],
+  questions: readonly QuestionReport[],
+): string[] {
+  return [
+    ...resumes.flatMap(resumeLines),
+    ...wrongOrder.map((wrong) => `order ${wrong}`),
+    ...questions.flatMap((question) => question.wrong.map((wrong) => `answers ${question.id}: ${wrong}`)),
+  ];
 }
 
 /** The one line a script may read. */
@@ -17,7 +25,12 @@ function resumeLines(report: ResumeReport): string[] {
   const head = `${report.id} ${report.file}: ${report.agreed}/${report.total} agree`;
   if (report.problem !== null) return [`${head}; could not be read: ${report.problem}`];
   if (report.disagreements.length === 0) return [head];
-  const rows = report.disagreements.map((one) => [one.expected, one.found, one.isWrongKnockout ? "wrong knockout" : "", one.criterion]);
+  const rows = report.disagreements.map((one) => [
+    one.expected,
+    one.found,
+    one.isWrongKnockout ? "wrong knockout" : "",
+    one.criterion,
+  ]);
   return [head, ...table([["expected", "found", "", "criterion"], ...rows])];
 }
 

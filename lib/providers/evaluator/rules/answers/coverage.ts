@@ -23,8 +23,29 @@ export type Coverage = {
 };
 
 // Ideas that come up in almost any speech; hearing them proves little.
-const COMMON = new Set(["communicate", "follow_up", "measure", "deadline", "colleague", "ask", "check", "change", "root_cause", "need", "money", "first", "fix", "listen", "viewpoint", "outcome", "learn", "document", "mistake"]); // biome-ignore format: a list
-const NEGATED = /\b(?:never|not|don't|didn't|without|wouldn't|no|rather than|instead of|nie|nicht|kein\w*|ohne|statt|nunca|no|sin)\b/u;
+const COMMON = new Set([
+  "communicate",
+  "follow_up",
+  "measure",
+  "deadline",
+  "colleague",
+  "ask",
+  "check",
+  "change",
+  "root_cause",
+  "need",
+  "money",
+  "first",
+  "fix",
+  "listen",
+  "viewpoint",
+  "outcome",
+  "learn",
+  "document",
+  "mistake",
+]);
+const NEGATED =
+  /\b(?:never|not|don't|didn't|without|wouldn't|no|rather than|instead of|nie|nicht|kein\w*|ohne|statt|nunca|no|sin)\b/u;
 const QUESTION_WEIGHT = 0.35;
 
 /** The stems and ideas of one sentence. */
@@ -35,7 +56,10 @@ export function topicsOf(sentence: Sentence, language: Language): Topics {
 /** Compares what was said with what the rubric asks for. */
 export function coverageOf(sentences: readonly Sentence[], rubric: Rubric, language: Language): Coverage {
   const topics = sentences.map((sentence) => topicsOf(sentence, language));
-  const all: Topics = { stems: [...new Set(topics.flatMap((one) => one.stems))], concepts: new Set(topics.flatMap((one) => [...one.concepts])) };
+  const all: Topics = {
+    stems: [...new Set(topics.flatMap((one) => one.stems))],
+    concepts: new Set(topics.flatMap((one) => [...one.concepts])),
+  };
   const clauses = rubric.clauses.map((clause) => ({
     clause,
     share: clauseShare(clause, all, rubric.questionStems),
@@ -54,24 +78,50 @@ export function coverageOf(sentences: readonly Sentence[], rubric: Rubric, langu
 }
 
 function clauseShare(clause: Clause, said: Topics, questionStems: readonly string[]): number {
-  const stems = weigh(clause.stems, (stem) => (questionStems.includes(stem) ? QUESTION_WEIGHT : 1), (stem) => said.stems.some((other) => sameStem(stem, other)));
-  const ideas = weigh(clause.concepts, (name) => (COMMON.has(name) ? 0.65 : 1), (name) => said.concepts.has(name));
-  return Math.min(1, 0.9 * Math.min(1, stems.share / 0.6) * (stems.total > 0 ? 1 : 0) + (stems.total > 0 ? 0.65 : 0.8) * ideas.share * Math.min(1, ideas.total));
+  const stems = weigh(
+    clause.stems,
+    (stem) => (questionStems.includes(stem) ? QUESTION_WEIGHT : 1),
+    (stem) => said.stems.some((other) => sameStem(stem, other)),
+  );
+  const ideas = weigh(
+    clause.concepts,
+    (name) => (COMMON.has(name) ? 0.65 : 1),
+    (name) => said.concepts.has(name),
+  );
+  return Math.min(
+    1,
+    0.9 * Math.min(1, stems.share / 0.6) * (stems.total > 0 ? 1 : 0) +
+      (stems.total > 0 ? 0.65 : 0.8) * ideas.share * Math.min(1, ideas.total),
+  );
 }
 
-function weigh(items: readonly string[], weight: (item: string) => number, isMet: (item: string) => boolean): { share: number; total: number } {
+function weigh(
+  items: readonly string[],
+  weight: (item: string) => number,
+  isMet: (item: string) => boolean,
+): { share: number; total: number } {
   const total = items.reduce((sum, item) => sum + weight(item), 0);
   const met = items.filter(isMet).reduce((sum, item) => sum + weight(item), 0);
   return { share: total === 0 ? 0 : met / total, total };
 }
 
-function bestSentence(sentences: readonly Sentence[], topics: readonly Topics[], clause: Clause, questionStems: readonly string[]): Sentence | null {
+function bestSentence(
+  sentences: readonly Sentence[],
+  topics: readonly Topics[],
+  clause: Clause,
+  questionStems: readonly string[],
+): Sentence | null {
   const shares = topics.map((one) => clauseShare(clause, one, questionStems));
   const best = Math.max(0, ...shares);
   return best > 0 ? (sentences[shares.indexOf(best)] ?? null) : null;
 }
 
-function onTopic(sentences: readonly Sentence[], topics: readonly Topics[], matter: readonly string[], rubric: Rubric): number {
+function onTopic(
+  sentences: readonly Sentence[],
+  topics: readonly Topics[],
+  matter: readonly string[],
+  rubric: Rubric,
+): number {
   const ideas = new Set(rubric.clauses.flatMap((clause) => clause.concepts).filter((name) => !COMMON.has(name)));
   let about = 0;
   let all = 0;
@@ -86,7 +136,11 @@ function onTopic(sentences: readonly Sentence[], topics: readonly Topics[], matt
   return all === 0 ? 0 : about / all;
 }
 
-function poorShare(sentences: readonly Sentence[], topics: readonly Topics[], rubric: Rubric): { poor: number; poorSentence: Sentence | null } {
+function poorShare(
+  sentences: readonly Sentence[],
+  topics: readonly Topics[],
+  rubric: Rubric,
+): { poor: number; poorSentence: Sentence | null } {
   const { poor } = rubric;
   const size = poor.stems.length + 0.5 * poor.concepts.length;
   if (size === 0) return { poor: 0, poorSentence: null };

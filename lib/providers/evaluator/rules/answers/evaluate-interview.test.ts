@@ -48,7 +48,10 @@ describe("order of answers", () => {
     for (const { input } of ofTier("strong")) {
       const text = textOf(input);
       const cut = text.indexOf(". ", text.length / 2) + 2;
-      const turns = [{ text: text.slice(0, cut), at: 0 }, { text: text.slice(cut), at: 60 }];
+      const turns = [
+        { text: text.slice(0, cut), at: 0 },
+        { text: text.slice(cut), at: 60 },
+      ];
       expect(result({ ...input, turns }).score).toBe(result(input).score);
     }
   });
@@ -96,7 +99,8 @@ describe("attempts to get a better score", () => {
   });
 
   test("a list of the rubric's words scores 1, and adding one to an answer changes nothing", () => {
-    for (const { input } of ofTier("strong")) expect(result(withText(input, `${keywordsOf(input)}.`)).score, input.id).toBe(1);
+    for (const { input } of ofTier("strong"))
+      expect(result(withText(input, `${keywordsOf(input)}.`)).score, input.id).toBe(1);
     for (const { input } of [...ofTier("weak"), ...ofTier("empty")]) {
       const stuffed = result(withText(input, `${textOf(input)} ${keywordsOf(input)}.`));
       expect(stuffed.score - result(input).score, input.id).toBe(0);
@@ -104,14 +108,38 @@ describe("attempts to get a better score", () => {
   });
 
   test("saying everything twice changes nothing", () => {
-    for (const { input } of all) expect(result(withText(input, `${textOf(input)} ${textOf(input)}`)).score, input.id).toBe(result(input).score);
+    for (const { input } of all)
+      expect(result(withText(input, `${textOf(input)} ${textOf(input)}`)).score, input.id).toBe(result(input).score);
   });
 });
 
 describe("quotes", () => {
-  const words = fc.constantFrom("I", "checked", "the", "valve", "because", "maybe", "42", "Ünïcode", "🙂", "…", "\n", "¿qué?", "weil", ". ", "\u200b", "  ");
-  const speech = fc.oneof(fc.string({ unit: "grapheme" }), fc.array(words, { maxLength: 120 }).map((parts) => parts.join(" ")));
-  const turns = fc.array(fc.record({ text: speech, at: fc.integer({ min: 0, max: 4000 }) }), { minLength: 1, maxLength: 4 });
+  const words = fc.constantFrom(
+    "I",
+    "checked",
+    "the",
+    "valve",
+    "because",
+    "maybe",
+    "42",
+    "Ünïcode",
+    "🙂",
+    "…",
+    "\n",
+    "¿qué?",
+    "weil",
+    ". ",
+    "\u200b",
+    "  ",
+  );
+  const speech = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.array(words, { maxLength: 120 }).map((parts) => parts.join(" ")),
+  );
+  const turns = fc.array(fc.record({ text: speech, at: fc.integer({ min: 0, max: 4000 }) }), {
+    minLength: 1,
+    maxLength: 4,
+  });
 
   function expectVerbatim(spoken: readonly SpokenTurn[], quote: AnswerResult["evidence"][number]): void {
     const turn = spoken[quote.turn];
@@ -122,7 +150,12 @@ describe("quotes", () => {
   test("every quote is verbatim, whatever is said", () => {
     fc.assert(
       fc.property(turns, (spoken) => {
-        const input: AnswerInput = { id: "a", question: "How do you check a valve?", evaluation_criteria: "Checks the valve, says why", turns: spoken };
+        const input: AnswerInput = {
+          id: "a",
+          question: "How do you check a valve?",
+          evaluation_criteria: "Checks the valve, says why",
+          turns: spoken,
+        };
         const found = evaluateInterviewByRules({ answers: [input], tags: [{ id: "t", text: "valve" }] });
         const answer = found.answers[0];
         expect(answer?.evidence.length).toBeGreaterThan(0);
@@ -130,7 +163,8 @@ describe("quotes", () => {
         expect(answer?.score).toBeGreaterThanOrEqual(1);
         expect(answer?.score).toBeLessThanOrEqual(10);
         for (const quote of answer?.evidence ?? []) expectVerbatim(spoken, quote);
-        for (const one of [...found.highlights, ...found.lowlights, ...found.tags]) expectVerbatim(spoken, one.evidence);
+        for (const one of [...found.highlights, ...found.lowlights, ...found.tags])
+          expectVerbatim(spoken, one.evidence);
       }),
       { numRuns: 300 },
     );
@@ -138,7 +172,10 @@ describe("quotes", () => {
 
   test("a quote from the middle of a turn is placed at the second it is said", () => {
     const strong = ofTier("strong")[0];
-    const input = { ...(strong?.input ?? { id: "", question: "", turns: [] }), turns: [{ text: textOf(strong?.input ?? { id: "", question: "", turns: [] }), at: 100 }] };
+    const input = {
+      ...(strong?.input ?? { id: "", question: "", turns: [] }),
+      turns: [{ text: textOf(strong?.input ?? { id: "", question: "", turns: [] }), at: 100 }],
+    };
     const late = result(input).evidence.find((quote) => quote.start > 0);
     const before = (input.turns[0]?.text.slice(0, late?.start) ?? "").trim().split(/\s+/).length;
     expect(late?.at).toBeCloseTo(100 + before / 2.5, -0.5);

@@ -37,15 +37,30 @@ function judge(answer: AnswerInput): Judged {
 function toResult({ answer, analysis, score }: Judged): AnswerResult {
   if (analysis.words < FEWEST_WORDS) {
     const summary = summariseNothing(analysis.words, analysis.masked.length);
-    return { id: answer.id, score, confidence: analysis.words === 0 ? 0.9 : 0.7, summary, evidence: [wholeQuote(answer.turns)] };
+    return {
+      id: answer.id,
+      score,
+      confidence: analysis.words === 0 ? 0.9 : 0.7,
+      summary,
+      evidence: [wholeQuote(answer.turns)],
+    };
   }
-  return { id: answer.id, score, confidence: confidenceIn(analysis), summary: summarise(analysis), evidence: evidenceFor(answer, analysis, score) };
+  return {
+    id: answer.id,
+    score,
+    confidence: confidenceIn(analysis),
+    summary: summarise(analysis),
+    evidence: evidenceFor(answer, analysis, score),
+  };
 }
 
 function evidenceFor(answer: AnswerInput, analysis: Analysis, score: number): AnswerQuote[] {
-  const worth = [...analysis.marks].filter((one) => worthOf(one, analysis) > 1).sort((a, b) => worthOf(b, analysis) - worthOf(a, analysis));
+  const worth = [...analysis.marks]
+    .filter((one) => worthOf(one, analysis) > 1)
+    .sort((a, b) => worthOf(b, analysis) - worthOf(a, analysis));
   const fault = strongest(analysis.marks, faultOf);
-  const chosen = score >= 6 || !fault ? worth.slice(0, 2) : [fault, ...worth.filter((one) => one !== fault).slice(0, 1)];
+  const chosen =
+    score >= 6 || !fault ? worth.slice(0, 2) : [fault, ...worth.filter((one) => one !== fault).slice(0, 1)];
   return chosen.length > 0 ? chosen.map((one) => quoteOf(answer.turns, one.sentence)) : [anyQuote(answer.turns)];
 }
 

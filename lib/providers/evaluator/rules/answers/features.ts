@@ -3,7 +3,7 @@ import { type Coverage, coverageOf } from "./coverage";
 import { asksForStory, demandMet, demandsOf } from "./demands";
 import { type Marks, marksOf, spokenLanguage } from "./marks";
 import { type Masked, setAside } from "./mask";
-import { readRubric, type Rubric } from "./rubric";
+import { type Rubric, readRubric } from "./rubric";
 import type { Language } from "./text/language";
 import { type Sentence, sentencesOf } from "./text/sentences";
 
@@ -70,12 +70,27 @@ export function analyse(answer: AnswerInput): Analysis {
   const marks = kept.map((sentence) => marksOf(sentence, language, questionStems));
   const coverage = coverageOf(kept, rubric, language);
   const words = kept.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  return { rubric, language, sentences: kept, masked, marks, coverage, words, features: featuresOf(marks, coverage, words, rubric, language) };
+  return {
+    rubric,
+    language,
+    sentences: kept,
+    masked,
+    marks,
+    coverage,
+    words,
+    features: featuresOf(marks, coverage, words, rubric, language),
+  };
 }
 
 type Counted = Exclude<keyof Marks, "sentence" | "actions" | "specific">;
 
-function featuresOf(marks: readonly Marks[], coverage: Coverage, words: number, rubric: Rubric, language: Language): Features {
+function featuresOf(
+  marks: readonly Marks[],
+  coverage: Coverage,
+  words: number,
+  rubric: Rubric,
+  language: Language,
+): Features {
   const sum = (name: Counted): number => marks.reduce((total, one) => total + one[name], 0);
   const per = (name: Counted, unit: number): number => Math.min(1, (sum(name) * 100) / Math.max(words, 40) / unit);
   const actions = new Set(marks.flatMap((one) => one.actions)).size;
@@ -134,12 +149,19 @@ function shareOf(marks: readonly Marks[], isMeant: (one: Marks) => boolean, word
 
 /** True for a sentence with fine words or general claims and neither an own deed, a number nor a reason. */
 export function isEmptySentence(one: Marks): boolean {
-  const solid = one.ownPast + one.numbers + one.times + one.speech + 0.5 * (one.ownNow + one.causes + one.conditions) + one.outcomes;
+  const solid =
+    one.ownPast +
+    one.numbers +
+    one.times +
+    one.speech +
+    0.5 * (one.ownNow + one.causes + one.conditions) +
+    one.outcomes;
   return one.buzz + one.generalities > solid;
 }
 
 /** True for a sentence in which nobody does anything and nothing is counted, dated, named or made to depend on something. */
 export function isBareSentence(one: Marks): boolean {
-  const solid = one.ownPast + one.ownNow + one.numbers + one.times + one.names + one.speech + one.conditions + one.outcomes;
+  const solid =
+    one.ownPast + one.ownNow + one.numbers + one.times + one.names + one.speech + one.conditions + one.outcomes;
   return solid === 0 && one.sentence.words.length >= 5;
 }

@@ -1,11 +1,21 @@
+import { ownActions } from "./own-actions";
+import { contentStems } from "./rubric";
 import { type Language, languageOf } from "./text/language";
 import { matches, phraseList, phrasePattern } from "./text/phrases";
 import type { Sentence } from "./text/sentences";
-import { ownActions } from "./own-actions";
-import { contentStems } from "./rubric";
-import { EVERYDAY_WORDS } from "./words/function-words";
 import { DRIFT } from "./words/drift";
-import { BUZZWORDS, BUZZWORDS_DE, BUZZWORDS_ES, GENERALITIES, GENERALITIES_DE, GENERALITIES_ES, SAYINGS, SAYINGS_DE, SAYINGS_ES } from "./words/empty-talk";
+import {
+  BUZZWORDS,
+  BUZZWORDS_DE,
+  BUZZWORDS_ES,
+  GENERALITIES,
+  GENERALITIES_DE,
+  GENERALITIES_ES,
+  SAYINGS,
+  SAYINGS_DE,
+  SAYINGS_ES,
+} from "./words/empty-talk";
+import { EVERYDAY_WORDS } from "./words/function-words";
 import { CAUSES, CONDITIONS, CONTRASTS, LESSONS, NUMBER_WORDS, OUTCOMES, SEQUENCE, TIMES } from "./words/strong-talk";
 import { DISMISSALS, FILLERS, HANDOFFS, HEDGES } from "./words/weak-talk";
 
@@ -54,13 +64,19 @@ const PATTERNS = {
   dismissals: table(DISMISSALS),
   drift: table(DRIFT),
 } as const;
-const BUZZ: Record<Language, RegExp> = { en: table(BUZZWORDS, SAYINGS), de: table(BUZZWORDS, BUZZWORDS_DE, SAYINGS_DE), es: table(BUZZWORDS, BUZZWORDS_ES, SAYINGS_ES) };
+const BUZZ: Record<Language, RegExp> = {
+  en: table(BUZZWORDS, SAYINGS),
+  de: table(BUZZWORDS, BUZZWORDS_DE, SAYINGS_DE),
+  es: table(BUZZWORDS, BUZZWORDS_ES, SAYINGS_ES),
+};
 
 const NUMBER = phrasePattern(phraseList(NUMBER_WORDS));
 const DIGITS = /(?<![\p{L}\d])\d+(?:[.,:]\d+)*/gu;
 const YEAR = /(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)/gu;
-const SPEECH = /["\u201c\u201d\u201e\u00ab\u00bb]|(?<![\p{L}])'(?=\p{L}[^']*\s)|\bi (?:say|said|ask|asked|told)\b,?|\b(?:he|she|they) said\b|\bsagte ich\b|\bich sagte\b|\ble dije\b|\ble pregunte\b/gu;
-const ABSTRACT = /(?:tion|tions|ity|ities|ness|ship|ships|ism|ance|ence|ency|ment|ments|heit|keit|schaft|cion|ciones|dad|dades|miento)$/u;
+const SPEECH =
+  /["\u201c\u201d\u201e\u00ab\u00bb]|(?<![\p{L}])'(?=\p{L}[^']*\s)|\bi (?:say|said|ask|asked|told)\b,?|\b(?:he|she|they) said\b|\bsagte ich\b|\bich sagte\b|\ble dije\b|\ble pregunte\b/gu;
+const ABSTRACT =
+  /(?:tion|tions|ity|ities|ness|ship|ships|ism|ance|ence|ency|ment|ments|heit|keit|schaft|cion|ciones|dad|dades|miento)$/u;
 
 /** Everything the word tables find in a sentence of an answer in `language`. */
 export function marksOf(sentence: Sentence, language: Language, questionStems: ReadonlySet<string>): Marks {
@@ -98,9 +114,17 @@ export function spokenLanguage(sentences: readonly Sentence[]): Language {
 
 function specificStems(sentence: Sentence, language: Language, questionStems: ReadonlySet<string>): string[] {
   const buzz = new Set(matches(BUZZ[language], sentence.folded).flatMap((hit) => contentStems(hit)));
-  const filler = new Set([...matches(PATTERNS.fillers, sentence.folded), ...matches(PATTERNS.hedges, sentence.folded)].flatMap((hit) => contentStems(hit)));
+  const filler = new Set(
+    [...matches(PATTERNS.fillers, sentence.folded), ...matches(PATTERNS.hedges, sentence.folded)].flatMap((hit) =>
+      contentStems(hit),
+    ),
+  );
   const precise = sentence.words.filter(
-    (word) => word.folded.length > 2 && !EVERYDAY_WORDS.has(word.folded) && !ABSTRACT.test(word.folded) && !/^\d/.test(word.folded),
+    (word) =>
+      word.folded.length > 2 &&
+      !EVERYDAY_WORDS.has(word.folded) &&
+      !ABSTRACT.test(word.folded) &&
+      !/^\d/.test(word.folded),
   );
   return contentStems(precise.map((word) => word.raw).join(" ")).filter(
     (stem) => !buzz.has(stem) && !filler.has(stem) && !questionStems.has(stem),

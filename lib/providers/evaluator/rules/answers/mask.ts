@@ -25,7 +25,8 @@ export function setAside(sentences: readonly Sentence[], rubric: Rubric): { kept
   const kept: Sentence[] = [];
   const masked: Masked[] = [];
   for (const sentence of sentences) {
-    const reason = reasonFor(sentence, runs, rubricStems, seen) ?? (goesOn(masked.at(-1), sentence) ? "word_list" : null);
+    const reason =
+      reasonFor(sentence, runs, rubricStems, seen) ?? (goesOn(masked.at(-1), sentence) ? "word_list" : null);
     seen.add(spoken(sentence));
     if (reason) masked.push({ sentence, reason });
     else kept.push(sentence);
@@ -76,7 +77,9 @@ function isWordList(sentence: Sentence, rubricStems: readonly string[]): boolean
   const small = sentence.words.filter((word) => FUNCTION_WORDS.has(word.folded)).length / total;
   if (small < 0.08 && total >= 9) return true;
   const content = sentence.words.filter((word) => isContent(word.folded));
-  const fromRubric = content.filter((word) => rubricStems.some((stem) => sameStem(stem, word.stem))).length / Math.max(1, content.length);
+  const fromRubric =
+    content.filter((word) => rubricStems.some((stem) => sameStem(stem, word.stem))).length /
+    Math.max(1, content.length);
   const perComma = total / (sentence.text.split(/[,;|/]/).length || 1);
   return (total >= 6 && fromRubric > 0.6 && (small < 0.2 || perComma < 2.5)) || (fromRubric > 0.5 && perComma < 1.5);
 }

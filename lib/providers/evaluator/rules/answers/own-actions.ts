@@ -13,7 +13,8 @@ const ES_WORDS = new Set(listed(ACTION_VERBS_ES));
 const SUBJECT_EN = new Set(["i", "i'd", "i'll", "i've"]);
 const NEGATION = new Set(["not", "never", "don't", "didn't", "wouldn't", "can't", "couldn't", "won't", "haven't"]);
 const JOINING = new Set(["and", "then", "or", "but"]);
-const DE_PAST = /^(?:ge\p{L}+(?:t|en)|\p{L}+(?:iert|geschaut|gefragt|gerufen|genommen|gegeben|getauscht|geschrieben|gezogen)|rief|fragte|sagte|schrieb|ging|nahm|gab|bat|stellte|prufte|zeigte|legte|holte|schickte|sprach|fand|suchte|baute|anderte|stoppte|erklarte|verglich|tauschte|meldete|bot|besprochen|vereinbart|behoben|gefunden|gesprochen|ersetzt)$/u;
+const DE_PAST =
+  /^(?:ge\p{L}+(?:t|en)|\p{L}+(?:iert|geschaut|gefragt|gerufen|genommen|gegeben|getauscht|geschrieben|gezogen)|rief|fragte|sagte|schrieb|ging|nahm|gab|bat|stellte|prufte|zeigte|legte|holte|schickte|sprach|fand|suchte|baute|anderte|stoppte|erklarte|verglich|tauschte|meldete|bot|besprochen|vereinbart|behoben|gefunden|gesprochen|ersetzt)$/u;
 const ES_PAST = /^\p{L}{2,}[éí]$/u;
 const ES_FUTURE = /(?:aré|eré|iré|aría|ería|iría)$/u;
 
@@ -34,7 +35,8 @@ function english(sentence: Sentence): OwnActions {
     const leads = leadIn(sentence.words, index);
     if (leads === "negated" || leads === "other") return;
     // "Radio my lead", "then check the bin": no subject at all is the speaker's own list of steps.
-    const telegraphic = index === 0 || (before !== undefined && (JOINING.has(before.folded) || isAfterComma(sentence, word, before)));
+    const telegraphic =
+      index === 0 || (before !== undefined && (JOINING.has(before.folded) || isAfterComma(sentence, word, before)));
     if (leads !== "own" && !telegraphic) return;
     if (isPast(word) && (leads === "own" || isOwn)) result.ownPast += 1;
     else result.ownNow += leads === "own" || isOwn ? 1 : 0.7;
@@ -45,7 +47,9 @@ function english(sentence: Sentence): OwnActions {
 
 function isEnglishAction(word: Word): boolean {
   if (STATIVE.has(word.folded)) return false;
-  return IRREGULAR_PAST.has(word.folded) || EN_STEMS.has(word.stem) || (word.folded.endsWith("ed") && word.folded.length > 4);
+  return (
+    IRREGULAR_PAST.has(word.folded) || EN_STEMS.has(word.stem) || (word.folded.endsWith("ed") && word.folded.length > 4)
+  );
 }
 
 function isPast(word: Word): boolean {
@@ -69,7 +73,9 @@ function isAfterComma(sentence: Sentence, word: Word, before: Word): boolean {
 }
 
 function german(words: readonly Word[]): OwnActions {
-  const isOwn = words.some((word) => word.folded === "ich") || words.every((word) => !/^(?:er|sie|wir|man|es|du)$/.test(word.folded));
+  const isOwn =
+    words.some((word) => word.folded === "ich") ||
+    words.every((word) => !/^(?:er|sie|wir|man|es|du)$/.test(word.folded));
   const done = words.filter((word) => DE_WORDS.has(word.folded) || DE_PAST.test(word.folded));
   if (!isOwn) return { ownPast: 0, ownNow: 0, actions: done.map((word) => word.stem) };
   const isTold = words.some((word) => /^(?:habe|hatte|bin|war|haben)$/.test(word.folded));
@@ -78,8 +84,13 @@ function german(words: readonly Word[]): OwnActions {
 }
 
 function spanish(words: readonly Word[]): OwnActions {
-  const done = words.filter((word) => ES_WORDS.has(word.folded) || ES_PAST.test(word.raw.toLowerCase()) || ES_FUTURE.test(word.raw.toLowerCase()));
+  const done = words.filter(
+    (word) =>
+      ES_WORDS.has(word.folded) || ES_PAST.test(word.raw.toLowerCase()) || ES_FUTURE.test(word.raw.toLowerCase()),
+  );
   const real = done.filter((word) => !["así", "aquí", "allí", "qué", "también", "sé"].includes(word.raw.toLowerCase()));
-  const past = real.filter((word) => ES_PAST.test(word.raw.toLowerCase()) && !ES_FUTURE.test(word.raw.toLowerCase())).length;
+  const past = real.filter(
+    (word) => ES_PAST.test(word.raw.toLowerCase()) && !ES_FUTURE.test(word.raw.toLowerCase()),
+  ).length;
   return { ownPast: past, ownNow: real.length - past, actions: real.map((word) => word.stem) };
 }

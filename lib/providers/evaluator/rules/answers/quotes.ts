@@ -21,7 +21,10 @@ export function quoteOf(turns: readonly SpokenTurn[], sentence: Sentence): Answe
 export function anyQuote(turns: readonly SpokenTurn[]): AnswerQuote {
   const first = sentencesOf(turns)[0];
   if (first) return quoteOf(turns, first);
-  const turn = Math.max(0, turns.findIndex((one) => one.text.length > 0));
+  const turn = Math.max(
+    0,
+    turns.findIndex((one) => one.text.length > 0),
+  );
   return quoteAt(turns, turn, 0, turns[turn]?.text.length ?? 0);
 }
 

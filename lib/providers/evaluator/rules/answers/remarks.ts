@@ -37,7 +37,8 @@ export function lowlightsOf(judged: readonly Judged[]): Remark[] {
 function praiseFor(one: Marks, analysis: Analysis): string | null {
   const point = analysis.coverage.clauses.find((clause) => clause.sentence === one.sentence && clause.share >= 0.5);
   if (one.outcomes > 0 && one.numbers > 0) return "Gives a result with figures.";
-  if (one.ownPast > 0 && one.numbers + one.times > 0) return "Tells what the candidate did in a real case, with detail.";
+  if (one.ownPast > 0 && one.numbers + one.times > 0)
+    return "Tells what the candidate did in a real case, with detail.";
   if (one.causes > 0 && one.ownPast + one.ownNow > 0) return "Gives the reason for an own step.";
   if (point) return `Speaks to “${point.clause.text}”.`;
   if (one.ownPast + one.ownNow >= 2) return "Names own steps.";
@@ -45,7 +46,9 @@ function praiseFor(one: Marks, analysis: Analysis): string | null {
 }
 
 function lowlight({ answer, analysis }: Judged): Remark[] {
-  const remark = (text: string, one: Marks): Remark[] => [{ text, answer_id: answer.id, evidence: quoteOf(answer.turns, one.sentence) }];
+  const remark = (text: string, one: Marks): Remark[] => [
+    { text, answer_id: answer.id, evidence: quoteOf(answer.turns, one.sentence) },
+  ];
   const worst = strongest(analysis.marks, faultOf);
   if (worst && faultOf(worst) >= 1.5) return remark(faultText(worst), worst);
   const missed = pointsOf(analysis).missed[0];

@@ -71,6 +71,8 @@ function poorOnly(text: string, wanted: readonly Clause[]): Rubric["poor"] {
   const wantedConcepts = new Set(wanted.flatMap((clause) => clause.concepts));
   return {
     stems: parts.flatMap(contentStems).filter((stem) => !wantedStems.some((other) => sameStem(stem, other))),
-    concepts: parts.flatMap((part) => [...conceptsIn(fold(part), language)]).filter((name) => !wantedConcepts.has(name)),
+    concepts: parts
+      .flatMap((part) => [...conceptsIn(fold(part), language)])
+      .filter((name) => !wantedConcepts.has(name)),
   };
 }

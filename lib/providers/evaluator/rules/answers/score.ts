@@ -44,7 +44,8 @@ export function relevanceOf(features: Features): number {
   const matter = 0.65 * Math.min(1, coverage) + 0.35 * Math.min(1, features.onTopic / 0.7);
   const talk = 1 - Math.min(1, features.drift + features.emptiness + features.bare);
   // People tell things in words of their own, so an answer of the shape that was asked for counts as well.
-  const byShape = features.story === 1 ? 0.5 * matter + 0.5 * features.demands * talk : 0.6 * matter + 0.4 * features.walk * talk;
+  const byShape =
+    features.story === 1 ? 0.5 * matter + 0.5 * features.demands * talk : 0.6 * matter + 0.4 * features.walk * talk;
   return Math.max(matter, byShape) * (1 - 0.4 * features.drift);
 }
 

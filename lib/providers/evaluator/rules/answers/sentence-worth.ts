@@ -6,7 +6,13 @@ import type { Marks } from "./marks";
 export function worthOf(one: Marks, analysis: Analysis): number {
   const covers = analysis.coverage.clauses.filter((clause) => clause.sentence === one.sentence).length;
   const solid =
-    2 * one.outcomes + 1.2 * Math.min(3, one.numbers) + one.ownPast + 0.7 * one.ownNow + one.causes + 0.5 * one.conditions + 0.6 * one.times;
+    2 * one.outcomes +
+    1.2 * Math.min(3, one.numbers) +
+    one.ownPast +
+    0.7 * one.ownNow +
+    one.causes +
+    0.5 * one.conditions +
+    0.6 * one.times;
   return solid + 0.8 * Math.min(3, covers) + one.lessons - faultOf(one);
 }
 

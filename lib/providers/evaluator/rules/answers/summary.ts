@@ -12,12 +12,18 @@ const QUOTED_POINTS = 2;
  * Says nothing good that was not measured.
  */
 export function summarise(analysis: Analysis): string {
-  return [aboutMatter(analysis), aboutFinds(analysis), aboutFaults(analysis)].filter((part) => part !== null).slice(0, 3).join(" ");
+  return [aboutMatter(analysis), aboutFinds(analysis), aboutFaults(analysis)]
+    .filter((part) => part !== null)
+    .slice(0, 3)
+    .join(" ");
 }
 
 /** For an answer that holds too little to be judged. */
 export function summariseNothing(words: number, setAside: number): string {
-  const heard = words === 0 ? "No answer was heard." : `Only ${words} ${words === 1 ? "word" : "words"} counted as an answer, too few to judge.`;
+  const heard =
+    words === 0
+      ? "No answer was heard."
+      : `Only ${words} ${words === 1 ? "word" : "words"} counted as an answer, too few to judge.`;
   const rest = setAside > 0 ? leftOut(setAside) : "Neither an own step nor an example was heard.";
   return `${heard} ${rest}`;
 }
@@ -25,12 +31,19 @@ export function summariseNothing(words: number, setAside: number): string {
 /** The points of the rubric that were and were not spoken to, in the words of the rubric. */
 export function pointsOf(analysis: Analysis): { met: Clause[]; missed: Clause[] } {
   const distinct = analysis.coverage.clauses.filter(
-    (one, index, all) => one.clause.stems.length > 0 && all.findIndex((other) => other.clause.text === one.clause.text) === index,
+    (one, index, all) =>
+      one.clause.stems.length > 0 && all.findIndex((other) => other.clause.text === one.clause.text) === index,
   );
-  const empty = new Set(analysis.marks.filter((one) => isEmptySentence(one) || one.handoffs + one.dismissals > 0).map((one) => one.sentence));
+  const empty = new Set(
+    analysis.marks
+      .filter((one) => isEmptySentence(one) || one.handoffs + one.dismissals > 0)
+      .map((one) => one.sentence),
+  );
   return {
     // A fine phrase that happens to hold the right word has not spoken to the point.
-    met: distinct.filter((one) => one.share >= COVERED && one.sentence && !empty.has(one.sentence)).map((one) => one.clause),
+    met: distinct
+      .filter((one) => one.share >= COVERED && one.sentence && !empty.has(one.sentence))
+      .map((one) => one.clause),
     // Examples, results and lessons are told in any words, so words cannot show that they are missing.
     missed: distinct.filter((one) => one.share < 0.2 && !isGeneralDemand(one.clause.text)).map((one) => one.clause),
   };
@@ -43,7 +56,8 @@ function isOffTopic(analysis: Analysis): boolean {
 function aboutMatter(analysis: Analysis): string {
   const { met, missed } = pointsOf(analysis);
   const gap = missed.length > 0 ? `nothing was recognised on ${listed(missed)}` : null;
-  if (met.length === 0 || isOffTopic(analysis)) return gap ? `Hardly speaks to what was asked: ${gap}.` : "Hardly speaks to what was asked.";
+  if (met.length === 0 || isOffTopic(analysis))
+    return gap ? `Hardly speaks to what was asked: ${gap}.` : "Hardly speaks to what was asked.";
   const total = analysis.coverage.clauses.length;
   return `Touches on ${met.length} of ${total} points of the rubric, among them ${listed(met)}${gap ? `; ${gap}` : ""}.`;
 }
@@ -60,7 +74,9 @@ function finds(analysis: Analysis): { found: string[]; absent: string[] } {
   const solid = analysis.marks.filter((one) => !isEmptySentence(one) && one.handoffs + one.dismissals === 0);
   const sum = (pick: (one: Marks) => number): number => solid.reduce((total, one) => total + pick(one), 0);
   const past = sum((one) => one.ownPast);
-  const results = solid.filter((one) => one.outcomes > 0 && one.numbers + one.ownPast + one.times + one.contrasts > 0).length;
+  const results = solid.filter(
+    (one) => one.outcomes > 0 && one.numbers + one.ownPast + one.times + one.contrasts > 0,
+  ).length;
   const parts: [isThere: boolean, present: string, missing: string | null][] = [
     [past >= 2 && sum((one) => one.times) >= 1, "a case from the candidate’s own work", "case from own work"],
     [past + sum((one) => one.ownNow) >= 3, "a description of own steps", "clear run of own steps"],
@@ -94,7 +110,10 @@ function leftOut(count: number): string {
 }
 
 function listed(clauses: readonly Clause[]): string {
-  return joined(clauses.slice(0, QUOTED_POINTS).map((clause) => `“${shortened(clause.text)}”`), "and");
+  return joined(
+    clauses.slice(0, QUOTED_POINTS).map((clause) => `“${shortened(clause.text)}”`),
+    "and",
+  );
 }
 
 function shortened(text: string): string {

@@ -3,7 +3,7 @@
  * proves. `~` names are ours; forms in capitals after `!` count only where written as a name.
  */
 export const CREDENTIALS = `
-~rn licence = registered nurse* | !RN | rn license | nursing license | nursing licence | nursing licensure | dipl pflegefach* | staatlich anerkannte* pflegefach* | examinierte* | nmc registered | nmc registration | nmc pin | enfermer* colegiad* | colegiad* enfermer* | nclex | krankenschwester examiniert | gesundheits und krankenpfleger*
+~rn licence = registered nurse* | !RN | rn license | licensed to practi[cs]e nursing | nursing license | nursing licence | nursing licensure | dipl pflegefach* | staatlich anerkannte* pflegefach* | examinierte* | nmc registered | nmc registration | nmc pin | enfermer* colegiad* | colegiad* enfermer* | nclex | krankenschwester examiniert | gesundheits und krankenpfleger*
 ~lpn licence = lpn | lvn | licensed practical nurse*
 ~cna certificate = certified nursing assistant* | !CNA | state tested nursing | stna
 bls = basic life support | soporte vital basico | svb | bls hcp
@@ -17,7 +17,7 @@ nrp = neonatal resuscitation
 ~first aid = first aid | ersthelfer* | erste hilfe* | primeros auxilios | first aider | efaw | faw
 ~cpr = cpr | cardiopulmonary | reanimation* | rcp | aed | first aid cpr | bls
 ~dea = dea registration | dea number
-~pharmacist licence = pharmacist licen[cs]e | registered pharmacist | rph | gphc | approbation als apotheker* | !Approbation
+~pharmacist licence = pharmacist licen[cs]e | licensed pharmacist* | licensed to practi[cs]e pharmacy | registered pharmacist | rph | gphc | approbation als apotheker* | !Approbation
 ~medical approbation = approbation | medical licen[cs]e | gmc registration
 ~dental hygienist licence = dental hygienist licen[cs]e | registered dental hygienist* | !RDH | licensed dental hygienist*
 ~pt licence = licensed physical therapist* | pt licen[cs]e | physical therapist* licen[cs]e | hcpc | physical therapy licen[cs]e | staatlich anerkannte* physiotherapeut* | state licensed physical therapist*
@@ -53,13 +53,13 @@ acca = fcca
 ~series 63 = series 63 | series 66 | series 65
 ~insurance licence = property and casualty | p c licen[cs]e | insurance licen[cs]e | life and health licen[cs]e
 ~nmls = nmls
-~bar admission = bar admission* | admitted to the bar | member of the bar | state bar | licensed attorney | admitted to practi[cs]e | zulassung als rechtsanw* | zulassung zur anwaltschaft | colegiad* en el icam | abogad* colegiad* | colegio de abogados | rechtsanwaltskammer | rechtsanwaltszulassung | admitted in | volljurist*
+~bar admission = bar admission* | admitted to the bar | member of the bar | state bar | licensed attorney | licensed to practi[cs]e law | admitted to practi[cs]e | zulassung als rechtsanw* | zulassung zur anwaltschaft | colegiad* en el icam | abogad* colegiad* | colegio de abogados | rechtsanwaltskammer | rechtsanwaltszulassung | admitted in | volljurist*
 ~notary = notary public* | notary commission
 ~paralegal certificate = certified paralegal* | nala | paralegal certif* | acp nala
 ~pmp = pmp | project management professional
 ~capm = capm
 prince2 = prince 2
-~scrum certificate = csm | certified scrum master* | certified scrummaster* | psm | pspo | cspo
+~scrum certificate = csm | scrum master certif* | certified scrum master* | certified scrummaster* | psm | pspo | cspo
 itil = 
 ~shrm = shrm cp | shrm scp | shrm
 ~phr = !PHR | sphr | professional in human resources

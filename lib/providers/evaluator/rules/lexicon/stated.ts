@@ -21,7 +21,7 @@ function shiftTopic(name: string, asked: string, topic: string, practised?: stri
     name,
     asked: new RegExp(`\\b(?:${asked})\\b`),
     yes: new RegExp(`${near(WILLING, topic)}|${after(topic, "(?:welcome|ok|fine|possible|available|moglich|kein problem|willkommen|sin problema|disponibl\\w*)")}|\\b(?:${topic})(?:bereitschaft|bereit)|\\bschichtbereit\\w*(?: \\w+){0,5} (?:${topic})`),
-    no: new RegExp(`${near(UNWILLING, topic)}|${after(topic, "(?:not (?:possible|available|an option)|nicht moglich|excluded|ausgeschlossen|no posible)")}|\\bno (?:${topic})`),
+    no: new RegExp(`${near(UNWILLING, topic)}|${after(topic, "(?:not (?:possible|available|an option)|nicht moglich|excluded|ausgeschlossen|no posible)")}|\\b(?:no|not) (?:for |on |at )?(?:${topic})`),
     practised: practised ? new RegExp(practised) : undefined,
   };
 }

@@ -34,20 +34,39 @@ describe("what a follow-up asks for", () => {
   });
 
   test("the result when everything else was told", () => {
-    const said = ["Last March I argued with our designer about the form. I called her, I asked what she feared and I drew both versions on paper."];
+    const said = [
+      "Last March I argued with our designer about the form. I called her, I asked what she feared and I drew both versions on paper.",
+    ];
     expect(followUpByRules({ ...story, said })).toBe("How did it turn out? A number would help, if you have one.");
   });
 
   test("it speaks the language of the question", () => {
-    expect(followUpByRules({ ...story, question: "Erzählen Sie von einem Streit mit einer Kollegin.", evaluation_criteria: null })).toMatch(/^Können Sie/);
-    expect(followUpByRules({ ...story, question: "Cuénteme de una vez en que no estuvo de acuerdo con su jefe.", evaluation_criteria: null })).toMatch(/^¿Puede/);
+    expect(
+      followUpByRules({
+        ...story,
+        question: "Erzählen Sie von einem Streit mit einer Kollegin.",
+        evaluation_criteria: null,
+      }),
+    ).toMatch(/^Können Sie/);
+    expect(
+      followUpByRules({
+        ...story,
+        question: "Cuénteme de una vez en que no estuvo de acuerdo con su jefe.",
+        evaluation_criteria: null,
+      }),
+    ).toMatch(/^¿Puede/);
   });
 });
 
 describe("when to ask", () => {
   test("a rich answer needs none unless one is required", () => {
     for (const { input } of LABELLED.flat().filter((answer) => answer.tier === "strong")) {
-      const rest = { question: input.question, evaluation_criteria: input.evaluation_criteria, score_of_5: input.score_of_5, asked: [] };
+      const rest = {
+        question: input.question,
+        evaluation_criteria: input.evaluation_criteria,
+        score_of_5: input.score_of_5,
+        asked: [],
+      };
       const said = input.turns.map((turn) => turn.text);
       expect(followUpByRules({ ...rest, said, required: false }), input.id).toBeNull();
       expect(followUpByRules({ ...rest, said, required: true }), input.id).not.toBeNull();
@@ -57,7 +76,14 @@ describe("when to ask", () => {
   test("a thin answer gets one", () => {
     for (const { input, tier } of LABELLED.flat()) {
       if (tier !== "weak" && tier !== "empty") continue;
-      expect(followUpByRules({ question: input.question, said: input.turns.map((turn) => turn.text), asked: [], required: false })).not.toBeNull();
+      expect(
+        followUpByRules({
+          question: input.question,
+          said: input.turns.map((turn) => turn.text),
+          asked: [],
+          required: false,
+        }),
+      ).not.toBeNull();
     }
   });
 
@@ -79,7 +105,12 @@ describe("when to ask", () => {
 
   test("nothing left to ask and none required gives none", () => {
     const asked: string[] = [];
-    for (let next = followUpByRules(base); next !== null && asked.length < 30; next = followUpByRules({ ...base, asked })) asked.push(next);
+    for (
+      let next = followUpByRules(base);
+      next !== null && asked.length < 30;
+      next = followUpByRules({ ...base, asked })
+    )
+      asked.push(next);
     expect(asked.length).toBeGreaterThan(2);
     expect(asked.length).toBeLessThan(15);
   });

@@ -18,7 +18,8 @@ const RICH = 7.5;
  */
 export function followUpByRules(input: FollowUpInput): string | null {
   const language = languageOf(input.question);
-  const isNew = (question: string): boolean => !input.asked.some((asked) => fold(asked).trim() === fold(question).trim());
+  const isNew = (question: string): boolean =>
+    !input.asked.some((asked) => fold(asked).trim() === fold(question).trim());
   const said = input.said.filter((text) => text.trim().length > 0);
   if (said.length === 0) return OPENERS[language].find(isNew) ?? (input.required ? lastResort(language, isNew) : null);
   const analysis = analyse({ id: "follow-up", ...input, turns: said.map((text) => ({ text, at: 0 })) });
@@ -32,7 +33,8 @@ export function followUpByRules(input: FollowUpInput): string | null {
 
 // What is missing, the most telling first; a hypothetical question is asked for its points before an example.
 function lacking(analysis: Analysis, input: FollowUpInput): Probe[] {
-  const sum = (pick: (one: Analysis["marks"][number]) => number): number => analysis.marks.reduce((total, one) => total + pick(one), 0);
+  const sum = (pick: (one: Analysis["marks"][number]) => number): number =>
+    analysis.marks.reduce((total, one) => total + pick(one), 0);
   const past = sum((one) => one.ownPast);
   const isThere: Record<Probe, boolean> = {
     example: past >= 2 || (past >= 1 && sum((one) => one.times) >= 1),
@@ -42,13 +44,17 @@ function lacking(analysis: Analysis, input: FollowUpInput): Probe[] {
     reason: sum((one) => one.causes) >= 1,
     lesson: sum((one) => one.lessons) >= 1,
   };
-  const order: Probe[] = asksForStory(input.question) ? ["example", "own", "result", "point", "lesson", "reason"] : ["point", "example", "own", "reason", "result"];
+  const order: Probe[] = asksForStory(input.question)
+    ? ["example", "own", "result", "point", "lesson", "reason"]
+    : ["point", "example", "own", "reason", "result"];
   return order.filter((probe) => !isThere[probe]);
 }
 
 function worded(probe: Probe, language: Language, analysis: Analysis, input: FollowUpInput): readonly string[] {
   if (probe !== "point") return PROBES[language][probe].slice(0, 1);
-  return openPoints(analysis, input).map((point) => PROBES[language].point.map((text) => text.replace("{}", point))[0] ?? point);
+  return openPoints(analysis, input).map(
+    (point) => PROBES[language].point.map((text) => text.replace("{}", point))[0] ?? point,
+  );
 }
 
 // Brackets in a criterion hold the solution; it is not ours to give away. What the other probes ask for is left to them.

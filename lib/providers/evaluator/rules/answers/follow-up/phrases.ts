@@ -6,15 +6,24 @@ export type Probe = "example" | "own" | "point" | "result" | "reason" | "lesson"
 /** The follow-ups in words a candidate hears; every list holds alternatives, the first is used first. */
 export const PROBES: Record<Language, Record<Probe, readonly string[]>> = {
   en: {
-    example: ["Could you give me a concrete example from your own work?", "Can you think of one particular time this happened, and walk me through it?"],
+    example: [
+      "Could you give me a concrete example from your own work?",
+      "Can you think of one particular time this happened, and walk me through it?",
+    ],
     own: ["What was your own part in that?", "Which of those steps did you do yourself?"],
     point: ["Could you say a bit more about {}?"],
-    result: ["How did it turn out? A number would help, if you have one.", "What changed in the end, as far as you could see it?"],
+    result: [
+      "How did it turn out? A number would help, if you have one.",
+      "What changed in the end, as far as you could see it?",
+    ],
     reason: ["What made you choose that way of doing it?", "Why did you decide that and not something else?"],
     lesson: ["What would you do differently next time?", "What did you take from it?"],
   },
   de: {
-    example: ["Können Sie mir ein konkretes Beispiel aus Ihrer Arbeit geben?", "Fällt Ihnen ein bestimmter Tag ein, an dem das so war?"],
+    example: [
+      "Können Sie mir ein konkretes Beispiel aus Ihrer Arbeit geben?",
+      "Fällt Ihnen ein bestimmter Tag ein, an dem das so war?",
+    ],
     own: ["Was war dabei Ihr eigener Anteil?", "Welche dieser Schritte haben Sie selbst gemacht?"],
     point: ["Können Sie noch etwas dazu sagen: {}?"],
     result: ["Wie ist es ausgegangen? Gern mit einer Zahl, wenn Sie eine haben.", "Was hat sich am Ende verändert?"],
@@ -22,7 +31,10 @@ export const PROBES: Record<Language, Record<Probe, readonly string[]>> = {
     lesson: ["Was würden Sie beim nächsten Mal anders machen?", "Was haben Sie daraus mitgenommen?"],
   },
   es: {
-    example: ["¿Puede darme un ejemplo concreto de su propio trabajo?", "¿Recuerda un día en particular en que pasó algo así?"],
+    example: [
+      "¿Puede darme un ejemplo concreto de su propio trabajo?",
+      "¿Recuerda un día en particular en que pasó algo así?",
+    ],
     own: ["¿Cuál fue su propia parte en eso?", "¿Qué pasos hizo usted personalmente?"],
     point: ["¿Puede contarme algo más sobre esto: {}?"],
     result: ["¿Cómo terminó? Si tiene un dato o una cifra, mejor.", "¿Qué cambió al final?"],

@@ -1,14 +1,20 @@
-import type { Language } from "../text/language";
 import { fold } from "../text/fold";
+import type { Language } from "../text/language";
 import { stem } from "../text/stem";
 import { ACTION_VERBS_EN } from "../words/verbs";
 
 const QUESTION_WORD = /^(?:how|what|why|who|where|when|whether|which)\b/iu;
 // Verbs about the answer itself: what follows them is the point.
 const TELLING = /^(?:names?|says?|mentions?|covers?|explains?|describes?|gives?|shows?|includes?|lists?|states?)\s+/iu;
-const VERBS = new Set(ACTION_VERBS_EN.split(/\s+/).filter((verb) => verb.length > 0).map(stem));
+const VERBS = new Set(
+  ACTION_VERBS_EN.split(/\s+/)
+    .filter((verb) => verb.length > 0)
+    .map(stem),
+);
 const MORE_VERBS = new Set(
-  "prioritise quantify treat use set understand acknowledge engage qualify involve own adapt improve ensure think make find do know communicate listen get keep break look put react redistribute slow reach propose deal stop seek recognise balance fix".split(" "),
+  "prioritise quantify treat use set understand acknowledge engage qualify involve own adapt improve ensure think make find do know communicate listen get keep break look put react redistribute slow reach propose deal stop seek recognise balance fix".split(
+    " ",
+  ),
 );
 const LONGEST = 14;
 
@@ -41,7 +47,11 @@ function alsoBase(word: string, index: number, words: readonly string[]): string
 function baseForm(word: string): string | null {
   const folded = fold(word);
   if (!folded.endsWith("s") || folded.endsWith("ss")) return null;
-  const base = folded.endsWith("ies") ? `${folded.slice(0, -3)}y` : /(?:ch|sh|x|ss|zz)es$/.test(folded) ? folded.slice(0, -2) : folded.slice(0, -1);
+  const base = folded.endsWith("ies")
+    ? `${folded.slice(0, -3)}y`
+    : /(?:ch|sh|x|ss|zz)es$/.test(folded)
+      ? folded.slice(0, -2)
+      : folded.slice(0, -1);
   return VERBS.has(stem(base)) || MORE_VERBS.has(base.toLowerCase()) ? base : null;
 }
 

@@ -9,11 +9,22 @@ const answers: AnswerInput[] = [
     question: "Tell me about yourself.",
     turns: [
       { text: "I have worked as a nurse for twelve years. I live in Leeds and I drive a small car.", at: 5 },
-      { text: "My notice period is four weeks, so I could start on the 1st of March 2027. I do not want to work nights.", at: 30 },
+      {
+        text: "My notice period is four weeks, so I could start on the 1st of March 2027. I do not want to work nights.",
+        at: 30,
+      },
     ],
   },
-  { id: "a2", question: "What salary do you expect?", turns: [{ text: "Something around forty-five thousand, I think. But the team matters more.", at: 70 }] },
-  { id: "a3", question: "Which systems do you know?", turns: [{ text: "At the clinic we used Epic every day, and before that Cerner.", at: 90 }] },
+  {
+    id: "a2",
+    question: "What salary do you expect?",
+    turns: [{ text: "Something around forty-five thousand, I think. But the team matters more.", at: 70 }],
+  },
+  {
+    id: "a3",
+    question: "Which systems do you know?",
+    turns: [{ text: "At the clinic we used Epic every day, and before that Cerner.", at: 90 }],
+  },
 ];
 
 function hear(tag: Omit<TagInput, "id">): TagResult | undefined {
@@ -24,10 +35,22 @@ describe("voice tags", () => {
   test.each<[Omit<TagInput, "id">, string, string]>([
     [{ text: "Expected salary", response_format: "number" }, "45000", "Something around forty-five thousand, I think."],
     [{ text: "Years of experience", response_format: "number" }, "12", "I have worked as a nurse for twelve years."],
-    [{ text: "Earliest start date", response_format: "date" }, "the 1st of March 2027", "My notice period is four weeks, so I could start on the 1st of March 2027."],
-    [{ text: "Which hospital software was used?", options: ["Epic", "Meditech"] }, "Epic", "At the clinic we used Epic every day, and before that Cerner."],
+    [
+      { text: "Earliest start date", response_format: "date" },
+      "the 1st of March 2027",
+      "My notice period is four weeks, so I could start on the 1st of March 2027.",
+    ],
+    [
+      { text: "Which hospital software was used?", options: ["Epic", "Meditech"] },
+      "Epic",
+      "At the clinic we used Epic every day, and before that Cerner.",
+    ],
     [{ text: "Willing to work nights", options: ["Yes", "No"] }, "No", "I do not want to work nights."],
-    [{ text: "Notice period", response_format: "text" }, "My notice period is four weeks, so I could start on the 1st of March 2027.", "My notice period is four weeks, so I could start on the 1st of March 2027."],
+    [
+      { text: "Notice period", response_format: "text" },
+      "My notice period is four weeks, so I could start on the 1st of March 2027.",
+      "My notice period is four weeks, so I could start on the 1st of March 2027.",
+    ],
   ])("%j is heard as %s", (tag, value, quote) => {
     const heard = hear(tag);
     expect(heard?.value).toBe(value);

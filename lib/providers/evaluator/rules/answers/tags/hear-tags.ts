@@ -12,7 +12,9 @@ type Heard = { answer: AnswerInput; sentence: Sentence; nearness: number; value:
 
 // Words of the order to listen, not of what to listen for.
 const ORDER_WORDS = new Set(
-  "mention mentions mentioned extract candidate note listen hear heard said says value number date text whether any current currently expected expectation expectations desired tag please return exact".split(" "),
+  "mention mentions mentioned extract candidate note listen hear heard said says value number date text whether any current currently expected expectation expectations desired tag please return exact".split(
+    " ",
+  ),
 );
 const NEAR_ENOUGH = 0.5;
 // Shorter options ("C", "Go") come up by chance, so they need a sentence that is about the tag anyway.
@@ -20,11 +22,28 @@ const SHORTEST_NAME = 4;
 
 /** For every tag what was said about it, with its quote; a tag nothing was said about is left out. */
 export function hearTags(input: InterviewInput): TagResult[] {
-  const spoken = input.answers.map((answer) => ({ answer, sentences: setAside(sentencesOf(answer.turns), readRubric(answer)).kept }));
+  const spoken = input.answers.map((answer) => ({
+    answer,
+    sentences: setAside(sentencesOf(answer.turns), readRubric(answer)).kept,
+  }));
   return input.tags.flatMap((tag) => {
-    const heard = spoken.flatMap(({ answer, sentences }) => sentences.flatMap((sentence, index) => hear(tag, answer, sentence, index)));
-    const best = heard.reduce<Heard | null>((most, one) => (most === null || one.nearness > most.nearness ? one : most), null);
-    return best ? [{ id: tag.id, value: best.value, answer_id: best.answer.id, evidence: quoteOf(best.answer.turns, best.sentence) }] : [];
+    const heard = spoken.flatMap(({ answer, sentences }) =>
+      sentences.flatMap((sentence, index) => hear(tag, answer, sentence, index)),
+    );
+    const best = heard.reduce<Heard | null>(
+      (most, one) => (most === null || one.nearness > most.nearness ? one : most),
+      null,
+    );
+    return best
+      ? [
+          {
+            id: tag.id,
+            value: best.value,
+            answer_id: best.answer.id,
+            evidence: quoteOf(best.answer.turns, best.sentence),
+          },
+        ]
+      : [];
   });
 }
 
@@ -42,8 +61,12 @@ function nearnessTo(tag: TagInput, question: string, sentence: Sentence, index: 
   const own = share(wanted, contentStems(sentence.text)) + 0.3 * share(instructed, contentStems(sentence.text));
   const topics = topicsIn(fold(tag.text));
   const sameTopic = [...topicsIn(sentence.folded)].some((topic) => topics.has(topic)) ? 0.5 : 0;
-  const asked = share(wanted, contentStems(question)) + ([...topicsIn(fold(question))].some((topic) => topics.has(topic)) ? 0.4 : 0);
-  const named = namedOptions(sentence.text, tag.options ?? []).some((option) => option.length >= SHORTEST_NAME) ? 0.5 : 0;
+  const asked =
+    share(wanted, contentStems(question)) +
+    ([...topicsIn(fold(question))].some((topic) => topics.has(topic)) ? 0.4 : 0);
+  const named = namedOptions(sentence.text, tag.options ?? []).some((option) => option.length >= SHORTEST_NAME)
+    ? 0.5
+    : 0;
   return own + sameTopic + named + (asked >= 0.4 ? 0.7 / (1 + index) : 0);
 }
 

@@ -11,7 +11,17 @@ diecinueve 19;veinte 20;treinta 30;cuarenta 40;cincuenta 50;sesenta 60;setenta 7
     .map((pair) => pair.trim().split(" "))
     .flatMap(([word, value]) => (word && value ? [[word, Number(value)] as const] : [])),
 );
-const MULTIPLIED = new Map([["hundred", 100], ["hundert", 100], ["thousand", 1000], ["k", 1000], ["tausend", 1000], ["mil", 1000], ["million", 1_000_000], ["millionen", 1_000_000], ["millones", 1_000_000]]); // biome-ignore format: a table
+const MULTIPLIED = new Map([
+  ["hundred", 100],
+  ["hundert", 100],
+  ["thousand", 1000],
+  ["k", 1000],
+  ["tausend", 1000],
+  ["mil", 1000],
+  ["million", 1_000_000],
+  ["millionen", 1_000_000],
+  ["millones", 1_000_000],
+]);
 // Alone these are articles far more often than numbers.
 const ARTICLES = new Set(["one", "ein", "eine", "un", "una", "uno", "once"]);
 const DIGITS = /\d+(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?/u;

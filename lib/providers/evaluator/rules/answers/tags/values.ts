@@ -1,27 +1,45 @@
 import type { TagInput } from "../../../port";
+import { contentStems } from "../rubric";
 import { fold } from "../text/fold";
 import { wordsOf } from "../text/sentences";
 import { sameStem } from "../text/stem";
-import { contentStems } from "../rubric";
 import { firstNumber } from "./number-words";
 
 const MONTH =
   "january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
-const COUNT = "\\d+|a|one|two|three|four|five|six|eight|ten|twelve|einem|einer|zwei|drei|vier|sechs|acht|un|una|dos|tres|cuatro|seis|ocho";
+const COUNT =
+  "\\d+|a|one|two|three|four|five|six|eight|ten|twelve|einem|einer|zwei|drei|vier|sechs|acht|un|una|dos|tres|cuatro|seis|ocho";
 const DATES: readonly RegExp[] = [
   /\b\d{4}-\d{2}-\d{2}\b/u,
   /\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}\b/u,
   new RegExp(`\\b(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of| de)? (?:${MONTH})\\b(?:,?(?: de)? \\d{4})?`, "iu"),
   new RegExp(`\\b(?:${MONTH}) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d))(?:,? \\d{4})?`, "iu"),
-  new RegExp(`\\b(?:early |mid |mid-|late |end of |beginning of |Anfang |Mitte |Ende |principios de |finales de )?(?:${MONTH})(?:,?(?: de)? \\d{4})?\\b`, "iu"),
-  new RegExp(`\\b(?:in|after|within|nach|innerhalb von|en|dentro de) (?:about |etwa |unos )?(?:${COUNT}) (?:days?|weeks?|months?|Tagen?|Wochen?|Monaten?|días?|semanas?|mes(?:es)?)\\b`, "iu"),
-  new RegExp(`\\b(?:${COUNT}) (?:days?|weeks?|months?|Tage|Wochen?|Monate?|días?|semanas?|mes(?:es)?)(?:'|’)? ?(?:notice|Kündigungsfrist|de preaviso)\\b`, "iu"),
+  new RegExp(
+    `\\b(?:early |mid |mid-|late |end of |beginning of |Anfang |Mitte |Ende |principios de |finales de )?(?:${MONTH})(?:,?(?: de)? \\d{4})?\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:in|after|within|nach|innerhalb von|en|dentro de) (?:about |etwa |unos )?(?:${COUNT}) (?:days?|weeks?|months?|Tagen?|Wochen?|Monaten?|días?|semanas?|mes(?:es)?)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:${COUNT}) (?:days?|weeks?|months?|Tage|Wochen?|Monate?|días?|semanas?|mes(?:es)?)(?:'|’)? ?(?:notice|Kündigungsfrist|de preaviso)\\b`,
+    "iu",
+  ),
   /\b(?:next|this|coming|nächsten|kommenden) (?:week|month|year|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|fall|winter|Montag|Woche|Monat)\b/iu,
   /\b(?:immediately|right away|straight away|as soon as possible|tomorrow|today|ab sofort|sofort|morgen|de inmediato|inmediatamente|mañana)\b/iu,
   /\b(?:19|20)\d{2}\b/u,
 ];
-const YES_NO = new Map([["yes", "yes"], ["no", "no"], ["ja", "yes"], ["nein", "no"], ["sí", "yes"], ["si", "yes"]]); // biome-ignore format: a table
-const DENIED = /\b(no|not|don't|never|cannot|can't|wouldn't|isn't|without|nein|nicht|kein\w*|nie|ohne|nunca|tampoco)\b/u;
+const YES_NO = new Map([
+  ["yes", "yes"],
+  ["no", "no"],
+  ["ja", "yes"],
+  ["nein", "no"],
+  ["sí", "yes"],
+  ["si", "yes"],
+]);
+const DENIED =
+  /\b(no|not|don't|never|cannot|can't|wouldn't|isn't|without|nein|nicht|kein\w*|nie|ohne|nunca|tampoco)\b/u;
 
 /** What a sentence gives for a tag in the tag's own format, or null when it holds no such value. */
 export function valueIn(sentence: string, tag: TagInput): string | null {
@@ -64,5 +82,11 @@ function isNamed(sentence: string, option: string): boolean {
   const stems = contentStems(option);
   if (stems.length > 0) return stems.every((stem) => said.some((word) => sameStem(word.stem, stem)));
   const exact = wordsOf(option).map((word) => word.folded);
-  return exact.length > 0 && said.map((word) => word.folded).join(" ").includes(exact.join(" "));
+  return (
+    exact.length > 0 &&
+    said
+      .map((word) => word.folded)
+      .join(" ")
+      .includes(exact.join(" "))
+  );
 }

@@ -26,7 +26,9 @@ export function wordsOf(text: string): Word[] {
 
 /** All sentences of all turns, in order, without those that hold no word. */
 export function sentencesOf(turns: readonly SpokenTurn[]): Sentence[] {
-  return turns.flatMap((turn, index) => pieces(turn.text).flatMap(([start, end]) => sentenceAt(turn.text, index, start, end)));
+  return turns.flatMap((turn, index) =>
+    pieces(turn.text).flatMap(([start, end]) => sentenceAt(turn.text, index, start, end)),
+  );
 }
 
 function sentenceAt(whole: string, turn: number, from: number, to: number): Sentence[] {

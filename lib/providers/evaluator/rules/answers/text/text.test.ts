@@ -8,7 +8,13 @@ const sentences = (text: string): string[] => sentencesOf([{ text, at: 0 }]).map
 
 test("sentences end at full stops, not inside numbers, and keep their place", () => {
   const text = " It cost 1.500 euros. Was it después? Sí.  “Yes,” I said.\nThen e.g. this";
-  expect(sentences(text)).toEqual(["It cost 1.500 euros.", "Was it después?", "Sí.", "“Yes,” I said.", "Then e.g. this"]);
+  expect(sentences(text)).toEqual([
+    "It cost 1.500 euros.",
+    "Was it después?",
+    "Sí.",
+    "“Yes,” I said.",
+    "Then e.g. this",
+  ]);
   for (const one of sentencesOf([{ text, at: 0 }])) expect(text.slice(one.start, one.end)).toBe(one.text);
 });
 
@@ -35,7 +41,11 @@ test.each([
   expect(sameStem(stem(a), stem(b))).toBe(true);
 });
 
-test.each([["patient", "patent"], ["bank", "bandage"], ["order", "border"]])("%s and %s are not", (a, b) => {
+test.each([
+  ["patient", "patent"],
+  ["bank", "bandage"],
+  ["order", "border"],
+])("%s and %s are not", (a, b) => {
   expect(sameStem(stem(a), stem(b))).toBe(false);
 });
 

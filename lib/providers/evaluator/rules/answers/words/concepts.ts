@@ -1,11 +1,15 @@
+import { fold } from "../text/fold";
 import type { Language } from "../text/language";
 import { phraseList, phrasePattern } from "../text/phrases";
-import { fold } from "../text/fold";
 import { PROFESSION_CONCEPTS } from "./concepts-trades";
 import { WORK_CONCEPTS } from "./concepts-work";
 
 // One pattern per idea would be slow (a hundred per sentence), so single words are looked up and only phrases searched.
-type Lexicon = { exact: Map<string, string[]>; prefix: Map<string, string[]>; phrases: { name: string; pattern: RegExp }[] };
+type Lexicon = {
+  exact: Map<string, string[]>;
+  prefix: Map<string, string[]>;
+  phrases: { name: string; pattern: RegExp }[];
+};
 
 const LEXICONS: Record<Language, Lexicon> = lexicons(WORK_CONCEPTS + PROFESSION_CONCEPTS);
 const SHORTEST_PREFIX = 2;
@@ -16,7 +20,8 @@ export function conceptsIn(folded: string, language: Language): Set<string> {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   for (const lexicon of language === "en" ? [LEXICONS.en] : [LEXICONS[language], LEXICONS.en]) {
     for (const word of words) touch(word, lexicon, found);
-    for (const { name, pattern } of lexicon.phrases) if (!found.has(name) && folded.search(pattern) >= 0) found.add(name);
+    for (const { name, pattern } of lexicon.phrases)
+      if (!found.has(name) && folded.search(pattern) >= 0) found.add(name);
   }
   return found;
 }
@@ -32,7 +37,12 @@ function lexicons(table: string): Record<Language, Lexicon> {
   const made: Record<Language, Lexicon> = { en: empty(), de: empty(), es: empty() };
   for (const line of table.split("\n").filter((one) => one.includes("|"))) {
     const [name = "", en = "", de = "", es = ""] = line.split("|").map((column) => column.trim());
-    for (const [language, column] of [["en", en], ["de", de], ["es", es]] as const) file(made[language], name, phraseList(column));
+    for (const [language, column] of [
+      ["en", en],
+      ["de", de],
+      ["es", es],
+    ] as const)
+      file(made[language], name, phraseList(column));
   }
   return made;
 }

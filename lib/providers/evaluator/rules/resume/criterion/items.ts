@@ -41,7 +41,9 @@ export function itemsOf(phrase: string): Item[] {
   tokens.forEach((token, at) => {
     if (taken[at] || STOPWORDS.has(token.norm) || /^\d+$/.test(token.norm) || token.norm.length < 2) return;
     // A capital inside the phrase marks a name that the lexicon does not know.
-    const name = (at > 0 && /^\p{Lu}/u.test(token.raw)) || /^\p{Lu}{2}/u.test(token.raw);
+    const previous = tokens[at - 1];
+    const inside = previous !== undefined && previous.sentence === token.sentence && previous.unit === token.unit;
+    const name = (inside && /^\p{Lu}/u.test(token.raw)) || /^\p{Lu}{2}/u.test(token.raw);
     items.push({ label: token.raw, concepts: [], stem: stem(token.norm), weight: name ? 3 : 1.5, core: name });
   });
   return items;

@@ -10,7 +10,7 @@ import { fail, type Judgement, pass, silent } from "./verdict";
 type Status = "valid" | "listed" | "neutral" | "expired" | "progress" | "denied" | "wish";
 
 const ASKED =
-  /\b(?:certif\w*|licen[cs]e\w*|licensed|licensure|credential\w*|endorsement|card|registered|registration|accredit\w*|permit|chartered|qualified|status|ticket|zertifi\w*|lizenz\w*|fuhrerschein\w*|approbation|meisterbrief|gesellenbrief|\w*schein|zulassung|sachkunde\w*|\w*nachweis|licencia|carnet|carne|colegiad\w+|habilitacion|acreditacion|permiso de conducir|bar admission|admitted|clearance|belt)\b/;
+  /\b(?:certif\w*|licen[cs]e\w*|licensed|licensure|credential\w*|endorsement|card|registered|registration|accredit\w*|permit|chartered|qualified|status|ticket|zertifi\w*|lizenz\w*|fuhrerschein\w*|approbation|meisterbrief|gesellenbrief|\w*schein|zulassung|sachkunde\w*|\w*nachweis|licencia|carnet|carne|colegiad\w+|habilitacion|acreditacion|permiso de conducir|up to date|in date|training certificate|bar admission|admitted|clearance|belt)\b/;
 const FILLER =
   /\b(?:certif\w*|licen[cs]e[ds]?|licensure|credentials?|endorsements?|cards?|registered|registration|accredit\w*|status|valid\w*|current\w*|active|actively|holds?|holder|state|unexpired|tickets?|in|good|standing|zertifi\w*|gultig\w*|carnet|certificado|vigente|en|vigor|operator|up|to|date|national\w*|professional|board)\b/gi;
 
@@ -134,6 +134,11 @@ function narrowed(reading: Reading, spans: Span[], rest: readonly Item[]): Span[
   let kept = spans;
   for (const item of rest.filter((one) => one.core && one.stem !== null)) {
     kept = kept.filter((span) => placesOf(reading, item).some((place) => reading.doc.tokens[place.from]?.unit === reading.doc.tokens[span.from]?.unit));
+  }
+  // Other words of the criterion help to choose among several mentions but rule none out.
+  for (const item of rest.filter((one) => !one.core && one.stem !== null)) {
+    const fitting = kept.filter((span) => placesOf(reading, item).some((place) => reading.doc.tokens[place.from]?.unit === reading.doc.tokens[span.from]?.unit));
+    if (fitting.length > 0) kept = fitting;
   }
   const levels = rest.filter((one) => /^(?:level|stufe|nivel|class|klasse|part) \w{1,3}$/i.test(one.label)).map((one) => one.label.toLowerCase());
   for (const level of levels) {

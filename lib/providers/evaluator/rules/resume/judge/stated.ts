@@ -1,5 +1,6 @@
 import { READINESS, type Topic, TOPICS } from "../../lexicon/stated";
-import type { Reading } from "../reading";
+import type { Reading, Span } from "../reading";
+import type { Unit } from "../text/document";
 import { quotesOf } from "./quote";
 import { wordsBetween } from "./stance";
 import { fail, type Judgement, pass, silent } from "./verdict";
@@ -23,6 +24,19 @@ const PLACES: [string, RegExp][] = [
 
 const placesIn = (words: string): string[] => PLACES.filter(([, pattern]) => pattern.test(words)).map(([place]) => place);
 
+/** The sentences of a unit, at most 60 words each. */
+function sentencesOf(reading: Reading, unit: Unit): Span[] {
+  const spans: Span[] = [];
+  let from = unit.from;
+  for (let at = unit.from + 1; at <= unit.to; at++) {
+    const ends = at === unit.to || reading.doc.tokens[at]?.sentence !== reading.doc.tokens[from]?.sentence || at - from >= 60;
+    if (!ends) continue;
+    spans.push({ from, to: at });
+    from = at;
+  }
+  return spans;
+}
+
 /** Judges readiness by what the resume says of it, and only by that. */
 export function judgeStated(reading: Reading, topic: Topic, asked: string): Judgement {
   const yes: number[] = [];
@@ -30,8 +44,8 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
   const practised: number[] = [];
   const place = topic.name === "permission to work" ? placesIn(asked) : [];
   for (const unit of reading.doc.units) {
-    for (let from = unit.from; from < unit.to; from += 40) {
-      const words = wordsBetween(reading, from, Math.min(unit.to, from + 52));
+    for (const { from, to } of sentencesOf(reading, unit)) {
+      const words = wordsBetween(reading, from, to);
       const at = (pattern: RegExp): number => {
         const match = pattern.exec(words);
         return match ? from + words.slice(0, match.index).split(" ").filter(Boolean).length : -1;
@@ -39,10 +53,8 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
       // "Open to nights; not available for weekends": each part of a sentence speaks for itself.
       const denied = at(topic.no);
       const said = at(topic.yes);
-      const deniedClause = denied >= 0 ? reading.doc.tokens[denied]?.clause : -1;
-      const saidClause = said >= 0 ? reading.doc.tokens[said]?.clause : -2;
       if (denied >= 0) no.push(denied);
-      if (said >= 0 && saidClause !== deniedClause) {
+      else if (said >= 0) {
         const places = placesIn(words);
         if (place.length === 0 || places.length === 0 || places.some((one) => place.includes(one))) yes.push(said);
       }

@@ -46,7 +46,8 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
   }
   if (same && helping && wanted.exact) return "maybe";
   if (same) {
-    if (work.items.length === 0 || shown) return "yes";
+    // Plain words beside the occupation ("full-service restaurant") need not be repeated; names and terms must be.
+    if (!work.items.some((item) => item.core) || shown) return "yes";
     // The rest of the wish may be how the whole resume introduces itself ("secondary mathematics teacher").
     const introduced = work.items.every((item) => placesOf(reading, item).some((span) => ["top", "profile"].includes(reading.doc.units[reading.doc.tokens[span.from]?.unit ?? -1]?.section ?? "other")));
     return introduced ? "yes" : "maybe";
@@ -57,6 +58,7 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
   const general = /\b(?:engineer|consultant|manager|specialist|technician|coordinator|associate|officer|analyst|ingenieur\w*|tecnico|responsable)\b/.test(title);
   const headed = work.fields.some((field) => (reading.fields.get(field) ?? []).some((span) => reading.doc.units[reading.doc.tokens[span.from]?.unit ?? -1]?.section === "top"));
   const told = work.fields.some((field) => (reading.fields.get(field) ?? []).some((span) => span.from >= job.from && span.from < job.to));
+  if (related && general && headed && !helping && work.items.every((item) => !item.core)) return "yes";
   if (related) return helping && wanted.exact ? "no" : "maybe";
   return (general && headed) || (told && general) ? "maybe" : "no";
 }

@@ -17,7 +17,7 @@ type Weighted = Item & { part: "text" | "best" };
 
 /** What a scoring criterion looks for: its own words first, the words of its best answer with less weight. */
 function lookFor(criterion: Criterion): Weighted[] {
-  const own = itemsOf(`${criterion.text} ${criterion.evaluation_criteria ?? ""}`).map((item) => ({ ...item, part: "text" as const }));
+  const own = itemsOf(`${criterion.text}. ${criterion.evaluation_criteria ?? ""}`).map((item) => ({ ...item, part: "text" as const }));
   const best = itemsOf(criterion.score_of_5 ?? "").map((item) => ({ ...item, part: "best" as const }));
   const key = (item: Item): string => item.stem ?? item.concepts.join("|");
   const seen = new Set(own.map(key));
@@ -64,7 +64,7 @@ function gather(reading: Reading, items: readonly Weighted[]): Map<number, Evide
       if (known?.items.has(label)) continue;
       const stance = stanceOf(reading, span);
       if (stance === "negated" || stance === "wish" || stance === "ignored") continue;
-      const share = (stance === "held" ? 1 : 0.35) * item.weight * (item.part === "text" ? 1 : 0.6);
+      const share = (stance === "held" ? 1 : 0.35) * item.weight * (item.part === "text" ? 1 : item.core ? 0.6 : 0.3);
       if (known) {
         known.weight += share;
         known.heaviest = Math.max(known.heaviest, item.weight);
@@ -111,7 +111,7 @@ export function scoreCriterion(reading: Reading, criterion: Criterion, wanted: R
   // Only the trimmings of the best answer, or only everyday words, prove little when the subject itself is missing.
   const subject = items.filter((item) => item.part === "text" && item.core);
   const missed = subject.length > 0 && !subject.some((item) => shown.has(item.stem ?? item.concepts.join("|")));
-  const raw = (0.4 * covered + 0.6 * saturate(amount, 3)) * (missed ? 0.4 : 1);
+  const raw = (0.4 * covered + 0.6 * saturate(amount, 3)) * (missed ? 0.25 : 1);
   const score = Math.min(10, 10 * (raw * (0.55 + 0.45 * fit) + (raw > 0 ? 0.1 * fit : 0.02 * fit)));
   const best = [...units].sort((a, b) => b.weight * (b.working ? 2 : 1) - a.weight * (a.working ? 2 : 1) || a.unit - b.unit);
   const evidence = quotesOf(reading, best.map((one) => one.span), 3);

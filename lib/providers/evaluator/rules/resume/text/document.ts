@@ -40,7 +40,7 @@ function carriesOn(last: Cell, next: Cell, width: number, dated: (cell: Cell) =>
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0;
   // A line that had room for the next word ended on purpose.
   const wasFull = last.text.length + 1 + firstWord > width;
-  return wasFull && (last.bullet || /[.;,]/.test(last.text) || /[.;,]/.test(next.text));
+  return wasFull && (last.bullet || last.text.length >= 50) && (last.bullet || /[.;,]/.test(last.text) || /[.;,]/.test(next.text));
 }
 
 function groupCells(cells: Cell[], dated: (cell: Cell) => boolean): Cell[][] {
@@ -125,8 +125,10 @@ export function readDocument(text: string): Doc {
     let lastEnd = -1;
     for (const word of wordsOf(text, group, known)) {
       const between = lastEnd < 0 || word.start < lastEnd ? "" : text.slice(lastEnd, word.start);
-      if (CLAUSE_END.test(between) || CONTRAST.has(word.norm)) clause += 1;
-      if (SENTENCE_END.test(between)) sentence += 1;
+      // The dots of "U.S. citizen" and "B.S. Biology" end nothing.
+      const initials = /^\.\s*$/.test(between) && (tokens[tokens.length - 1]?.norm.length ?? 0) === 1;
+      if ((CLAUSE_END.test(between) && !initials) || CONTRAST.has(word.norm)) clause += 1;
+      if (SENTENCE_END.test(between) && !initials) sentence += 1;
       lastEnd = word.end;
       tokens.push({ ...word, unit: index, clause, sentence });
     }

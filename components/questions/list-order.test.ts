@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { linesOf, placeAfter } from "./list-order";
+
+test("an item moves one place and not past the ends", () => {
+  expect(placeAfter(0, 1, 3)).toBe(1);
+  expect(placeAfter(2, -1, 3)).toBe(1);
+  expect(placeAfter(2, 1, 3)).toBeNull();
+  expect(placeAfter(0, -1, 3)).toBeNull();
+  expect(placeAfter(0, 1, 1)).toBeNull();
+});
+
+test("pasted lines lose bullets, numbers and empty lines, and nothing else", () => {
+  const pasted = "1. Tell me about a hard night.\r\n\r\n  2) Why us?\n• Was ist „gut“?\n- a – b\n(c) Third\n3 years of practice\n-40 °C";
+  expect(linesOf(pasted)).toEqual([
+    "Tell me about a hard night.",
+    "Why us?",
+    "Was ist „gut“?",
+    "a – b",
+    "Third",
+    "3 years of practice",
+    "-40 °C",
+  ]);
+  expect(linesOf(" \n ")).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { TriangleAlertIcon } from "lucide-react";
+import { ScoreValue } from "@/components/shared/score";
+import { Card, CardContent } from "@/components/ui/card";
+import type { InterviewData } from "@/lib/contract/platform/interview-data";
+import { Disclosure } from "./disclosure";
+import { AnswerQuote } from "./quotes";
+import { Snippet } from "./snippet";
+import type { Line } from "./timeline";
+import { confidenceWords, questionsOf, type WorkingRow } from "./working";
+
+type Item = ReturnType<typeof questionsOf>[number];
+type Scored = NonNullable<InterviewData["web_interview"]>["scorecard"][number];
+
+const REASONS: Record<string, { word: string; words: string }> = {
+  not_scored: { word: "Not scored", words: "This question was asked for information only." },
+  not_asked: { word: "Not asked", words: "The interview ended before this question." },
+  not_transcribed: {
+    word: "Not transcribed",
+    words: "The answer was recorded but could not be put into words. Listen to it and judge for yourself.",
+  },
+  needs_person: { word: "Needs a person", words: "The evaluator gave no score for this answer. Read or hear it and judge for yourself." },
+};
+
+type QuestionCardProps = { item: Item; working: WorkingRow | undefined; lines: Line[] };
+
+/** One question: its score or the words for why there is none, what it weighs, and what stands behind it. */
+export function QuestionCard({ item, working, lines }: QuestionCardProps) {
+  const { question, number } = item;
+  const share = working?.share ?? 0;
+  return (
+    <Card id={`question-${question.question_id}`} className="scroll-mt-4">
+      <CardContent className="flex flex-col gap-2.5">
+        <div className="flex flex-col gap-1.5">
+          <h3 className="flex gap-1.5 font-medium">
+            <span className="text-muted-foreground tabular-nums">{number}.</span>
+            <span dir="auto" className="min-w-0 break-words">
+              {question.question_text}
+            </span>
+          </h3>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            {item.kind === "scored" ? (
+              <ScoreValue value={item.question.score} max={10} />
+            ) : (
+              <span className="font-medium">{REASONS[item.question.reason]?.word ?? "Not scored"}</span>
+            )}
+            <span className="text-muted-foreground text-table tabular-nums">
+              {share > 0 ? `Weight ${question.score_weight}, ${share} % of the interview` : "Does not count towards the score"}
+            </span>
+          </div>
+        </div>
+        {item.kind === "scored" ? <Judgement question={item.question} /> : <Reason reason={item.question.reason} />}
+        {lines.length > 0 && (
+          <Disclosure label="Its part of the transcript">
+            <Snippet lines={lines} />
+          </Disclosure>
+        )}
+      </CardContent>
+    </Card>
+  );
+}
+
+function Judgement({ question }: { question: Scored }) {
+  const evidence = question.evidence ?? [];
+  return (
+    <>
+      {question.evaluation_summary && (
+        <p dir="auto" className="break-words">
+          {question.evaluation_summary}
+        </p>
+      )}
+      {question.confidence !== undefined && (
+        <p className="text-muted-foreground text-table">{confidenceWords(question.confidence)}</p>
+      )}
+      {evidence.length > 0 && (
+        <ul aria-label="Evidence" className="flex flex-col gap-1.5">
+          {evidence.map((quote) => (
+            <li key={`${quote.turn_id}:${quote.at}:${quote.quote}`}>
+              <AnswerQuote evidence={quote} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Rubric question={question} />
+    </>
+  );
+}
+
+function Rubric({ question }: { question: Scored }) {
+  const rows = [
+    ["Looks for", question.evaluation_criteria],
+    ["A 1 is", question.score_1_description],
+    ["A 5 is", question.score_5_description],
+  ].filter((row): row is [string, string] => Boolean(row[1]));
+  if (rows.length === 0) return null;
+  return (
+    <Disclosure label="What it was judged by">
+      <dl className="grid gap-x-3 gap-y-1 text-table sm:grid-cols-[4.5rem_minmax(0,1fr)]">
+        {rows.map(([name, text]) => (
+          <div key={name} className="contents">
+            <dt className="text-muted-foreground">{name}</dt>
+            <dd dir="auto" className="whitespace-pre-line break-words">
+              {text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="text-muted-foreground text-xs">The two descriptions mark the ends of the rubric; the score runs from 1 to 10.</p>
+    </Disclosure>
+  );
+}
+
+function Reason({ reason }: { reason: string }) {
+  const isForPerson = reason === "needs_person" || reason === "not_transcribed";
+  return (
+    <p className="flex items-start gap-2 text-muted-foreground">
+      {isForPerson && <TriangleAlertIcon aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />}
+      {REASONS[reason]?.words ?? "There is no score for this question."}
+    </p>
+  );
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { toast } from "sonner";
+import { Person } from "@/components/shared/person";
+import { RelativeTime } from "@/components/shared/relative-time";
+import { Button } from "@/components/ui/button";
+import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
+import { Field, FieldLabel } from "@/components/ui/field";
+import { Spinner } from "@/components/ui/spinner";
+import { Textarea } from "@/components/ui/textarea";
+import { ToggleGroup, ToggleGroupItem } from "@/components/ui/toggle-group";
+import { rateInterviewAction } from "@/lib/actions/candidates";
+import { unwrap } from "@/lib/actions/unwrap";
+import { RECOMMENDATIONS, type Review } from "@/lib/contract/workspace/reviews";
+import { reviewsQuery } from "@/lib/queries/interviews";
+
+type Recommendation = Review["recommendation"];
+
+const WORDS: Record<Recommendation, string> = {
+  strong_no: "Strong no",
+  no: "No",
+  mixed: "Mixed",
+  yes: "Yes",
+  strong_yes: "Strong yes",
+};
+
+/** What people think of this candidate: my recommendation with its reason, and everybody else's. */
+export function ReviewsCard({ interviewId, canReview }: { interviewId: string; canReview: boolean }) {
+  const { data } = useQuery(reviewsQuery(interviewId));
+  const reviews = data?.reviews ?? [];
+  const mine = reviews.find((review) => review.mine);
+  const others = reviews.filter((review) => !review.mine);
+  return (
+    <Card>
+      <CardHeader>
+        <CardTitle>Reviews</CardTitle>
+      </CardHeader>
+      <CardContent className="flex flex-col gap-5">
+        {canReview && data && <MyReview interviewId={interviewId} mine={mine} />}
+        {others.length > 0 ? (
+          <ul aria-label="Reviews of others" className="flex flex-col gap-4">
+            {others.map((review) => (
+              <li key={review.user_id} className="flex flex-col gap-1.5">
+                <div className="flex flex-wrap items-center justify-between gap-2">
+                  <Person name={review.name} size="sm" />
+                  <span className="flex items-center gap-3">
+                    <span className="font-medium">{WORDS[review.recommendation]}</span>
+                    <RelativeTime value={review.at} className="text-muted-foreground text-table" />
+                  </span>
+                </div>
+                {review.comment && (
+                  <p dir="auto" className="whitespace-pre-line break-words ps-8">
+                    {review.comment}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="text-muted-foreground">Nobody else has reviewed this candidate yet.</p>
+        )}
+      </CardContent>
+    </Card>
+  );
+}
+
+type Draft = { recommendation: Recommendation | null; comment: string };
+
+function MyReview({ interviewId, mine }: { interviewId: string; mine: Review | undefined }) {
+  const queries = useQueryClient();
+  const { queryKey } = reviewsQuery(interviewId);
+  const [changed, setChanged] = useState<Draft | null>(null);
+  const draft = changed ?? { recommendation: mine?.recommendation ?? null, comment: mine?.comment ?? "" };
+
+  const save = useMutation({
+    mutationFn: (body: { recommendation: Recommendation; comment: string }) =>
+      unwrap(rateInterviewAction(interviewId, body)),
+    onSuccess: (review) => {
+      queries.setQueryData(queryKey, (old) =>
+        old ? { ...old, reviews: [...old.reviews.filter((other) => !other.mine), review] } : old,
+      );
+      setChanged(null);
+      toast.success("Your review is saved.");
+    },
+    onError: (error) => toast.error("Your review was not saved; what you wrote is still here.", { description: error.message }),
+    onSettled: () => queries.invalidateQueries({ queryKey }),
+  });
+
+  const { recommendation } = draft;
+  return (
+    <form
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (recommendation) save.mutate({ recommendation, comment: draft.comment });
+      }}
+    >
+      <div className="flex flex-col gap-1.5">
+        <span className="font-medium">Your recommendation</span>
+        <ToggleGroup
+          aria-label="Your recommendation"
+          className="max-w-full flex-wrap"
+          value={recommendation ? [recommendation] : []}
+          onValueChange={([chosen]) => setChanged({ ...draft, recommendation: chosen ?? null })}
+        >
+          {RECOMMENDATIONS.map((value) => (
+            <ToggleGroupItem key={value} value={value}>
+              {WORDS[value]}
+            </ToggleGroupItem>
+          ))}
+        </ToggleGroup>
+        <span className="text-muted-foreground text-table">It stands beside the scores and never changes them.</span>
+      </div>
+      <Field>
+        <FieldLabel optional>Why</FieldLabel>
+        <Textarea
+          dir="auto"
+          rows={2}
+          maxLength={5000}
+          value={draft.comment}
+          onChange={(event) => setChanged({ ...draft, comment: event.target.value })}
+        />
+      </Field>
+      <div className="flex items-center gap-3">
+        <Button type="submit" variant="outline" disabled={!recommendation || !changed || save.isPending}>
+          {save.isPending && <Spinner />}
+          {mine ? "Save changes" : "Save review"}
+        </Button>
+        {mine && !changed && (
+          <span className="text-muted-foreground text-table">
+            Saved <RelativeTime value={mine.at} />
+          </span>
+        )}
+      </div>
+    </form>
+  );
+}
