@@ -7,8 +7,8 @@ import { StatusDot } from "@/components/shared/status";
 import { TableCell, TableRow } from "@/components/ui/table";
 import type { CandidateResponse } from "@/lib/contract/platform/candidates";
 import type { WorkflowStep } from "@/lib/contract/platform/workflow";
-import { StepCell } from "./step-cell";
 import { statusWords } from "./status-words";
+import { StepCell } from "./step-cell";
 
 type CandidateRowProps = { candidate: CandidateResponse; steps: WorkflowStep[] };
 

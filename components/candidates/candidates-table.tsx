@@ -1,9 +1,9 @@
 "use client";
 
 import { useRef } from "react";
+import { Table, TableBody, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import type { CandidateResponse } from "@/lib/contract/platform/candidates";
 import type { WorkflowStep } from "@/lib/contract/platform/workflow";
-import { Table, TableBody, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import { CandidateRow } from "./candidate-row";
 import { PageKeys } from "./page-keys";
 import { stepName } from "./status-words";
@@ -16,7 +16,7 @@ export function CandidatesTable({ candidates, steps }: CandidatesTableProps) {
 
   const walk = (by: 1 | -1) => {
     const links = [...(body.current?.querySelectorAll<HTMLElement>("[data-row-link]") ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.findIndex((link) => link.isSameNode(document.activeElement));
     const target = at === -1 ? links.at(0) : links[Math.min(Math.max(at + by, 0), links.length - 1)];
     target?.focus();
     target?.closest("tr")?.scrollIntoView({ block: "nearest" });

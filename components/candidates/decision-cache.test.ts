@@ -5,7 +5,15 @@ import { decideCandidate, decideInterviewData, shownStatus } from "./decision-ca
 
 const workflow = {
   steps: [
-    { step_id: "s1", order: 1, status: "completed", started: true, completed: true, knocked_out: false, last_updated_at: null },
+    {
+      step_id: "s1",
+      order: 1,
+      status: "completed",
+      started: true,
+      completed: true,
+      knocked_out: false,
+      last_updated_at: null,
+    },
   ],
   all_complete: true,
   last_activity_at: 1,
@@ -67,13 +75,21 @@ describe("a decision", () => {
 
   test("leaves not_ready in place, which the API says while steps are open", () => {
     const early = { ...interview, status: "not_ready", candidate_status: "in_progress" };
-    expect(decideInterviewData(early, "dismissed")).toMatchObject({ status: "not_ready", candidate_status: "dismissed" });
+    expect(decideInterviewData(early, "dismissed")).toMatchObject({
+      status: "not_ready",
+      candidate_status: "dismissed",
+    });
   });
 });
 
 describe("the status shown", () => {
   test("comes from the steps when the hosted service only says not_ready", () => {
-    const hosted = { ...interview, status: "not_ready", candidate_status: undefined, workflow: { ...workflow, all_complete: false } };
+    const hosted = {
+      ...interview,
+      status: "not_ready",
+      candidate_status: undefined,
+      workflow: { ...workflow, all_complete: false },
+    };
     expect(shownStatus(hosted, null)).toBe("in_progress");
   });
 

@@ -1,9 +1,9 @@
 import { ScoreValue } from "@/components/shared/score";
 import { StatusDot } from "@/components/shared/status";
-import { type StepState, stepStateOf } from "./step-state";
-import { stepName } from "./status-words";
 import type { CandidateResponse } from "@/lib/contract/platform/candidates";
 import type { WorkflowStep } from "@/lib/contract/platform/workflow";
+import { stepName } from "./status-words";
+import { type StepState, stepStateOf } from "./step-state";
 
 /** A candidate's standing in one step: the word, and the score where there is one. */
 export function StepCell({ candidate, step }: { candidate: CandidateResponse; step: WorkflowStep }) {

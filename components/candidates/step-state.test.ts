@@ -13,7 +13,12 @@ const progress = (over: Record<string, unknown> = {}) => ({
 });
 
 const candidate = (
-  given: { step?: Record<string, unknown>; resume?: [number | null, boolean | null]; interview?: number | null; status?: string } = {},
+  given: {
+    step?: Record<string, unknown>;
+    resume?: [number | null, boolean | null];
+    interview?: number | null;
+    status?: string;
+  } = {},
 ) => ({
   status: given.status ?? "completed",
   workflow: { steps: [progress(given.step)], all_complete: true, last_activity_at: null },
@@ -33,7 +38,11 @@ const interview = { id: "s1", type: "web_interview", order: 1 };
 
 describe("a resume step", () => {
   test("says eligible with the score", () => {
-    expect(stepStateOf(candidate({ resume: [84, true] }), resume)).toEqual({ word: "Eligible", tone: "success", score: 84 });
+    expect(stepStateOf(candidate({ resume: [84, true] }), resume)).toEqual({
+      word: "Eligible",
+      tone: "success",
+      score: 84,
+    });
   });
 
   test("says not eligible even where nobody is knocked out for it", () => {
@@ -46,7 +55,9 @@ describe("a resume step", () => {
   });
 
   test("says that the candidate is being asked while an eligibility criterion is open", () => {
-    expect(stepStateOf(candidate({ resume: [70, null], step: { completed: false } }), resume)?.word).toBe("Being asked");
+    expect(stepStateOf(candidate({ resume: [70, null], step: { completed: false } }), resume)?.word).toBe(
+      "Being asked",
+    );
   });
 
   test("is not scored, in words, when a screening brought nothing", () => {

@@ -10,7 +10,10 @@ type Candidate = Pick<CandidateResponse, "workflow" | "agent_summary" | "status"
  * How a candidate stands in one step of the posting. Steps are matched by id, else by their place: a candidate keeps
  * the steps they began with. Null when this candidate has no such step.
  */
-export function stepStateOf(candidate: Candidate, step: { id?: string | null; type: string; order: number }): StepState | null {
+export function stepStateOf(
+  candidate: Candidate,
+  step: { id?: string | null; type: string; order: number },
+): StepState | null {
   const steps = candidate.workflow?.steps ?? [];
   const found = steps.find(({ step_id }) => step_id === step.id) ?? steps.find(({ order }) => order === step.order);
   if (!found) return null;

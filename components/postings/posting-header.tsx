@@ -6,7 +6,12 @@ import { CopyButton } from "@/components/shared/copy-button";
 import { PageHeader } from "@/components/shared/page-header";
 import { StatusDot, type StatusTone } from "@/components/shared/status";
 import { Button } from "@/components/ui/button";
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from "@/components/ui/dropdown-menu";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
 import { can, type Role } from "@/lib/contract/permissions";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
 import { PostingSharesDialog } from "./posting-shares-dialog";
@@ -81,7 +86,8 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
 /** What a status other than active means for candidates; nothing for an active posting. */
 function statusNote(posting: PostingResponse): string | undefined {
   if (posting.status === "archived") return "The link takes nobody new. Those who have begun can finish.";
-  if (posting.status === "expired") return "The deadline has passed: the link takes nobody new. Those who have begun can finish.";
+  if (posting.status === "expired")
+    return "The deadline has passed: the link takes nobody new. Those who have begun can finish.";
   if (posting.status === "draft") return "Not published yet: the link is closed.";
   return undefined;
 }

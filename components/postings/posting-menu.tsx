@@ -22,7 +22,9 @@ export function PostingMenu({ posting, canWrite }: { posting: PostingResponse; c
 
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger render={<Button variant="ghost" size="icon-sm" aria-label={`Actions for ${posting.title}`} />}>
+      <DropdownMenuTrigger
+        render={<Button variant="ghost" size="icon-sm" aria-label={`Actions for ${posting.title}`} />}
+      >
         <MoreHorizontalIcon aria-hidden />
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">

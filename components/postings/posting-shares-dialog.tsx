@@ -7,7 +7,14 @@ import { Person } from "@/components/shared/person";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Dialog, DialogContent, DialogDescription, DialogFooter, DialogHeader, DialogTitle } from "@/components/ui/dialog";
+import {
+  Dialog,
+  DialogContent,
+  DialogDescription,
+  DialogFooter,
+  DialogHeader,
+  DialogTitle,
+} from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Spinner } from "@/components/ui/spinner";
 import { setPostingSharesAction } from "@/lib/actions/postings";
@@ -93,16 +100,17 @@ function Shares({ postingId, onDone }: { postingId: string; onDone: () => void }
           <li key={manager.id} className="border-b last:border-0">
             {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is the control; the linter does not know it. */}
             <label className="flex cursor-pointer items-center gap-3 px-3 py-2 hover:bg-accent">
-              <Checkbox
-                checked={chosen.includes(manager.id)}
-                onCheckedChange={(isIn) => toggle(manager.id, isIn)}
-              />
+              <Checkbox checked={chosen.includes(manager.id)} onCheckedChange={(isIn) => toggle(manager.id, isIn)} />
               <Person name={manager.name} secondary={manager.email} />
             </label>
           </li>
         ))}
       </ul>
-      {save.error && <p role="alert" className="text-danger text-table">{save.error.message}</p>}
+      {save.error && (
+        <p role="alert" className="text-danger text-table">
+          {save.error.message}
+        </p>
+      )}
       <DialogFooter>
         <Button variant="outline" onClick={onDone}>
           Cancel
@@ -115,4 +123,3 @@ function Shares({ postingId, onDone }: { postingId: string; onDone: () => void }
     </form>
   );
 }
-

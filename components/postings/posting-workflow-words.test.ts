@@ -15,8 +15,15 @@ const question = (id: string, modality: string, rank: number | null): QuestionRe
 });
 
 test("a resume step shows what must be met before what is scored, each in its order", () => {
-  const questions = [question("b", "resume_scoring", 2), question("a", "resume_scoring", 1), question("e", "resume_eligibility", 1)];
-  expect(groupsOfStep("resume", questions).map((group) => group.questions.map(({ id }) => id))).toEqual([["e"], ["a", "b"]]);
+  const questions = [
+    question("b", "resume_scoring", 2),
+    question("a", "resume_scoring", 1),
+    question("e", "resume_eligibility", 1),
+  ];
+  expect(groupsOfStep("resume", questions).map((group) => group.questions.map(({ id }) => id))).toEqual([
+    ["e"],
+    ["a", "b"],
+  ]);
 });
 
 test("questions of other steps and of kinds we do not know stay out", () => {
@@ -27,9 +34,7 @@ test("questions of other steps and of kinds we do not know stay out", () => {
 test("an absent knockout setting means that it is on, as the API says", () => {
   const step = { id: "s", type: "resume", order: 1 };
   expect(stepFacts({ ...step, config: {} })).toContain("Missing a criterion knocks out; silence never does");
-  expect(stepFacts({ ...step, config: { knockout_enabled: false, mandatory: false, min_evaluation_score: 0.6 } })).toEqual([
-    "A resume is optional",
-    "Missing a criterion knocks nobody out",
-    "Minimum score 60 of 100",
-  ]);
+  expect(
+    stepFacts({ ...step, config: { knockout_enabled: false, mandatory: false, min_evaluation_score: 0.6 } }),
+  ).toEqual(["A resume is optional", "Missing a criterion knocks nobody out", "Minimum score 60 of 100"]);
 });

@@ -6,7 +6,7 @@ import { Disclosure } from "./disclosure";
 import { AnswerQuote } from "./quotes";
 import { Snippet } from "./snippet";
 import type { Line } from "./timeline";
-import { confidenceWords, questionsOf, type WorkingRow } from "./working";
+import { confidenceWords, type questionsOf, type WorkingRow } from "./working";
 
 type Item = ReturnType<typeof questionsOf>[number];
 type Scored = NonNullable<InterviewData["web_interview"]>["scorecard"][number];
@@ -18,7 +18,10 @@ const REASONS: Record<string, { word: string; words: string }> = {
     word: "Not transcribed",
     words: "The answer was recorded but could not be put into words. Listen to it and judge for yourself.",
   },
-  needs_person: { word: "Needs a person", words: "The evaluator gave no score for this answer. Read or hear it and judge for yourself." },
+  needs_person: {
+    word: "Needs a person",
+    words: "The evaluator gave no score for this answer. Read or hear it and judge for yourself.",
+  },
 };
 
 type QuestionCardProps = { item: Item; working: WorkingRow | undefined; lines: Line[] };
@@ -44,7 +47,9 @@ export function QuestionCard({ item, working, lines }: QuestionCardProps) {
               <span className="font-medium">{REASONS[item.question.reason]?.word ?? "Not scored"}</span>
             )}
             <span className="text-muted-foreground text-table tabular-nums">
-              {share > 0 ? `Weight ${question.score_weight}, ${share} % of the interview` : "Does not count towards the score"}
+              {share > 0
+                ? `Weight ${question.score_weight}, ${share} % of the interview`
+                : "Does not count towards the score"}
             </span>
           </div>
         </div>
@@ -104,7 +109,9 @@ function Rubric({ question }: { question: Scored }) {
           </div>
         ))}
       </dl>
-      <p className="text-muted-foreground text-xs">The two descriptions mark the ends of the rubric; the score runs from 1 to 10.</p>
+      <p className="text-muted-foreground text-xs">
+        The two descriptions mark the ends of the rubric; the score runs from 1 to 10.
+      </p>
     </Disclosure>
   );
 }

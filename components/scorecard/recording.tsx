@@ -52,7 +52,13 @@ export function Recording({ web, marks, onRefetch }: RecordingProps) {
   );
 }
 
-type MediaFrameProps = { isVideo: boolean; address: string; captions: string | null; marks: Mark[]; onFailed: () => void };
+type MediaFrameProps = {
+  isVideo: boolean;
+  address: string;
+  captions: string | null;
+  marks: Mark[];
+  onFailed: () => void;
+};
 
 function MediaFrame({ isVideo, address, captions, marks, onFailed }: MediaFrameProps) {
   const player = usePlayer();
@@ -63,7 +69,6 @@ function MediaFrame({ isVideo, address, captions, marks, onFailed }: MediaFrameP
   return (
     <section aria-label="Recording" className="overflow-hidden rounded-lg border bg-card">
       {isVideo ? (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Space and the play button are the keyboard's way.
         // biome-ignore lint/a11y/useMediaCaption: the captions track is there whenever the server has one.
         <video
           ref={setElement}

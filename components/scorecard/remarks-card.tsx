@@ -15,7 +15,10 @@ const remarksOf = (words: string[], evidence: Remark[] | undefined): Remark[] =>
 export function RemarksCard({ web }: { web: Web }) {
   const highlights = remarksOf(web.highlights, web.highlight_evidence);
   const lowlights = remarksOf(web.lowlights, web.lowlight_evidence);
-  const tags = web.tag_evidence?.map((tag) => ({ text: tag.value ? `${tag.name}: ${tag.value}` : tag.name, evidence: tag.evidence }));
+  const tags = web.tag_evidence?.map((tag) => ({
+    text: tag.value ? `${tag.name}: ${tag.value}` : tag.name,
+    evidence: tag.evidence,
+  }));
   const shownTags = remarksOf(web.tags, tags);
   if (highlights.length + lowlights.length + shownTags.length === 0) return null;
   return (

@@ -21,7 +21,8 @@ export function segmentsOf(text: string, quotes: Quote[], chosen: Quote | null):
   const places = quotes.flatMap((quote) => placeInText(text, quote) ?? []);
   const edges = [0, text.length, ...[...places, ...(place ? [place] : [])].flatMap(({ start, end }) => [start, end])];
   const cuts = [...new Set(edges)].sort((a, b) => a - b);
-  const covers = (range: { start: number; end: number }, from: number, to: number) => range.start <= from && range.end >= to;
+  const covers = (range: { start: number; end: number }, from: number, to: number) =>
+    range.start <= from && range.end >= to;
 
   const segments: Segment[] = [];
   for (const [index, end] of cuts.slice(1).entries()) {

@@ -3,7 +3,15 @@
 import { ChevronDownIcon, ChevronUpIcon, DownloadIcon } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button, buttonVariants } from "@/components/ui/button";
-import { Sheet, SheetBody, SheetContent, SheetDescription, SheetFooter, SheetHeader, SheetTitle } from "@/components/ui/sheet";
+import {
+  Sheet,
+  SheetBody,
+  SheetContent,
+  SheetDescription,
+  SheetFooter,
+  SheetHeader,
+  SheetTitle,
+} from "@/components/ui/sheet";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { cn } from "@/lib/utils";
 import { type Quote, segmentsOf } from "./resume-ranges";

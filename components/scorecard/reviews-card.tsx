@@ -84,7 +84,8 @@ function MyReview({ interviewId, mine }: { interviewId: string; mine: Review | u
       setChanged(null);
       toast.success("Your review is saved.");
     },
-    onError: (error) => toast.error("Your review was not saved; what you wrote is still here.", { description: error.message }),
+    onError: (error) =>
+      toast.error("Your review was not saved; what you wrote is still here.", { description: error.message }),
     onSettled: () => queries.invalidateQueries({ queryKey }),
   });
 

@@ -28,7 +28,6 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the time in it is a button that does the same.
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above.
     <li
       data-line={index}
       aria-current={isCurrent ? "true" : undefined}

@@ -4,7 +4,7 @@ import { ArrowDownToLineIcon } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { usePlayer, usePlayerValue } from "./player-context";
-import { lineAt, type Line } from "./timeline";
+import { type Line, lineAt } from "./timeline";
 import { TranscriptLine } from "./transcript-line";
 
 /** The current line is moved when it leaves this part of the window's height, so that the text stands still otherwise. */
@@ -31,7 +31,7 @@ export function Transcript({ lines, numbers, madeWith }: TranscriptProps) {
     if (["PageUp", "PageDown", "Home", "End"].includes(event.key)) return leave();
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const buttons = [...(box.current?.querySelectorAll<HTMLElement>("[data-line-button]") ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.isSameNode(document.activeElement));
     if (at === -1) return leave();
     event.preventDefault();
     buttons[at + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
@@ -57,7 +57,6 @@ export function Transcript({ lines, numbers, madeWith }: TranscriptProps) {
           </Button>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only notices that the reader scrolls away. */}
       <section
         ref={box}
         aria-label="Transcript, scrolls"

@@ -12,5 +12,10 @@ export function useSteadyAddress(offered: string | null) {
   const [failed, setFailed] = useState<string | null>(null);
   const address = steadySource(kept, offered, failed !== null && failed === kept);
   if (address !== kept) setKept(address);
-  return { address, isBroken: address !== null && failed === address, onFailed: () => setFailed(address), retry: () => setFailed(null) };
+  return {
+    address,
+    isBroken: address !== null && failed === address,
+    onFailed: () => setFailed(address),
+    retry: () => setFailed(null),
+  };
 }

@@ -38,7 +38,9 @@ export function WorkingTable({ rows, total }: { rows: WorkingRow[]; total: numbe
                 </a>
               </th>
               <td className="whitespace-nowrap py-1 ps-2 text-end">{row.score ?? <Missing />}</td>
-              <td className="whitespace-nowrap py-1 ps-2 text-end">{row.share === 0 ? <Missing /> : `${row.share} %`}</td>
+              <td className="whitespace-nowrap py-1 ps-2 text-end">
+                {row.share === 0 ? <Missing /> : `${row.share} %`}
+              </td>
               <td className="whitespace-nowrap py-1 ps-2 text-end">
                 {row.share === 0 ? <Missing /> : scoreDigits(row.points)}
               </td>

@@ -26,7 +26,9 @@ const web: Web = {
   audio_recording_url: null,
   video_recording_url: null,
   tags: [],
-  unscored: [{ question_id: "c", question_text: "Question c", score_weight: 5, rank: 3, reason: "not_asked", transcript: [] }],
+  unscored: [
+    { question_id: "c", question_text: "Question c", score_weight: 5, rank: 3, reason: "not_asked", transcript: [] },
+  ],
 };
 
 test("the points of all questions add up to the match score before rounding", () => {
@@ -53,7 +55,11 @@ test("an informational question keeps its score but does not count", () => {
 
 test("questions without a rank (older services) come last, in the order they were sent", () => {
   const scorecard = [question("x", 5, 5, null), question("y", 5, 5, null), question("a", 5, 5, 1)];
-  expect(questionsOf({ ...web, unscored: undefined, scorecard }).map((item) => item.question.question_id)).toEqual(["a", "x", "y"]);
+  expect(questionsOf({ ...web, unscored: undefined, scorecard }).map((item) => item.question.question_id)).toEqual([
+    "a",
+    "x",
+    "y",
+  ]);
 });
 
 test("the overall score is told as a sum a reader can check", () => {
@@ -67,5 +73,7 @@ test("the overall score is told as a sum a reader can check", () => {
 });
 
 test("a part without a score is no part", () => {
-  expect(overallParts({ resume: null, web_interview: { ...web, match_score: 0 } })).toEqual([{ name: "interview", score: 0 }]);
+  expect(overallParts({ resume: null, web_interview: { ...web, match_score: 0 } })).toEqual([
+    { name: "interview", score: 0 },
+  ]);
 });

@@ -24,7 +24,11 @@ const counts = (question: Web["scorecard"][number]) => question.not_scored !== t
 /** Every question in the order it was asked, scored or not, with the number it carries all over the page. */
 export function questionsOf(web: Web) {
   const scored = web.scorecard.map((question) => ({ kind: "scored" as const, rank: question.rank ?? null, question }));
-  const unscored = (web.unscored ?? []).map((question) => ({ kind: "unscored" as const, rank: question.rank, question }));
+  const unscored = (web.unscored ?? []).map((question) => ({
+    kind: "unscored" as const,
+    rank: question.rank,
+    question,
+  }));
   return [...scored, ...unscored]
     .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER))
     .map((item, index) => ({ ...item, number: index + 1 }));
@@ -33,7 +37,9 @@ export function questionsOf(web: Web) {
 /** The match score's sum, a row for each question: `100 * (score / 10) * weight / (sum of weights that count)`. */
 export function workingOf(web: Web): WorkingRow[] {
   const items = questionsOf(web);
-  const weights = items.map((item) => (item.kind === "scored" && counts(item.question) ? item.question.score_weight : 0));
+  const weights = items.map((item) =>
+    item.kind === "scored" && counts(item.question) ? item.question.score_weight : 0,
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weightShares(weights);
   return items.map((item, index) => {

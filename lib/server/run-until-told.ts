@@ -8,7 +8,9 @@ const PATIENCE_MS = 9500;
  * or 1 after a sentence when it could not start, work or stop, or took longer than ten seconds to stop.
  * `whenReady` runs once the server answers; `told` is aborted by the signal, and the stop waits for `whenReady` to settle.
  */
-export async function runUntilTold(whenReady: (running: Running, told: AbortSignal) => void | Promise<void>): Promise<void> {
+export async function runUntilTold(
+  whenReady: (running: Running, told: AbortSignal) => void | Promise<void>,
+): Promise<void> {
   const told = new AbortController();
   const tell = () => {
     if (told.signal.aborted) return;

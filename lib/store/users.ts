@@ -34,15 +34,13 @@ export async function insertUser(
   account: { id: string; passwordHash: string },
 ): Promise<void> {
   await db.insert(users).values(user);
-  await db
-    .insert(accounts)
-    .values({
-      id: account.id,
-      accountId: user.id,
-      providerId: "credential",
-      userId: user.id,
-      password: account.passwordHash,
-    });
+  await db.insert(accounts).values({
+    id: account.id,
+    accountId: user.id,
+    providerId: "credential",
+    userId: user.id,
+    password: account.passwordHash,
+  });
 }
 
 export async function updateUser(

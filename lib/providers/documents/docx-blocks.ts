@@ -9,7 +9,18 @@ type Run = { hidden: boolean };
 export type PartText = { lines: string[]; pageBreaks: number; hidden: boolean; complete: boolean };
 
 /** Deleted or moved-away text, field codes and the former state of changed properties are not part of the resume. */
-const SKIPPED = new Set(["del", "moveFrom", "instrText", "delText", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "trPrChange", "numberingChange"]);
+const SKIPPED = new Set([
+  "del",
+  "moveFrom",
+  "instrText",
+  "delText",
+  "pPrChange",
+  "rPrChange",
+  "tblPrChange",
+  "tcPrChange",
+  "trPrChange",
+  "numberingChange",
+]);
 
 /**
  * Reads one part in document order: paragraphs, tables row by row, text boxes after the paragraph that anchors them.
@@ -49,7 +60,12 @@ class PartReader {
   ) {}
 
   result(): PartText {
-    return { lines: this.containers[0] ?? [], pageBreaks: this.pageBreaks, hidden: this.hidden, complete: this.depth === 0 };
+    return {
+      lines: this.containers[0] ?? [],
+      pageBreaks: this.pageBreaks,
+      hidden: this.hidden,
+      complete: this.depth === 0,
+    };
   }
 
   open(name: string, attributes: string) {

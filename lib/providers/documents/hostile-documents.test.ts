@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, test } from "vitest";
 import { type ReadProblem, readResume } from "./read-resume";
-import { bomb, docxOf, documentXml, ENCRYPTED_PDF, paragraph, pdfOf, rawPdf } from "./test-documents";
+import { bomb, documentXml, docxOf, ENCRYPTED_PDF, paragraph, pdfOf, rawPdf } from "./test-documents";
 
 const MB = 1024 * 1024;
 const TYPES = { "[Content_Types].xml": strToU8("<Types/>") };
@@ -15,7 +15,11 @@ const blankPages = async (count: number) => {
   return pdf.save();
 };
 const ole = (stream: string) =>
-  Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from(stream, "utf16le")]);
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(600),
+    Buffer.from(stream, "utf16le"),
+  ]);
 
 /** Sets the declared sizes of one entry in both headers of a zip. */
 function lie(zip: Uint8Array, from: number, to: number) {
@@ -35,11 +39,16 @@ function lolPdf() {
 
 const cases: [string, () => Uint8Array | Promise<Uint8Array>, ReadProblem, RegExp][] = [
   ["an empty file", () => new Uint8Array(), "empty", /empty/],
-  ["a file of 11 MB", async () => Buffer.concat([await plainPdf(), Buffer.alloc(11 * MB)]), "too_large", /limit is 10 MB/],
+  [
+    "a file of 11 MB",
+    async () => Buffer.concat([await plainPdf(), Buffer.alloc(11 * MB)]),
+    "too_large",
+    /limit is 10 MB/,
+  ],
   ["a program named .pdf", () => text("MZ\x90\0 This program %PDF-1.7"), "wrong_type", /a program/],
   ["a web page named .docx", () => text("<!DOCTYPE html><p>resume"), "wrong_type", /a web page/],
   ["a picture", () => text("\x89PNG\r\n\x1a\n"), "wrong_type", /a picture/],
-  ["a plain text", () => text("Dorsey Applegarth"), "wrong_type", /PDF or DOCX/],
+  ["a plain text", () => text("Dorsey Applegarth"), "wrong_type", /"resume.txt" is not a PDF/],
   ["an old .doc", () => ole("WordDocument"), "wrong_type", /old \.doc format.*PDF or DOCX/],
   ["an encrypted DOCX", () => ole("EncryptedPackage"), "encrypted", /password/],
   ["a zip that is no DOCX", () => zipSync({ "a.txt": strToU8("a") }), "wrong_type", /an archive/],
@@ -48,19 +57,54 @@ const cases: [string, () => Uint8Array | Promise<Uint8Array>, ReadProblem, RegEx
   ["a PDF of noise", () => text(`%PDF-1.4\n${"\x07".repeat(5000)}`), "corrupt", /damaged/],
   ["a truncated PDF", async () => (await plainPdf()).slice(0, 300), "corrupt", /damaged/],
   ["a truncated DOCX", () => docxOf(paragraph("Picker")).slice(0, 200), "corrupt", /damaged/],
-  ["a DOCX whose XML breaks off", () => zipSync({ ...TYPES, "word/document.xml": strToU8("<w:document><w:body>") }), "corrupt", /damaged/],
+  [
+    "a DOCX whose XML breaks off",
+    () => zipSync({ ...TYPES, "word/document.xml": strToU8("<w:document><w:body>") }),
+    "corrupt",
+    /damaged/,
+  ],
   ["a PDF without text", async () => (await PDFDocument.create()).save(), "no_text", /no text/],
   ["a DOCX without text", () => docxOf("<w:p/>"), "no_text", /no text/],
   ["a PDF of 50 pages", () => blankPages(50), "too_long", /50 pages.*at most 30/],
-  ["a DOCX of 50 pages", () => docxOf('<w:p><w:r><w:t>a</w:t><w:br w:type="page"/></w:r></w:p>'.repeat(49)), "too_long", /at most 30/],
-  ["a DOCX of a million words", () => docxOf(Array.from({ length: 100_000 }, (_, i) => paragraph(`${i} ${i * 7919} more words`)).join("")), "too_long", /at most 30/],
+  [
+    "a DOCX of 50 pages",
+    () => docxOf('<w:p><w:r><w:t>a</w:t><w:br w:type="page"/></w:r></w:p>'.repeat(49)),
+    "too_long",
+    /at most 30/,
+  ],
+  [
+    "a DOCX of a million words",
+    () => docxOf(Array.from({ length: 100_000 }, (_, i) => paragraph(`${i} ${i * 7919} more words`)).join("")),
+    "too_long",
+    /more text than a resume/,
+  ],
   ["a PDF stream of 2 GB", () => rawPdf(bomb(" ", 2000)), "too_complex", /too complex/],
-  ["a PDF stream packed twice", () => rawPdf(deflateSync(bomb(" ", 1500)), "[/FlateDecode/FlateDecode]"), "too_complex", /too complex/],
-  ["a PDF with millions of texts", () => rawPdf(bomb("BT /F 9 Tf 3 3 Td (abc) Tj ET ", 15)), "too_complex", /too complex/],
+  [
+    "a PDF stream packed twice",
+    () => rawPdf(deflateSync(bomb(" ", 1500)), "[/FlateDecode/FlateDecode]"),
+    "too_complex",
+    /too complex/,
+  ],
+  [
+    "a PDF with millions of texts",
+    () => rawPdf(bomb("BT /F 9 Tf 3 3 Td (abc) Tj ET ", 15)),
+    "too_complex",
+    /too complex/,
+  ],
   ["a PDF with one endless string", () => rawPdf(bomb("(", 15)), "no_text", /no text/],
   ["a PDF of forms within forms", lolPdf, "too_complex", /too complex/],
-  ["a DOCX that declares 64 MB", () => zipSync({ ...TYPES, "word/document.xml": new Uint8Array(64 * MB) }), "too_complex", /too complex/],
-  ["a DOCX that hides 64 MB", () => lie(zipSync({ ...TYPES, "word/document.xml": new Uint8Array(64 * MB) }), 64 * MB, 5000), "too_complex", /too complex/],
+  [
+    "a DOCX that declares 64 MB",
+    () => zipSync({ ...TYPES, "word/document.xml": new Uint8Array(64 * MB) }),
+    "too_complex",
+    /too complex/,
+  ],
+  [
+    "a DOCX that hides 64 MB",
+    () => lie(zipSync({ ...TYPES, "word/document.xml": new Uint8Array(64 * MB) }), 64 * MB, 5000),
+    "too_complex",
+    /too complex/,
+  ],
   ["a DOCX with 100,000 entries", manyEntries, "too_complex", /too complex/],
   ["a DOCX of tables within tables", () => deep("<w:tbl><w:tr><w:tc>"), "corrupt", /damaged/],
 ];
@@ -82,16 +126,20 @@ function manyEntries() {
 const deep = (unit: string) => zipSync({ ...TYPES, "word/document.xml": strToU8(documentXml(unit.repeat(10_000))) });
 
 describe("a document that cannot be read", () => {
-  test.each(cases)("%s is refused with a clear sentence", async (_name, make, code, message) => {
-    const file = await make();
-    const before = process.memoryUsage.rss();
-    const started = Date.now();
-    const result = await readResume(file, "resume.pdf");
-    expect(result).toMatchObject({ ok: false, code });
-    expect(result.ok ? "" : result.message).toMatch(message);
-    expect(Date.now() - started).toBeLessThan(12_000);
-    expect(process.memoryUsage.rss() - before).toBeLessThan(300 * MB);
-  }, 60_000);
+  test.each(cases)(
+    "%s is refused with a clear sentence",
+    async (_name, make, code, message) => {
+      const file = await make();
+      const before = process.memoryUsage.rss();
+      const started = Date.now();
+      const result = await readResume(file, "resume.pdf");
+      expect(result).toMatchObject({ ok: false, code });
+      expect(result.ok ? "" : result.message).toMatch(message);
+      expect(Date.now() - started).toBeLessThan(12_000);
+      expect(process.memoryUsage.rss() - before).toBeLessThan(300 * MB);
+    },
+    60_000,
+  );
 
   test("the file that was handed in is left as it was", async () => {
     const file = await plainPdf();
@@ -114,8 +162,7 @@ describe("a document that cannot be read", () => {
     clearInterval(watch);
 
     expect(results.map(({ ok }) => ok)).toEqual(files.map((file) => file === good));
-    console.log(peak/MB,before/MB);
-    expect(peak - before).toBeLessThan(900 * MB);
+    expect(peak - before).toBeLessThan(700 * MB);
     expect(await readResume(good, "resume.pdf")).toMatchObject({ ok: true, text: "Picker and packer" });
   }, 60_000);
 });

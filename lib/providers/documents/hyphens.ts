@@ -1,5 +1,17 @@
 /** First parts of compounds that keep their hyphen; a syllable break leaves none of these as a word start. */
-const COMPOUND_STARTS = new Set(["self", "non", "cross", "well", "year", "month", "decision", "hands", "data", "full", "e"]);
+const COMPOUND_STARTS = new Set([
+  "self",
+  "non",
+  "cross",
+  "well",
+  "year",
+  "month",
+  "decision",
+  "hands",
+  "data",
+  "full",
+  "e",
+]);
 
 /**
  * Returns how to join a line that ends with a hyphen to the next: "integ-" + "ration" is one word, "self-" + "taught"

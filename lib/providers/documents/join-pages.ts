@@ -28,7 +28,9 @@ function continues(last: Band, first: Band) {
 /** The one column that stood where `column` goes on; none when it could be several. */
 function successorOf(band: Band, column: Column): Column | undefined {
   if (band.columns.length === 1) return band.columns[0];
-  const fitting = band.columns.filter(({ x0, x1 }) => column.x0 > x0 - TOLERANCE && edgeOf(column.rows) < x1 + TOLERANCE);
+  const fitting = band.columns.filter(
+    ({ x0, x1 }) => column.x0 > x0 - TOLERANCE && edgeOf(column.rows) < x1 + TOLERANCE,
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -38,7 +40,11 @@ function continued(last: Band, first: Band): Band {
   return {
     columns: last.columns.map((column) => {
       const more = first.columns.filter((candidate) => successorOf(last, candidate) === column);
-      return { ...column, rows: [...column.rows, ...more.flatMap(({ rows }) => rows)], x1: Math.max(column.x1, ...more.map(({ x1 }) => x1)) };
+      return {
+        ...column,
+        rows: [...column.rows, ...more.flatMap(({ rows }) => rows)],
+        x1: Math.max(column.x1, ...more.map(({ x1 }) => x1)),
+      };
     }),
   };
 }

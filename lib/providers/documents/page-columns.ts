@@ -43,7 +43,10 @@ function bestZones(rows: Row[]): Zone[] {
   let bestScore = 0;
   for (const x of gutterCandidates(rows)) {
     const zones = zonesAt(rows, x);
-    const score = zones.reduce((sum, { left, right, isSplit }) => sum + (isSplit ? Math.min(left.length, right.length) : 0), 0);
+    const score = zones.reduce(
+      (sum, { left, right, isSplit }) => sum + (isSplit ? Math.min(left.length, right.length) : 0),
+      0,
+    );
     if (score > bestScore) {
       best = zones;
       bestScore = score;
@@ -112,10 +115,7 @@ function freeZone(rows: Row[], x: number): Zone {
   const left = rowsOf(segments.filter(({ x0 }) => x0 < x - 0.5));
   const right = rowsOf(segments.filter(({ x0 }) => x0 >= x - 0.5));
   const areColumns =
-    left.length >= MIN_LINES &&
-    right.length >= MIN_LINES &&
-    !isLabelColumn(left, right) &&
-    !isLabelColumn(right, left);
+    left.length >= MIN_LINES && right.length >= MIN_LINES && !isLabelColumn(left, right) && !isLabelColumn(right, left);
   return { rows, left, right, isSplit: areColumns };
 }
 

@@ -1,3 +1,4 @@
+import { isListGlyph } from "./list-glyphs";
 import type { Span } from "./pdf-spans";
 
 /** A piece of one row that no wide gap interrupts; the unit that columns are made of. Points, y down, `y` = baseline. */
@@ -22,8 +23,6 @@ const WORD_GAP = 0.14;
 /** After a list glyph the text may stand this far away (ems) and still belong to it. */
 const BULLET_GAP = 3.5;
 
-/** List glyphs, also as the private or control codes to which symbol fonts without names map them. */
-const BULLET = /^\s*([•‣◦▪▫■□●○◆◇►▶➤➢✓✔❖⁃∙·*–—-]|[\u0001-\u0008\u000e-\u001f\u007f-\u009f\uf0b7\uf0a7\uf0a8\uf0d8\uf076\uf0fc\uf06c\uf06e])\s*$/u;
 const NUMBER = /^\s*\d{1,2}[.)]\s*$/;
 
 /** Puts the runs of a page into rows, top to bottom, whatever order the file draws them in. */
@@ -63,17 +62,17 @@ function joinSpans(spans: Span[]): Segment[] {
   const segments: Segment[] = [];
   let afterBlank = false;
   for (const span of [...spans].sort((one, other) => one.x0 - other.x0)) {
-    if (span.text.trim() === "" && !BULLET.test(span.text)) {
+    if (span.text.trim() === "" && !isListGlyph(span.text)) {
       afterBlank = true;
       continue;
     }
     const last = segments.at(-1);
     const gap = last ? span.x0 - last.x1 : Number.POSITIVE_INFINITY;
     const em = Math.min(last?.size ?? span.size, span.size);
-    const isItem = last !== undefined && (BULLET.test(last.text) || NUMBER.test(last.text));
+    const isItem = last !== undefined && (isListGlyph(last.text) || NUMBER.test(last.text));
     if (last && gap <= (isItem ? BULLET_GAP : COLUMN_GAP) * em) {
       const spaced = isItem || afterBlank || gap > WORD_GAP * em || /\s$/.test(last.text) || /^\s/.test(span.text);
-      last.text = (segments.length === 1 && BULLET.test(last.text) ? "•" : last.text) + (spaced ? " " : "") + span.text;
+      last.text = (segments.length === 1 && isListGlyph(last.text) ? "•" : last.text) + (spaced ? " " : "") + span.text;
       last.x1 = Math.max(last.x1, span.x1);
       last.starts.push(span.x0);
       last.size = Math.max(last.size, span.size);

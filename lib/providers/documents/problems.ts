@@ -12,12 +12,12 @@ export type ReadProblem =
 export type Unread = { ok: false; code: ReadProblem; message: string };
 
 /** The text of a resume in reading order, or the reason it could not be read as a sentence for the candidate. */
-export type ResumeText =
-  | { ok: true; kind: "pdf" | "docx"; text: string; pages: number; warnings: string[] }
-  | Unread;
+export type ResumeText = { ok: true; kind: "pdf" | "docx"; text: string; pages: number; warnings: string[] } | Unread;
 
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 export const MAX_PAGES = 30;
+/** Thirty densely set pages hold about 150,000 characters. */
+const MAX_CHARACTERS = 200_000;
 
 /** Thrown inside the reader when a document must be refused; the message is written for the candidate. */
 export class Refusal extends Error {
@@ -53,8 +53,15 @@ export const tooLong = (pages: number) =>
     `This file has ${pages} pages and a resume may have at most ${MAX_PAGES}. Upload a shorter version.`,
   );
 
-export const noText = (kind: "PDF" | "Word document") =>
-  new Refusal(
-    "no_text",
-    `This ${kind} contains no text, only pictures or blank pages. Upload a version in which the text can be selected, such as a PDF saved from your word processor.`,
-  );
+/** Throws a `Refusal` when a text is empty, apart from signs and blanks, or longer than any resume. */
+export function checkText(text: string, kind: "PDF" | "Word document"): void {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new Refusal(
+      "no_text",
+      `This ${kind} contains no text, only pictures or blank pages. Upload a version in which the text can be selected, such as a PDF saved from your word processor.`,
+    );
+  }
+  if (text.length > MAX_CHARACTERS) {
+    throw new Refusal("too_long", "This file holds far more text than a resume. Upload a shorter version.");
+  }
+}

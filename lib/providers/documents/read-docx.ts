@@ -1,10 +1,10 @@
+import { wrongType } from "./document-kind";
 import { readPart } from "./docx-blocks";
 import { readStyles } from "./docx-styles";
-import { attribute, walkXml } from "./xml";
+import { checkText, corrupt, MAX_PAGES, type ResumeText, tooLong } from "./problems";
 import { tidyText } from "./tidy-text";
-import { corrupt, MAX_PAGES, noText, type ResumeText, tooLong } from "./problems";
+import { attribute, walkXml } from "./xml";
 import { openZip, type Zip } from "./zip";
-import { wrongType } from "./document-kind";
 
 /** A densely set page of a resume holds about this many characters; Word itself stores no page count to trust. */
 const CHARACTERS_PER_PAGE = 5000;
@@ -23,7 +23,8 @@ export function readDocx(file: Uint8Array): ResumeText {
   const styles = readStyles(optionalText(zip, linked.find(({ type }) => type === "styles")?.target));
   const whiteIsHidden = !mayHaveDarkGround(xml);
   const read = (part: string) => readPart(textOf(zip, part), styles, whiteIsHidden);
-  const readAll = (type: string) => linked.filter((link) => link.type === type && zip.has(link.target)).map(({ target }) => read(target));
+  const readAll = (type: string) =>
+    linked.filter((link) => link.type === type && zip.has(link.target)).map(({ target }) => read(target));
 
   const body = readPart(xml, styles, whiteIsHidden);
   if (!body.complete) throw corrupt("Word document");
@@ -32,7 +33,7 @@ export function readDocx(file: Uint8Array): ResumeText {
 
   const blocks = parts.map(({ lines }) => tidyText(lines));
   const text = [...new Set(blocks)].filter((block) => block !== "").join("\n\n");
-  if (!/[\p{L}\p{N}]/u.test(text)) throw noText("Word document");
+  checkText(text, "Word document");
 
   const pages = Math.max(body.pageBreaks + 1, Math.ceil(text.length / CHARACTERS_PER_PAGE));
   if (pages > MAX_PAGES) throw tooLong(pages);
@@ -41,7 +42,8 @@ export function readDocx(file: Uint8Array): ResumeText {
 
 function mainPart(zip: Zip) {
   if (!zip.has("[Content_Types].xml")) throw wrongType("an archive");
-  const main = relations(zip, "_rels/.rels", "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  const main =
+    relations(zip, "_rels/.rels", "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   if (!zip.has(main) || !main.startsWith("word/")) throw wrongType("another kind of Office document");
   return main;
 }
@@ -70,4 +72,5 @@ function textOf(zip: Zip, part: string) {
   return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
 }
 
-const optionalText = (zip: Zip, part: string | undefined) => (part !== undefined && zip.has(part) ? textOf(zip, part) : "");
+const optionalText = (zip: Zip, part: string | undefined) =>
+  part !== undefined && zip.has(part) ? textOf(zip, part) : "";

@@ -5,7 +5,7 @@ import { toBands } from "./page-columns";
 import { type Row, toRows } from "./page-rows";
 import { paragraphsOf } from "./paragraphs";
 import { readSpans } from "./pdf-spans";
-import { corrupt, encryptedPdf, MAX_PAGES, noText, type ResumeText, tooLong } from "./problems";
+import { checkText, corrupt, encryptedPdf, MAX_PAGES, type ResumeText, tooLong } from "./problems";
 import { type PageRows, withoutRunningRows } from "./running-rows";
 import { tidyText } from "./tidy-text";
 
@@ -31,7 +31,7 @@ async function readText(pdf: Pdf): Promise<ResumeText> {
   const joinHyphen = hyphenJoiner(plain, await wrapsAtHyphens(pdf));
   const lines = columns.flatMap((column) => [...paragraphsOf(column, joinHyphen), ""]);
   const text = tidyText([...lines, ...footer.map(textOf)]);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw noText("PDF");
+  checkText(text, "PDF");
   return { ok: true, kind: "pdf", text, pages: pdf.numPages, warnings: hidden ? ["hidden_text"] : [] };
 }
 
@@ -39,7 +39,12 @@ const textOf = (row: Row) => row.segments.map(({ text }) => text).join("\t");
 
 async function openPdf(file: Uint8Array): Promise<Pdf> {
   try {
-    return await getDocumentProxy(file, { verbosity: 0, isEvalSupported: false, disableFontFace: true, enableXfa: false });
+    return await getDocumentProxy(file, {
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+      enableXfa: false,
+    });
   } catch (error) {
     throw error instanceof Error && error.name === "PasswordException" ? encryptedPdf() : corrupt("PDF");
   }

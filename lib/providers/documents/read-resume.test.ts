@@ -23,7 +23,11 @@ describe("PDF", () => {
     const file = await pdfOf([
       { text: "Dorsey Applegarth", x: 72, y: 72, size: 20 },
       { text: "Experience", x: 72, y: 110, size: 14 },
-      ...column(72, 128, ["Picker, Brindle & Crow\u00a0Ltd", "\u2022 Packed 130 lines per hour", "\u2022 Lifted 60 lb"]),
+      ...column(72, 128, [
+        "Picker, Brindle & Crow\u00a0Ltd",
+        "\u2022 Packed 130 lines per hour",
+        "\u2022 Lifted 60 lb",
+      ]),
     ]);
     expect(await textOf(file)).toBe(
       "Dorsey Applegarth\n\nExperience\nPicker, Brindle & Crow Ltd\n- Packed 130 lines per hour\n- Lifted 60 lb",
@@ -72,10 +76,12 @@ describe("PDF", () => {
 
   test("divided words are put together and compounds keep their hyphen", async () => {
     const file = await pdfOf(
-      [
-        ...column(72, 90, ["Built the integ-", "ration of billing and wrote self-", "taught courses for part-time staff and part-"]),
-        { text: "time managers of every site we had.", x: 72, y: 132 },
-      ].map((line) => line),
+      column(72, 90, [
+        "Built the integ-",
+        "ration of billing and wrote self-",
+        "taught courses for part-time staff and part-",
+        "time managers of every site we had.",
+      ]),
     );
     const text = await textOf(file);
     expect(text).toContain("integration of billing");
@@ -90,7 +96,13 @@ describe("PDF", () => {
     ];
     const text = await textOf(
       await pdfOf(
-        [...column(72, 690, ["Picker at Brindle Fulfilment in Reno, where I packed", "fragile plants and pots for mail"]), ...footer(1)],
+        [
+          ...column(72, 690, [
+            "Picker at Brindle Fulfilment in Reno, where I packed",
+            "fragile plants and pots for mail",
+          ]),
+          ...footer(1),
+        ],
         [...column(72, 90, ["order all year long"]), ...footer(2)],
       ),
     );
@@ -154,17 +166,27 @@ describe("DOCX", () => {
   });
 
   test("a date cell stays beside its job, and a layout table is read cell by cell", async () => {
-    const jobs = row(cell(paragraph("2019 –"), paragraph("2021")), cell(paragraph("Picker"), paragraph("Packed", LIST), paragraph("Loaded", LIST)));
+    const jobs = row(
+      cell(paragraph("2019 –"), paragraph("2021")),
+      cell(paragraph("Picker"), paragraph("Packed", LIST), paragraph("Loaded", LIST)),
+    );
     expect(await textOf(docxOf(`<w:tbl>${jobs}</w:tbl>`))).toBe("2019 – 2021\tPicker\n- Packed\n- Loaded");
 
-    const layout = row(cell(...["Skills", "Forklift", "Excel"].map((text) => paragraph(text))), cell(...["Jobs", "Picker", "Packer"].map((text) => paragraph(text))));
+    const layout = row(
+      cell(...["Skills", "Forklift", "Excel"].map((text) => paragraph(text))),
+      cell(...["Jobs", "Picker", "Packer"].map((text) => paragraph(text))),
+    );
     expect(await textOf(docxOf(`<w:tbl>${layout}</w:tbl>`))).toBe("Skills\nForklift\nExcel\n\nJobs\nPicker\nPacker");
   });
 
   test("deleted and field-code text is not read, hidden and white text is reported", async () => {
     const run = (text: string, properties: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
     const body = `<w:p><w:r><w:t>Picker</w:t></w:r><w:del><w:r><w:delText>Boss</w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText></w:r>${run("invisible", "<w:vanish/>")}${run("white", '<w:color w:val="FFFFFF"/>')}${run("tiny", '<w:sz w:val="2"/>')}</w:p>`;
-    expect(await readResume(docxOf(body), "cv.docx")).toMatchObject({ ok: true, text: "Picker", warnings: ["hidden_text"] });
+    expect(await readResume(docxOf(body), "cv.docx")).toMatchObject({
+      ok: true,
+      text: "Picker",
+      warnings: ["hidden_text"],
+    });
   });
 
   test("white text on a dark cell is a heading, not a trick", async () => {

@@ -7,7 +7,8 @@ export type PageRows = { rows: Row[]; height: number };
 
 const textOf = (row: Row) => row.segments.map(({ text }) => text.trim()).join(" ");
 const shapeOf = (row: Row) => textOf(row).replace(/\d+/g, "#");
-const isPageNumber = (row: Row) => /^[-–\s]*((page|seite)\s*)?\d{1,2}(\s*(\/|of|von)\s*\d{1,2})?[-–\s]*$/i.test(textOf(row));
+const isPageNumber = (row: Row) =>
+  /^[-–\s]*((page|seite)\s*)?\d{1,2}(\s*(\/|of|von)\s*\d{1,2})?[-–\s]*$/i.test(textOf(row));
 
 /**
  * Takes page numbers and lines that repeat in the margins of several pages out of the text, which they would interrupt

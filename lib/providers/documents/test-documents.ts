@@ -50,7 +50,11 @@ export function rawPdf(content: Uint8Array, filter = "/FlateDecode", objects: st
 /** A zlib stream that inflates to `unit` repeated over `megabytes`; blocks of 1 MB are packed once and repeated. */
 export function bomb(unit: string, megabytes: number): Buffer {
   const block = deflateRawSync(Buffer.alloc(1024 * 1024, unit), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
-  return Buffer.concat([Buffer.from([0x78, 0xda]), ...Array.from({ length: megabytes }, () => block), Buffer.from([3, 0])]);
+  return Buffer.concat([
+    Buffer.from([0x78, 0xda]),
+    ...Array.from({ length: megabytes }, () => block),
+    Buffer.from([3, 0]),
+  ]);
 }
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -58,7 +62,8 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 export const paragraph = (text: string, properties = "") =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-export const documentXml = (body: string) => `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`;
+export const documentXml = (body: string) =>
+  `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`;
 
 /** A DOCX whose body is the given OOXML, with further parts by path; every header and footer among them is linked. */
 export function docxOf(body: string, parts: Record<string, string> = {}): Uint8Array {

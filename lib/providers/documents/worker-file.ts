@@ -9,7 +9,10 @@ const SOURCE = "lib/providers/documents";
  */
 export async function workerFile(): Promise<string> {
   const built = join(process.cwd(), "dist", "document-worker.mjs");
-  if (process.env.NODE_ENV === "production") return built;
+  if (process.env.NODE_ENV === "production") {
+    if (!existsSync(built)) throw new Error(`${built} is missing. Build the project before you start it.`);
+    return built;
+  }
 
   const source = join(process.cwd(), SOURCE);
   const changed = newest(source);
@@ -21,14 +24,22 @@ export async function workerFile(): Promise<string> {
   return cached;
 }
 
-const newest = (folder: string) =>
-  Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs));
+const newest = (folder: string) => Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs));
 
 async function build(entry: string, folder: string, target: string) {
   const { build: bundle } = await import(/* turbopackIgnore: true */ /* webpackIgnore: true */ "esbuild");
   mkdirSync(folder, { recursive: true });
   // Several test processes may build at once; each writes its own file and the rename is atomic.
   const own = join(folder, `document-worker.${process.pid}.mjs`);
-  await bundle({ entryPoints: [entry], outfile: own, bundle: true, platform: "node", format: "esm", target: "node20", packages: "external", logLevel: "error" });
+  await bundle({
+    entryPoints: [entry],
+    outfile: own,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    logLevel: "error",
+  });
   renameSync(own, target);
 }

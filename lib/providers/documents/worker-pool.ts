@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { refuse, type ResumeText, tooComplex } from "./problems";
+import { type ResumeText, refuse, tooComplex } from "./problems";
 import type { Job, Reply } from "./worker";
 import { workerFile } from "./worker-file";
 

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { limitBuffers } from "./limit-buffers";
-import { corrupt, Refusal, refuse, type ResumeText, tooComplex } from "./problems";
+import { corrupt, Refusal, type ResumeText, refuse, tooComplex } from "./problems";
 import { readDocx } from "./read-docx";
 import { readPdf } from "./read-pdf";
 

@@ -77,10 +77,14 @@ function findEndRecord(view: DataView) {
 
 function inflateEntry(file: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   if (entry.encrypted) {
-    throw new Refusal("encrypted", "This file is protected with a password. Save a copy without the password and upload that one.");
+    throw new Refusal(
+      "encrypted",
+      "This file is protected with a password. Save a copy without the password and upload that one.",
+    );
   }
   if (entry.size > MAX_ENTRY_BYTES) throw tooComplex();
-  if (entry.at + 30 > view.byteLength || view.getUint32(entry.at, true) !== LOCAL_HEADER) throw corrupt("Word document");
+  if (entry.at + 30 > view.byteLength || view.getUint32(entry.at, true) !== LOCAL_HEADER)
+    throw corrupt("Word document");
 
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   const packed = file.subarray(start, start + entry.packed);

@@ -1,4 +1,5 @@
-import { rulesEvaluator } from "@/lib/providers/evaluator/rules";
+import { readEnv } from "@/lib/env";
+import { configuredEvaluator } from "@/lib/providers/evaluator";
 import { evaluateFolder } from "./eval/evaluate-folder";
 
 const USAGE = "Usage: npm run eval -- <folder with labels.json, answers.json and the resumes>";
@@ -10,7 +11,7 @@ const USAGE = "Usage: npm run eval -- <folder with labels.json, answers.json and
 export async function main(argv: readonly string[]): Promise<number> {
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const folder = argv.find((argument) => argument !== "--");
-  if (folder !== undefined) return evaluateFolder(folder, rulesEvaluator, print);
+  if (folder !== undefined) return evaluateFolder(folder, configuredEvaluator(readEnv()), print);
   print(USAGE);
   return 1;
 }

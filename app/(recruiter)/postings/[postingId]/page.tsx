@@ -26,7 +26,12 @@ export async function generateMetadata({ params }: PostingPageProps): Promise<Me
 }
 
 export default async function PostingPage({ params, searchParams }: PostingPageProps) {
-  const [{ postingId }, { tab }, member, read] = await Promise.all([params, searchParams, requireMember(), serverRead()]);
+  const [{ postingId }, { tab }, member, read] = await Promise.all([
+    params,
+    searchParams,
+    requireMember(),
+    serverRead(),
+  ]);
   const queries = pageQueries();
   await Promise.all([
     queries.fetchQuery(postingQuery(postingId, read)),
@@ -39,7 +44,11 @@ export default async function PostingPage({ params, searchParams }: PostingPageP
 
   return (
     <HydrationBoundary state={dehydrate(queries)}>
-      <PostingView postingId={postingId} role={member.role} tab={POSTING_TABS.find((known) => known === tab) ?? "candidates"} />
+      <PostingView
+        postingId={postingId}
+        role={member.role}
+        tab={POSTING_TABS.find((known) => known === tab) ?? "candidates"}
+      />
     </HydrationBoundary>
   );
 }

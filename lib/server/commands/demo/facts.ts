@@ -10,7 +10,12 @@ export const DemoSecrets = z.object({ api_key: z.string(), users: z.array(DemoUs
 export type DemoSecrets = z.output<typeof DemoSecrets>;
 
 /** What DATA_DIR/demo.json holds once everything is filled. */
-export const DemoFacts = DemoSecrets.extend({ url: z.string(), candidate_url: z.string(), posting_id: z.string() });
+export const DemoFacts = z.object({
+  url: z.string(),
+  ...DemoSecrets.shape,
+  candidate_url: z.string(),
+  posting_id: z.string(),
+});
 export type DemoFacts = z.output<typeof DemoFacts>;
 
 /** The same facts where the server answers now: its address, and the key of API_KEY when one is set. */

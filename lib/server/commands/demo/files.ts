@@ -21,7 +21,7 @@ function keptFile<S extends z.ZodType>(file: string, schema: S) {
     /** Whole or not at all, whenever the process dies. */
     async write(content: z.output<S>): Promise<void> {
       await mkdir(path.dirname(file), { recursive: true });
-      const fresh = `${file}.${process.pid}`;
+      const fresh = `${file}.new`;
       await writeFile(fresh, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flush: true });
       await rename(fresh, file);
     },
@@ -36,7 +36,7 @@ export async function readJson<S extends z.ZodType>(file: string, schema: S): Pr
   try {
     return schema.parse(JSON.parse(bytes.toString("utf8")));
   } catch (cause) {
-    throw new Error(`${file} is damaged: restore it, or delete the folder it is in and start again.`, { cause });
+    throw new Error(`${file} is damaged: it does not hold what was written there. Restore it.`, { cause });
   }
 }
 

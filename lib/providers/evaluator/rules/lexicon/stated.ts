@@ -13,14 +13,14 @@ export type Topic = {
 
 const WILLING = "(?:available|open|willing|happy|ready|prepared|able|can|comfortable|flexible|prefer|like|verfugbar|bereit\\w*|bereitschaft|moglich|gerne|disponib\\w+|dispuest\\w+|abiert\\w+|puedo)";
 const UNWILLING = "(?:not (?:available|open|willing|able|interested|free|prepared)|un(?:available|able|willing)|cannot|cant|can not|no|never|without|nicht (?:verfugbar|bereit|moglich)|keine?|no (?:disponible|dispuest\\w+|puedo)|sin disponibilidad|only daytime|only days)";
-const near = (head: string, topic: string): string => `\\b${head}\\b(?: \\w+){0,7} (?:${topic})`;
+const near = (head: string, topic: string): string => `\\b${head}\\b(?: [\\w,]+){0,9} (?:${topic})`;
 const after = (topic: string, tail: string): string => `\\b(?:${topic})(?: \\w+){0,4} ${tail}\\b`;
 
 function shiftTopic(name: string, asked: string, topic: string, practised?: string): Topic {
   return {
     name,
     asked: new RegExp(`\\b(?:${asked})\\b`),
-    yes: new RegExp(`${near(WILLING, topic)}|${after(topic, "(?:welcome|ok|fine|possible|available|moglich|kein problem|willkommen|sin problema|disponibl\\w*)")}|\\b(?:${topic})(?:bereitschaft|bereit)|\\bschichtbereit\\w*(?: \\w+){0,5} (?:${topic})`),
+    yes: new RegExp(`${near(WILLING, topic)}|${after(topic, "(?:welcome|ok|fine|possible|available|moglich|kein problem|willkommen|sin problema|disponibl\\w*)")}|\\b(?:${topic})(?:bereitschaft|bereit)|\\bschichtbereit\\w*(?: [\\w,]+){0,6} (?:${topic})`),
     no: new RegExp(`${near(UNWILLING, topic)}|${after(topic, "(?:not (?:possible|available|an option)|nicht moglich|excluded|ausgeschlossen|no posible)")}|\\b(?:no|not) (?:for |on |at )?(?:${topic})`),
     practised: practised ? new RegExp(practised) : undefined,
   };
@@ -37,7 +37,7 @@ export const TOPICS: Topic[] = [
     name: "moving house",
     asked: /\b(?:relocat\w*|(?:willing|open|ready|able) to move|umzug\w*|umziehen|ortswechsel|reubic\w*|traslad\w*|cambio de residencia|mudarse)\b/,
     yes: new RegExp(`${near(WILLING, "relocat\\w*|move to|umzieh\\w*|umzug|traslad\\w*|reubic\\w*|mudarme|cambio de residencia")}|\\bumzugsbereit\\w*|\\bwill relocate|\\brelocating to|\\brelocation (?:possible|ok|welcome)|\\bortsungebunden`),
-    no: new RegExp(`${near(UNWILLING, "relocat\\w*|umzieh\\w*|umzug\\w*|traslad\\w*|reubic\\w*|mudar\\w*|cambio de residencia")}|\\bno relocation|\\brelocation not|\\bortsgebunden`),
+    no: new RegExp(`${near(UNWILLING, "relocat\\w*|umzieh\\w*|umzug\\w*|traslad\\w*|reubic\\w*|mudar\\w*|cambio de residencia")}|${after("relocation|umzug|traslado|cambio de residencia", "(?:not (?:possible|an option)|nicht moglich|ausgeschlossen|no posible)")}|\\bno relocation|\\brelocation not|\\bortsgebunden`),
   },
   shiftTopic("travel", "travel\\w*|reisebereit\\w*|dienstreisen|reisen|viajar|viajes|desplazamientos|disponibilidad para viajar", "travel\\w*|business trips|reise\\w*|dienstreise\\w*|viaj\\w*|desplaza\\w*"),
   shiftTopic("night shifts", "night\\w*|overnight\\w*|third shift|graveyard|nacht\\w*|noches?|nocturn\\w*|turno de noche", "night\\w*|overnight\\w*|any shift|all shifts|nacht\\w*|noches?|nocturn\\w*|rotating|drei ?schicht\\w*", "\\b(?:night|overnight) shifts?\\b|\\bnachtschicht\\w*|\\bnachtdienst\\w*|\\bturnos? de noche|\\bturno nocturno"),
@@ -53,7 +53,7 @@ export const TOPICS: Topic[] = [
   shiftTopic("part-time work", "(?:available|work|working) part time|teilzeit|media jornada", "part time|teilzeit|media jornada"),
   {
     name: "start date",
-    asked: /\b(?:start (?:immediately|within|by|date|on|in)|immediate(?:ly)? (?:start|available)|available (?:immediately|to start|from|within)|notice period|ab sofort|eintrittstermin|kundigungsfrist|sofort verfugbar|incorporacion inmediata|disponibilidad inmediata)\b/,
+    asked: /\b(?:start (?:immediately|within|by|date|on|in)|immediate(?:ly)? (?:start|available|availability)|available immediately|available (?:immediately|to start|from|within)|notice period|ab sofort|eintrittstermin|kundigungsfrist|sofort verfugbar|incorporacion inmediata|disponibilidad inmediata)\b/,
     yes: /\b(?:available (?:immediately|now|at once|from)|immediate(?:ly)? available|can start|ab sofort|sofort verfugbar|incorporacion inmediata|disponibilidad inmediata|disponible (?:de inmediato|inmediatamente))\b/,
     no: /\bnot available (?:until|before)\b/,
   },
@@ -61,7 +61,13 @@ export const TOPICS: Topic[] = [
     name: "transport of one's own",
     asked: /\b(?:reliable transport\w*|own (?:transport\w*|car|vehicle)|transportation|access to a (?:car|vehicle)|eigenes? (?:auto|pkw|fahrzeug|kfz)|(?:coche|vehiculo|carro|transporte) propio|own tools|eigenes werkzeug)\b/,
     yes: /\b(?:reliable (?:transport\w*|car|vehicle)|own (?:car|vehicle|transport\w*|truck|van|tools)|car owner|eigenes? (?:auto|pkw|fahrzeug|kfz)|pkw vorhanden|(?:coche|vehiculo|carro|transporte) propio)\b/,
-    no: /\b(?:no (?:car|own car|vehicle|transport\w*)|without (?:a )?(?:car|vehicle)|do not (?:drive|own a car)|kein (?:auto|pkw|fahrzeug)|sin (?:coche|vehiculo|carro))\b/,
+    no: /\b(?:no (?:car|own car|vehicle|transport\w*)|without (?:a )?(?:car|vehicle)|do not (?:drive|own a car)|kein (?:auto|pkw|fahrzeug)|no (?:dispongo de|tengo|cuento con) (?:coche|vehiculo|carro)|sin (?:coche|vehiculo|carro))\b/,
+  },
+  {
+    name: "a clean driving record",
+    asked: /\bclean (?:driving|motor vehicle|mvr|licen[cs]e|driver)|\b(?:driving|motor vehicle) record\b|\b(?:keine punkte in flensburg|sin puntos perdidos)\b/,
+    yes: /\b(?:clean (?:mvr|driving|motor vehicle|licen[cs]e|record|driver)|full clean|no (?:moving violations|points|violations)|accident free|no preventable accidents|unfallfrei\w*|keine punkte|sin (?:infracciones|accidentes|multas|siniestros|perdida de puntos))/,
+    no: /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[1-9]\d?) (?:penalty )?points (?:on|in)|dui|dwi|licen[cs]e suspended|drink driving|punkte in flensburg(?<!keine punkte in flensburg))\b/,
   },
   {
     name: "a drug or background check",

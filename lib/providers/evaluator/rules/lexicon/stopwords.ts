@@ -7,7 +7,7 @@ export const STOPWORDS = new Set(
     "background exposure hands strong solid good excellent proven demonstrated deep advanced basic working practical professional production " +
     "commercial extensive evidence strength depth level levels must should required requirement requires need needs candidate applicant role roles position " +
     "years year yrs months month full time paid current currently valid active holds hold held holding completed possesses possess has prior previous recent " +
-    "some least still up date real applied comparable practise practice ready closed permanent new supporting " +
+    "duty duties some least still up date real applied comparable practise practice ready closed permanent new supporting " +
     "comfortable confident track record history ownership attention contribution quality-of sound such like including include includes e g eg ie etc " +
     "environment environments setting settings field work works worked job area areas based relevant successful successfully own show shown shows " +
     "der die das den dem des ein eine einen einem einer und oder mit von zu zum zur im in am an auf bei fur als aus uber unter nach durch " +

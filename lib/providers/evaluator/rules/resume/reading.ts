@@ -1,5 +1,5 @@
 import { fields, lexicon, withParents } from "../lexicon/lexicon";
-import { readJobs, type Job } from "./history/jobs";
+import { type Job, readHistory } from "./history/jobs";
 import { type Doc, readDocument } from "./text/document";
 import { isProperUse } from "./text/proper-use";
 import { stem } from "./text/tokenize";
@@ -16,6 +16,8 @@ export type Reading = {
   named: { concept: string; instance: boolean; from: number; to: number }[];
   stems: Map<string, Span[]>;
   jobs: Job[];
+  /** False when some dates or titles of the history could not be put together. */
+  completeHistory: boolean;
   /** Occupations named anywhere, with their places. */
   fields: Map<string, Span[]>;
 };
@@ -46,5 +48,6 @@ export function read(text: string, referenceMonth: number): Reading {
   doc.tokens.forEach((token, at) => {
     add(stems, stem(token.norm), { from: at, to: at + 1 });
   });
-  return { doc, concepts, named, stems, fields: places, jobs: readJobs(doc, referenceMonth) };
+  const { jobs, complete } = readHistory(doc, referenceMonth);
+  return { doc, concepts, named, stems, fields: places, jobs, completeHistory: complete };
 }

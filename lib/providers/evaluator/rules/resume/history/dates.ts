@@ -28,7 +28,7 @@ const POINT = new RegExp(
     String.raw`(?<full>\b(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)\d\d\b)`,
     String.raw`(?<my>\b(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:19|20)\d\d\b)`,
     String.raw`(?<myshort>\b(?:0[1-9]|1[0-2])\/\d\d\b(?![/\d]))`,
-    String.raw`(?<named>(?<![\p{L}\d])(?:(?:0?[1-9]|[12]\d|3[01])\.?\s(?:de\s)?)?\p{L}{3,10}\.?,?(?:\s?(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,)?\s?(?:de\s|del\s|of\s)?(?:['’]\d\d\b|(?:19|20)\d\d\b))`,
+    String.raw`(?<named>(?<![\p{L}\d])(?:(?:0?[1-9]|[12]\d|3[01])\.?[^\S\r\n](?:de[^\S\r\n])?)?\p{L}{3,10}\.?,?(?:[^\S\r\n]?(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,)?[^\S\r\n]?(?:de[^\S\r\n]|del[^\S\r\n]|of[^\S\r\n])?(?:['’]\d\d\b|(?:19|20)\d\d\b))`,
     String.raw`(?<year>(?<![\d.,$€£#+/-])\b(?:19|20)\d\d\b(?![,.]\d|\s?%|\d))`,
     String.raw`(?<word>(?<![\p{L}\d])\p{L}{3,11}(?![\p{L}\d]))`,
   ].join("|"),
@@ -91,7 +91,7 @@ function pointsOf(text: string): Point[] {
   return points;
 }
 
-const SEPARATOR = /^\s{0,3}(?:[–—―‐‑−~→-]|\bto\b|\bbis\b|\bhasta\b|\ba\b|\bal\b|\bthrough\b|\buntil\b|\btill\b|\b-\b)\s{0,3}(?:(?:the|la|el|zum?|heute|present)\s{1,2})?$/iu;
+const SEPARATOR = /^\s{0,3}(?:[–—―‐‑−~→-]|\bto\b|\bbis\b|\bhasta\b|\ba\b|\bal\b|\bthrough\b|\buntil\b|\btill\b|\b-\b)\s{0,3}(?:(?:a\s)?(?:the|la|el|zum?|heute|present)\s{1,2})?$/iu;
 const SINCE = /(?:\bsince|\bseit|\bdesde|\bab|\bfrom)\s{1,3}$/iu;
 
 /** Finds all dates and spans ("Mar 2021 – Present", "seit 03/2020", "2019 - 21") in source order. */

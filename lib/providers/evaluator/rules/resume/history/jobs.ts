@@ -34,7 +34,7 @@ const folded = (text: string): string =>
 
 /** Occupations named by a title, read from its first part that names any ("Teacher, Nursing College" is teaching). */
 export function fieldsOfTitle(title: string): Set<string> {
-  for (const part of title.split(/[,|@·•\t(]|\s[–—-]\s|\s(?:at|bei|en|beim)\s/u)) {
+  for (const part of title.split(/[,|@·•\t(]|\.\s|\s[–—-]\s|\s(?:at|bei|en|beim)\s/u)) {
     const tokens = tokenize(part);
     const hits = fields.find(tokens, 0, tokens.length);
     const widest = hits.filter(
@@ -55,7 +55,7 @@ function bare(doc: Doc, cell: Cell): string {
     text += doc.text.slice(at, Math.max(at, date.start));
     at = Math.max(at, date.end);
   }
-  return (text + doc.text.slice(Math.min(at, cell.end), cell.end)).replace(/^[\s,;:|()·–—-]+|[\s,;:|(·–—-]+$/gu, "");
+  return (text + doc.text.slice(Math.min(at, cell.end), cell.end)).replace(/\b(?:since|seit|desde|from|ab)\s*$/i, "").replace(/^[\s,;:|()·–—-]+|[\s,;:|(·–—-]+$/gu, "");
 }
 
 /** How much of a line's first part is the name of an occupation: "Data Analyst" 1, "Hollowbrook Retail Group" a third. */
@@ -113,8 +113,11 @@ function kindOf(section: SectionKind, title: string, header: string): JobKind {
   return "job";
 }
 
+/** The entries of a history, and whether every span of dates in its work sections became one of them. */
+export type History = { jobs: Job[]; complete: boolean };
+
 /** Reads the dated entries of a resume. `now` is what "present" means, in months since year 0. */
-export function readJobs(doc: Doc, now: number): Job[] {
+export function readHistory(doc: Doc, now: number): History {
   const sectionOf = new Map<Cell, Unit>();
   for (const unit of doc.units) for (const cell of unit.cells) sectionOf.set(cell, unit);
   const cells = doc.cells;
@@ -127,6 +130,7 @@ export function readJobs(doc: Doc, now: number): Job[] {
   const ranged = new Set<Cell>(spans.flatMap((span) => cells[span.at] ?? []));
   const used = new Set<Cell>();
   const jobs: Job[] = [];
+  let complete = true;
   for (const { date, at } of spans) {
     const cell = cells[at];
     const unit = cell && sectionOf.get(cell);
@@ -143,7 +147,10 @@ export function readJobs(doc: Doc, now: number): Job[] {
     const free = near.filter((place) => !used.has(place.cell));
     const best = (places: Place[]): Place | undefined => [...places].sort((a, b) => b.share - a.share).find((place) => place.titled);
     const title = best(same) ?? best(free) ?? same[0] ?? free[0];
-    if (!title) continue;
+    if (!title) {
+      complete = false;
+      continue;
+    }
     used.add(title.cell);
     const around = [...same, ...free.slice(0, 2)].map((place) => place.text);
     const header = folded([title.text, ...around].join(" "));
@@ -163,7 +170,17 @@ export function readJobs(doc: Doc, now: number): Job[] {
     });
   }
   endBodies(doc, jobs);
-  return jobs;
+  return { jobs, complete: complete && !undatedTitles(doc, jobs, used) };
+}
+
+/** Whether a line of the work sections reads like a job title that no dates belong to. */
+function undatedTitles(doc: Doc, jobs: readonly Job[], used: ReadonlySet<Cell>): boolean {
+  return doc.units.some((unit) => {
+    const cell = unit.cells[0];
+    if (unit.section !== "experience" || unit.bullet || !cell || cell.heading || used.has(cell) || cell.text.length > 70) return false;
+    if (/[.;:!?]$/.test(cell.text) || titleShare(cell.text) < 0.6) return false;
+    return !jobs.some((job) => Math.abs(job.titleCell.row - cell.row) <= 2);
+  });
 }
 
 /** An entry reaches to the next entry or the next heading. */

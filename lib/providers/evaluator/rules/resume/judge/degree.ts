@@ -18,7 +18,7 @@ const familiesOf = (words: string): string[] =>
 export function degreeWanted(words: string): DegreeWanted | null {
   // The lowest level named is the one required: "Bachelor's or Master's".
   const level = DEGREE_LEVELS.filter(([, pattern]) => pattern.test(words)).map(([one]) => one);
-  const asksDegree = /\b(?:degree|diploma|bachelor\w*|master|masters|phd|doctorate|b sc|bsc|m sc|msc|mba|ged|abschluss|studium|hochschul\w*|ausbildung|berufsausbildung|licenciatura|grado|titulo|titulacion|maestria|doctorado|abitur|bachillerato|apprenticeship|high school|associates?|formacion profesional|tecnico superior|tecnico en|staatsexamen|diplom|llb|jd|juris doctor|pharm ?d|msn|bsn|msw)\b/.test(words);
+  const asksDegree = /\b(?:degree|diploma|bachelor\w*|master|masters|phd|doctorate|b sc|bsc|m sc|msc|mba|ged|abschluss|studium|hochschul\w*|ausbildung|berufsausbildung|licenciatura|grado|titulo|titulacion|maestria|doctorado|abitur|bachillerato|apprenticeship|vocational (?:training|qualification)|trade school|high school|associates?|formacion profesional|tecnico superior|tecnico en|staatsexamen|diplom|llb|jd|juris doctor|pharm ?d|msn|bsn|msw)\b/.test(words);
   if (!asksDegree || /\bscrum master\b/.test(words)) return null;
   const wanted = level.length > 0 ? Math.min(...level) : /\b(?:degree|hochschul\w*|studium|titulo universitario)\b/.test(words) ? 4 : 0;
   if (wanted === 0) return null;

@@ -73,7 +73,7 @@ export function stanceOf(reading: Reading, span: Span): Stance {
   const after = ` ${wordsBetween(reading, span.to, clause.to)}`;
   const tail = tailOf(reading, span, unit);
   const inLabel = unit.labelWords > 0 && span.from < unit.from + unit.labelWords && span.to <= unit.from + unit.labelWords;
-  const behindLabel = inLabel ? wordsBetween(reading, unit.from + unit.labelWords, unit.from + unit.labelWords + 16) : "";
+  const behindLabel = inLabel ? wordsBetween(reading, unit.from + unit.labelWords, Math.min(unit.to, unit.from + unit.labelWords + 16)) : "";
 
   const opening = NEGATED_LABEL.exec(behindLabel);
   if (inLabel && opening && !BAD_THING.test(` ${behindLabel.slice(opening.index).replace(/^\w+ /, "")}`)) return "negated";

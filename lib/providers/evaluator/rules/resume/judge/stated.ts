@@ -10,7 +10,7 @@ export function topicWanted(words: string): Topic | null {
   const topic = TOPICS.find((one) => one.asked.test(words));
   if (!topic) return null;
   if (READINESS.test(words)) return topic;
-  const always = ["permission to work", "moving house", "start date", "transport of one's own", "a drug or background check"];
+  const always = ["permission to work", "moving house", "start date", "transport of one's own", "a drug or background check", "a clean driving record"];
   return always.includes(topic.name) && !/\bexperience|erfahrung|experiencia\b/.test(words) ? topic : null;
 }
 
@@ -23,6 +23,19 @@ const PLACES: [string, RegExp][] = [
 ];
 
 const placesIn = (words: string): string[] => PLACES.filter(([, pattern]) => pattern.test(words)).map(([place]) => place);
+
+/** Folded words with commas kept, so that a pattern need not reach over "travel yes, moving no". */
+function withCommas(reading: Reading, from: number, to: number): string {
+  const { tokens, text } = reading.doc;
+  let words = "";
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const comma = at > from && text.slice(tokens[at - 1]?.end ?? 0, token.start).slice(0, 3).includes(",");
+    words += `${words ? " " : ""}${comma ? ", " : ""}${token.norm}`;
+  }
+  return words;
+}
 
 /** The sentences of a unit, at most 60 words each. */
 function sentencesOf(reading: Reading, unit: Unit): Span[] {
@@ -45,10 +58,10 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
   const place = topic.name === "permission to work" ? placesIn(asked) : [];
   for (const unit of reading.doc.units) {
     for (const { from, to } of sentencesOf(reading, unit)) {
-      const words = wordsBetween(reading, from, to);
+      const words = withCommas(reading, from, to);
       const at = (pattern: RegExp): number => {
         const match = pattern.exec(words);
-        return match ? from + words.slice(0, match.index).split(" ").filter(Boolean).length : -1;
+        return match ? from + words.slice(0, match.index).split(" ").filter((word) => word && word !== ",").length : -1;
       };
       // "Open to nights; not available for weekends": each part of a sentence speaks for itself.
       const denied = at(topic.no);

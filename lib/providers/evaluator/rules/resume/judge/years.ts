@@ -1,10 +1,11 @@
 import { PARTIAL_HISTORY } from "../../lexicon/job-kinds";
-import { relatedFields } from "../../lexicon/lexicon";
+import { fields, relatedFields } from "../../lexicon/lexicon";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
 import type { WorkWanted, YearsWanted } from "../criterion/years-wanted";
 import { spellMonths, unionMonths } from "../history/intervals";
 import type { Job } from "../history/jobs";
 import type { Reading } from "../reading";
+import { tokenize } from "../text/tokenize";
 import { asksForPeople, peopleLed } from "./people";
 import { quoteOfDate, quotesOf, quotesOfJob } from "./quote";
 import { wordsBetween } from "./stance";
@@ -44,7 +45,8 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
     if (work.items.length === 0) return "yes";
     return shown ? "yes" : "maybe";
   }
-  if (same && helping && wanted.exact) return "maybe";
+  const noun = work.label.toLowerCase().split(/[^\p{L}]+/u).find((word) => word.length > 4 && title.includes(word));
+  if (same && helping && wanted.exact) return work.person && !noun ? "no" : "maybe";
   if (same) {
     // Plain words beside the occupation ("full-service restaurant") need not be repeated; names and terms must be.
     if (!work.items.some((item) => item.core) || shown) return "yes";
@@ -77,7 +79,10 @@ export function claimedYears(reading: Reading, work: readonly WorkWanted[]): { m
       const ahead = words.slice(Math.max(0, match.index - 40), match.index);
       if (!/\b(?:experience|erfahrung|experiencia|as an?|in|als|como|of|with|mit|con|en)\b/.test(behind) && !/\b(?:experience|erfahrung|experiencia)\b/.test(ahead) && unit.section !== "skills") continue;
       const around = itemsOf(`${ahead} ${behind}`);
+      const tokens = tokenize(`${ahead} ${behind}`);
+      const near = new Set(fields.find(tokens, 0, tokens.length).map((hit) => hit.concept));
       const about = work.length === 0 || work.some((one) => {
+        if (one.fields.some((field) => near.has(field))) return true;
         const asked = itemsOf(one.label);
         return asked.length > 0 && asked.some((item) => around.some((own) => overlap(own, item)));
       });
@@ -114,7 +119,7 @@ export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string)
     return pass(0.9, `${describe(proven)} in ${about}: ${spellMonths(have)}, ${need} needed; overlaps counted once.`, quotes(proven));
   }
   const words = wordsBetween(reading, 0, Math.min(reading.doc.tokens.length, 4000));
-  const full = paid.length > 0 && !PARTIAL_HISTORY.test(words);
+  const full = paid.length > 0 && reading.completeHistory && !PARTIAL_HISTORY.test(words);
   if (full && most < wanted.months - 3 && possible.length > 0 && (!claim || claim.months < wanted.months)) {
     return fail(0.8, `${describe(possible)} in ${about}: at most ${spellMonths(sumOf(possible))}, ${need} needed; overlaps counted once, internships and volunteering not counted.`, quotes(possible));
   }

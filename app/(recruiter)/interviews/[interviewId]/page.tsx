@@ -1,0 +1,31 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ScorecardView } from "@/components/scorecard/scorecard-view";
+import { AppError } from "@/lib/contract/errors";
+import { interviewQuery, reviewsQuery } from "@/lib/queries/interviews";
+import { postingQuery } from "@/lib/queries/postings";
+import { pageQueries, requireMember, serverRead } from "@/lib/queries/server";
+
+// Not the candidate's name: titles end up in browser histories and in shared screens.
+export const metadata: Metadata = { title: "Scorecard" };
+
+export default async function ScorecardPage({ params }: { params: Promise<{ interviewId: string }> }) {
+  const [{ interviewId }, member, read] = await Promise.all([params, requireMember(), serverRead()]);
+  const queries = pageQueries();
+  const [interview] = await Promise.all([
+    queries.fetchQuery(interviewQuery(interviewId, read)),
+    queries.prefetchQuery(reviewsQuery(interviewId, read)),
+  ]).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "not_found") notFound();
+    throw error;
+  });
+  await queries.prefetchQuery(postingQuery(interview.posting_id, read));
+
+  return (
+    <HydrationBoundary state={dehydrate(queries)}>
+      {/* A player, drafts and scroll places belong to one candidate. */}
+      <ScorecardView key={interviewId} interviewId={interviewId} role={member.role} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { NewPostingView } from "@/components/postings/new/new-posting-view";
+import { ButtonLink } from "@/components/shared/button-link";
+import { PlainPage } from "@/components/shell/plain-page";
+import { can } from "@/lib/contract/permissions";
+import { requireMember } from "@/lib/queries/server";
+
+export const metadata: Metadata = { title: "New posting" };
+
+export default async function NewPostingPage() {
+  const member = await requireMember();
+  if (!can(member.role, "postings.write")) {
+    return (
+      <PlainPage title="New posting" actions={<ButtonLink href="/postings">Go to the postings</ButtonLink>}>
+        Recruiters and admins create postings. Ask one of them to make it and to share it with you.
+      </PlainPage>
+    );
+  }
+  return <NewPostingView userId={member.id} workspace={member.workspaceName} />;
+}

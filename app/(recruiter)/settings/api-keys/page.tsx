@@ -1,0 +1,17 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { ApiKeysView } from "@/components/settings/api-keys-view";
+import { pageQueries, serverRead } from "@/lib/queries/server";
+import { apiKeysQuery } from "@/lib/queries/team";
+
+export const metadata: Metadata = { title: "API keys" };
+
+export default async function ApiKeysPage() {
+  const queries = pageQueries();
+  await queries.prefetchQuery(apiKeysQuery(await serverRead()));
+  return (
+    <HydrationBoundary state={dehydrate(queries)}>
+      <ApiKeysView />
+    </HydrationBoundary>
+  );
+}

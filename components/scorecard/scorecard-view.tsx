@@ -1,0 +1,48 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { isMoving } from "@/components/candidates/status-words";
+import { ErrorState } from "@/components/shared/error-state";
+import { can, type Role } from "@/lib/contract/permissions";
+import type { InterviewData } from "@/lib/contract/platform/interview-data";
+import { interviewQuery } from "@/lib/queries/interviews";
+import { PlayerProvider } from "./player-context";
+import { Scorecard } from "./scorecard";
+import { ScorecardSkeleton } from "./scorecard-skeleton";
+
+const POLL_MS = 3_000;
+
+/** True while the server is expected to have more to say soon. */
+const isUnfinished = (interview: InterviewData) =>
+  isMoving(interview.candidate_status ?? (interview.status === "not_ready" ? "in_progress" : interview.status)) ||
+  interview.web_interview?.recording_status === "processing";
+
+/** One candidate's interview: what was said, what was made of it, and what people decide. */
+export function ScorecardView({ interviewId, role }: { interviewId: string; role: Role }) {
+  const interview = useQuery({
+    ...interviewQuery(interviewId),
+    // Not while the page is hidden: TanStack Query's default.
+    refetchInterval: ({ state }) => (state.data && isUnfinished(state.data) ? POLL_MS : false),
+  });
+  if (interview.isPending) return <ScorecardSkeleton />;
+  if (!interview.data) {
+    return (
+      <ErrorState
+        className="m-4 md:m-6"
+        title="This interview could not be loaded."
+        kept="Nothing was lost."
+        advice={interview.error.message}
+        onRetry={() => interview.refetch()}
+      />
+    );
+  }
+  return (
+    <PlayerProvider seconds={interview.data.web_interview?.recording_seconds ?? null}>
+      <Scorecard
+        interview={interview.data}
+        canDecide={can(role, "candidates.decide")}
+        onRefetch={() => interview.refetch()}
+      />
+    </PlayerProvider>
+  );
+}

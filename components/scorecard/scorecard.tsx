@@ -1,0 +1,176 @@
+"use client";
+
+import { HourglassIcon } from "lucide-react";
+import { useMemo, useState } from "react";
+import { shownStatus } from "@/components/candidates/decision-cache";
+import type { KeyBinding } from "@/components/candidates/page-keys";
+import { Empty, EmptyDescription, EmptyHeader, EmptyMedia, EmptyTitle } from "@/components/ui/empty";
+import type { InterviewData } from "@/lib/contract/platform/interview-data";
+import { EvidenceContext } from "./evidence-context";
+import { MadeByLabel } from "./made-by-label";
+import { OverallCard } from "./overall-card";
+import { usePlayer } from "./player-context";
+import { QuestionCard } from "./question-card";
+import { Recording } from "./recording";
+import { RemarksCard } from "./remarks-card";
+import { ResumeCard } from "./resume-card";
+import { type ResumePlace, ResumeSheet } from "./resume-sheet";
+import { ReviewsCard } from "./reviews-card";
+import { ScorecardHeader } from "./scorecard-header";
+import { StepNotice } from "./step-notice";
+import { linesOf, marksOf, neighbourMark } from "./timeline";
+import { Transcript } from "./transcript";
+import { questionsOf, workingOf } from "./working";
+
+type ScorecardProps = { interview: InterviewData; canDecide: boolean; onRefetch: () => Promise<unknown> };
+
+/** The page: on the left what was said, on the right what was made of it. */
+export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
+  const { web_interview: web, resume } = interview;
+  const [place, setPlace] = useState<ResumePlace | null>(null);
+  const conversation = useConversation(web);
+  const { lines, items, marks } = conversation;
+  const playerKeys = usePlayerKeys(marks, conversation.hasRecording);
+  const workings = web ? workingOf(web) : [];
+  const canReadResume = Boolean(resume?.text);
+
+  return (
+    <EvidenceContext
+      value={{
+        playableTurns: conversation.playableTurns,
+        openResume: canReadResume ? (quote) => setPlace({ quote }) : undefined,
+      }}
+    >
+      <ScorecardHeader interview={interview} canDecide={canDecide} playerKeys={playerKeys} />
+      <div className="grid gap-4 px-4 pb-8 md:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-4 lg:h-[calc(100dvh-2rem)]">
+          {web ? (
+            <>
+              <Recording web={web} marks={marks} onRefetch={onRefetch} />
+              {lines.length > 0 && (
+                <Transcript lines={lines} numbers={conversation.numbers} madeWith={transcribedBy(web)} />
+              )}
+            </>
+          ) : (
+            <NotYet interview={interview} />
+          )}
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <OverallCard interview={interview} />
+          {web && <StepNotice words={web.problem} isKnockedOut={isKnockedOutAt(interview, "web_interview")} />}
+          {items.length > 0 && (
+            <section aria-labelledby="questions-title" className="flex flex-col gap-3">
+              <div className="flex flex-wrap items-center justify-between gap-x-3">
+                <h2 id="questions-title" className="font-semibold">
+                  Questions
+                </h2>
+                <MadeByLabel madeBy={web?.made_by} />
+              </div>
+              {items.map((item) => (
+                <QuestionCard
+                  key={item.question.question_id}
+                  item={item}
+                  working={workings.find(({ questionId }) => questionId === item.question.question_id)}
+                  lines={lines.filter(({ questionId }) => questionId === item.question.question_id)}
+                />
+              ))}
+            </section>
+          )}
+          {web && <RemarksCard web={web} />}
+          {resume && (
+            <ResumeCard
+              resume={resume}
+              isKnockedOut={isKnockedOutAt(interview, "resume")}
+              onOpenText={canReadResume ? () => setPlace({ quote: null }) : undefined}
+            />
+          )}
+          <ReviewsCard interviewId={interview.interview_id} canReview={canDecide} />
+        </div>
+      </div>
+      {resume && canReadResume && <ResumeSheet resume={resume} place={place} onPlace={setPlace} />}
+    </EvidenceContext>
+  );
+}
+
+/** The conversation in the shapes the page needs, made anew only when the data changed. */
+function useConversation(web: InterviewData["web_interview"]) {
+  return useMemo(() => {
+    const hasRecording = Boolean(web?.video_recording_url ?? web?.audio_recording_url);
+    const lines = linesOf(web?.transcript ?? [], hasRecording);
+    const items = web ? questionsOf(web) : [];
+    const questions = items.map(({ number, question }) => ({
+      id: question.question_id,
+      number,
+      text: question.question_text,
+    }));
+    return {
+      hasRecording,
+      lines,
+      items,
+      marks: marksOf(lines, questions),
+      numbers: new Map(questions.map(({ id, number }) => [id, number])),
+      playableTurns: new Set(lines.flatMap(({ at, turnId }) => (at !== null && turnId ? [turnId] : []))),
+    };
+  }, [web]);
+}
+
+function usePlayerKeys(marks: ReturnType<typeof marksOf>, hasRecording: boolean): KeyBinding[] {
+  const player = usePlayer();
+  if (!hasRecording) return [];
+  const toQuestion = (direction: "previous" | "next") => {
+    const mark = neighbourMark(marks, player.state().time, direction);
+    if (mark) player.seek(mark.at);
+  };
+  return [
+    { keys: ["space"], label: "Play or pause", run: player.toggle },
+    { keys: ["arrowleft"], label: "10 seconds back", run: () => player.seekBy(-10) },
+    { keys: ["arrowright"], label: "10 seconds forward", run: () => player.seekBy(10) },
+    { keys: ["p"], label: "Previous question", run: () => toQuestion("previous") },
+    { keys: ["n"], label: "Next question", run: () => toQuestion("next") },
+  ];
+}
+
+function isKnockedOutAt({ workflow, step_types: types }: InterviewData, type: string): boolean {
+  const index = types?.indexOf(type) ?? -1;
+  return workflow?.steps[index]?.knocked_out ?? false;
+}
+
+const TRANSCRIBERS: Record<string, string> = {
+  speech_to_text: "Written down by speech recognition",
+  browser: "Written down by the candidate's browser",
+  typed: "Typed by the candidate",
+};
+
+/** One quiet line that says how most of the words came to be. */
+function transcribedBy(web: NonNullable<InterviewData["web_interview"]>): string | null {
+  const sources = new Set(web.transcript.map(({ source }) => source));
+  const known = Object.keys(TRANSCRIBERS).filter((source) => sources.has(source));
+  return known.length === 1
+    ? (TRANSCRIBERS[known[0] ?? ""] ?? null)
+    : known.length > 1
+      ? "Spoken and typed answers"
+      : null;
+}
+
+function NotYet({ interview }: { interview: InterviewData }) {
+  const status = shownStatus(interview, null);
+  const words =
+    status === "pending"
+      ? "They have their link but have not opened it yet. This page fills by itself once they begin."
+      : status === "knocked_out"
+        ? "They were knocked out before the interview."
+        : interview.step_types && !interview.step_types.includes("web_interview")
+          ? "This posting has no interview step."
+          : "They have not come to the interview yet. This page fills by itself.";
+  return (
+    <Empty>
+      <EmptyHeader>
+        <EmptyMedia>
+          <HourglassIcon />
+        </EmptyMedia>
+        <EmptyTitle>No interview to show</EmptyTitle>
+        <EmptyDescription>{words}</EmptyDescription>
+      </EmptyHeader>
+    </Empty>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { toast } from "sonner";
+import { ConfirmByNameDialog } from "@/components/shared/confirm-by-name-dialog";
+import { RelativeTime } from "@/components/shared/relative-time";
+import { StatusDot } from "@/components/shared/status";
+import { Button } from "@/components/ui/button";
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
+import { revokeApiKeyAction } from "@/lib/actions/team";
+import { unwrap } from "@/lib/actions/unwrap";
+import type { ApiKey } from "@/lib/contract/workspace/api-keys";
+import { teamKeys } from "@/lib/queries/team";
+
+/** The keys by name and first characters; revoking one asks for its name, since the program that uses it stops at once. */
+export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState<ApiKey | null>(null);
+  const revoke = useMutation({
+    mutationFn: (key: ApiKey) => unwrap(revokeApiKeyAction(key.id)),
+    onSuccess: (key) => {
+      toast(`The key “${key.name}” was revoked.`);
+      return queries.invalidateQueries({ queryKey: teamKeys.apiKeys });
+    },
+  });
+
+  return (
+    <>
+      <Table aria-label="API keys">
+        <TableHeader>
+          <TableRow>
+            <TableHead>Name</TableHead>
+            <TableHead>Begins with</TableHead>
+            <TableHead>State</TableHead>
+            <TableHead>Created</TableHead>
+            <TableHead>Last used</TableHead>
+            <TableHead>
+              <span className="sr-only">Actions</span>
+            </TableHead>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {keys.map((key) => (
+            <TableRow key={key.id} className={key.revoked_at === null ? undefined : "text-muted-foreground"}>
+              <TableCell className="max-w-72 min-w-32 truncate font-medium">
+                <bdi>{key.name}</bdi>
+              </TableCell>
+              <TableCell className="font-mono">{key.prefix}…</TableCell>
+              <TableCell>
+                {key.revoked_at === null ? (
+                  <StatusDot tone="success">Works</StatusDot>
+                ) : (
+                  <StatusDot tone="muted">
+                    Revoked <RelativeTime value={key.revoked_at} />
+                  </StatusDot>
+                )}
+              </TableCell>
+              <TableCell className="text-muted-foreground">
+                <RelativeTime value={key.created_at} />
+              </TableCell>
+              <TableCell className="text-muted-foreground">
+                {key.last_used_at === null ? "Never" : <RelativeTime value={key.last_used_at} />}
+              </TableCell>
+              <TableCell className="text-end">
+                {key.revoked_at === null && (
+                  <Button variant="ghost" size="sm" aria-label={`Revoke ${key.name}`} onClick={() => setAsked(key)}>
+                    Revoke
+                  </Button>
+                )}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <ConfirmByNameDialog
+        open={asked !== null}
+        onOpenChange={(open) => {
+          if (!open) setAsked(null);
+        }}
+        title="Revoke this key?"
+        description="The program that uses it is refused from the next request on. This cannot be undone."
+        name={asked?.name ?? ""}
+        confirmLabel="Revoke key"
+        onConfirm={async () => {
+          if (asked) await revoke.mutateAsync(asked);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { expect, inject, test } from "vitest";
+import { createDatabase } from "@/lib/server/postgres/test-postgres";
+import { openDatabase } from "./database";
+import { migrate } from "./migrate";
+import { MIGRATIONS } from "./migrations-folder";
+
+/** A copy of the migrations with one more, which adds a column to postings. */
+async function withNext(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "greenroom-migrations-"));
+  await cp(MIGRATIONS, folder, { recursive: true });
+  const file = path.join(folder, "meta", "_journal.json");
+  const journal = JSON.parse(await readFile(file, "utf8"));
+  const next = { ...journal.entries.at(-1), idx: journal.entries.length, tag: "9999_next" };
+  await writeFile(file, JSON.stringify({ ...journal, entries: [...journal.entries, next] }));
+  await writeFile(
+    path.join(folder, "9999_next.sql"),
+    `ALTER TABLE "postings" ADD COLUMN "colour" text DEFAULT 'green' NOT NULL;`,
+  );
+  return folder;
+}
+
+test("a new version takes up the rows of the one before, once, and an older program refuses them afterwards", async () => {
+  const db = openDatabase(await createDatabase(inject("postgresUrl")));
+  const next = await withNext();
+  try {
+    await db.$client.query("insert into workspaces (id, name, slug) values ('w', 'W', 'w')");
+    await db.$client.query(
+      "insert into postings (id, workspace_id, title, name, ingestion_key) values ('p', 'w', 'Nurse', 'nurse', 'k')",
+    );
+    await Promise.all([migrate(db, next), migrate(db, next)]);
+    expect((await db.$client.query("select title, colour from postings")).rows).toEqual([
+      { title: "Nurse", colour: "green" },
+    ]);
+    await expect(migrate(db, MIGRATIONS)).rejects.toThrow("used by another version of Greenroom");
+  } finally {
+    await db.$client.end();
+    await rm(next, { recursive: true, force: true });
+  }
+});
