@@ -21,8 +21,8 @@ function Standing({ state }: { state: StepState }) {
   const isWordNeeded = state.score === null || state.word !== "Done";
   return (
     <>
-      {isWordNeeded && <StatusDot tone={state.tone}>{state.word}</StatusDot>}
       {state.score !== null && <ScoreValue value={state.score} word="hidden" />}
+      {isWordNeeded && <StatusDot tone={state.tone}>{state.word}</StatusDot>}
     </>
   );
 }

@@ -91,9 +91,9 @@ const STATS_MS = 10_000;
 
 function PostingStats({ postingId }: { postingId: string }) {
   const { data: stats } = useQuery({ ...postingStatsQuery(postingId), refetchInterval: STATS_MS });
-  const average = (value: number | null | undefined) => (value == null ? null : <ScoreValue value={value} size="lg" />);
+  const average = (value: number | null | undefined) => (value == null ? null : <ScoreValue value={value} />);
   return (
-    <div className="grid grid-cols-2 gap-x-6 gap-y-3 md:flex md:gap-12">
+    <div className="grid grid-cols-2 gap-x-4 gap-y-3 md:flex md:gap-12">
       <Stat label="Candidates" value={stats?.total_candidates.toLocaleString("en")} emptyWord="…" />
       <Stat label="Completed" value={stats?.completed_interviews.toLocaleString("en")} emptyWord="…" />
       <Stat label="Average resume" value={average(stats?.average_resume_score)} />

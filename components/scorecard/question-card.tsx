@@ -3,7 +3,7 @@ import { ScoreValue } from "@/components/shared/score";
 import { Card, CardContent } from "@/components/ui/card";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { Disclosure } from "./disclosure";
-import { AnswerQuote } from "./quotes";
+import { AnswerQuote, QuoteList } from "./quotes";
 import { Snippet } from "./snippet";
 import type { Line } from "./timeline";
 import { confidenceWords, type questionsOf, type WorkingRow } from "./working";
@@ -31,7 +31,7 @@ export function QuestionCard({ item, working, lines }: QuestionCardProps) {
   const { question, number } = item;
   const share = working?.share ?? 0;
   return (
-    <Card id={`question-${question.question_id}`} className="scroll-mt-4">
+    <Card id={`question-${question.question_id}`} className="scroll-mt-4 lg:scroll-mt-(--header)">
       <CardContent className="flex flex-col gap-2.5">
         <div className="flex flex-col gap-1.5">
           <h3 className="flex gap-1.5 font-medium">
@@ -65,7 +65,6 @@ export function QuestionCard({ item, working, lines }: QuestionCardProps) {
 }
 
 function Judgement({ question }: { question: Scored }) {
-  const evidence = question.evidence ?? [];
   return (
     <>
       {question.evaluation_summary && (
@@ -76,15 +75,11 @@ function Judgement({ question }: { question: Scored }) {
       {question.confidence !== undefined && (
         <p className="text-muted-foreground text-table">{confidenceWords(question.confidence)}</p>
       )}
-      {evidence.length > 0 && (
-        <ul aria-label="Evidence" className="flex flex-col gap-1.5">
-          {evidence.map((quote) => (
-            <li key={`${quote.turn_id}:${quote.at}:${quote.quote}`}>
-              <AnswerQuote evidence={quote} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <QuoteList
+        items={question.evidence ?? []}
+        keyOf={(quote) => `${quote.turn_id}:${quote.at}:${quote.quote}`}
+        render={(quote) => <AnswerQuote evidence={quote} />}
+      />
       <Rubric question={question} />
     </>
   );

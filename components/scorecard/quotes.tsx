@@ -1,8 +1,10 @@
 "use client";
 
 import { FileTextIcon, PlayIcon } from "lucide-react";
+import type { ReactNode } from "react";
 import type { z } from "zod";
 import type { AnswerEvidence } from "@/lib/contract/platform/interview-data";
+import { Disclosure } from "./disclosure";
 import { useEvidence } from "./evidence-context";
 import { usePlayer } from "./player-context";
 import type { Quote } from "./resume-ranges";
@@ -53,6 +55,30 @@ export function ResumeQuote({ quote }: { quote: Quote }) {
     </div>
   );
 }
+
+/** So many quotes are shown at once; the others wait behind one line. */
+const SHOWN = 2;
+
+/** A list of quotes, the first few of them open. `keyOf` tells them apart. */
+export function QuoteList<Item>({ items, keyOf, render }: QuoteListProps<Item>) {
+  if (items.length === 0) return null;
+  const list = (some: Item[], label: string) => (
+    <ul aria-label={label} className="flex flex-col gap-1.5">
+      {some.map((item) => (
+        <li key={keyOf(item)}>{render(item)}</li>
+      ))}
+    </ul>
+  );
+  const rest = items.slice(SHOWN);
+  return (
+    <>
+      {list(items.slice(0, SHOWN), "Evidence")}
+      {rest.length > 0 && <Disclosure label={`${rest.length} more`}>{list(rest, "More evidence")}</Disclosure>}
+    </>
+  );
+}
+
+type QuoteListProps<Item> = { items: Item[]; keyOf: (item: Item) => string; render: (item: Item) => ReactNode };
 
 function QuotedWords({ text }: { text: string }) {
   return (

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { Badge } from "@/components/ui/badge";
-import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
+import { Card, CardAction, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import type { AnswerEvidence, InterviewData } from "@/lib/contract/platform/interview-data";
+import { MadeByLabel } from "./made-by-label";
 import { AnswerQuote } from "./quotes";
 
 type Web = NonNullable<InterviewData["web_interview"]>;
@@ -25,6 +26,9 @@ export function RemarksCard({ web }: { web: Web }) {
     <Card>
       <CardHeader>
         <CardTitle>What stood out</CardTitle>
+        <CardAction>
+          <MadeByLabel madeBy={web.made_by} verb="Picked out" />
+        </CardAction>
       </CardHeader>
       <CardContent className="flex flex-col gap-4">
         <RemarkList title="Highlights" remarks={highlights} />

@@ -3,7 +3,7 @@ import { ScoreValue } from "@/components/shared/score";
 import { StatusDot, type StatusTone } from "@/components/shared/status";
 import { weightShares } from "@/components/shared/weight-shares";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
-import { ResumeQuote } from "./quotes";
+import { QuoteList, ResumeQuote } from "./quotes";
 import type { Quote } from "./resume-ranges";
 import { confidenceWords } from "./working";
 
@@ -82,15 +82,11 @@ function Grounds({ reasons, evidence = [] }: { reasons: string[]; evidence?: Quo
           {reason}
         </p>
       ))}
-      {evidence.length > 0 && (
-        <ul aria-label="Evidence" className="flex flex-col gap-1.5">
-          {evidence.map((quote) => (
-            <li key={`${quote.start}:${quote.end}:${quote.quote}`}>
-              <ResumeQuote quote={quote} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <QuoteList
+        items={evidence}
+        keyOf={(quote) => `${quote.start}:${quote.end}:${quote.quote}`}
+        render={(quote) => <ResumeQuote quote={quote} />}
+      />
     </>
   );
 }

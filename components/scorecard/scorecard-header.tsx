@@ -54,6 +54,7 @@ export function ScorecardHeader({ interview, canDecide, playerKeys }: ScorecardH
               by <bdi>{decision.by}</bdi>, <RelativeTime value={decision.at} />
             </span>
           )}
+          <bdi className="min-w-0 break-all text-muted-foreground text-table">{interview.email}</bdi>
         </>
       }
       actions={
@@ -94,7 +95,6 @@ export function ScorecardHeader({ interview, canDecide, playerKeys }: ScorecardH
           )}
         </>
       }
-      description={<bdi>{interview.email}</bdi>}
     />
   );
 }

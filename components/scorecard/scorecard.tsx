@@ -1,7 +1,7 @@
 "use client";
 
 import { HourglassIcon } from "lucide-react";
-import { useMemo, useState } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { shownStatus } from "@/components/candidates/decision-cache";
 import type { KeyBinding } from "@/components/candidates/page-keys";
 import { Empty, EmptyDescription, EmptyHeader, EmptyMedia, EmptyTitle } from "@/components/ui/empty";
@@ -28,6 +28,8 @@ type ScorecardProps = { interview: InterviewData; canDecide: boolean; onRefetch:
 export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
   const { web_interview: web, resume } = interview;
   const [place, setPlace] = useState<ResumePlace | null>(null);
+  const header = useRef<HTMLDivElement>(null);
+  useHeightVariable(header);
   const conversation = useConversation(web);
   const { lines, items, marks } = conversation;
   const playerKeys = usePlayerKeys(marks, conversation.hasRecording);
@@ -41,9 +43,11 @@ export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
         openResume: canReadResume ? (quote) => setPlace({ quote }) : undefined,
       }}
     >
-      <ScorecardHeader interview={interview} canDecide={canDecide} playerKeys={playerKeys} />
+      <div ref={header} className="bg-background lg:sticky lg:top-0 lg:z-20">
+        <ScorecardHeader interview={interview} canDecide={canDecide} playerKeys={playerKeys} />
+      </div>
       <div className="grid gap-4 px-4 pb-8 md:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-4 lg:h-[calc(100dvh-2rem)]">
+        <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-(--header) lg:h-[calc(100dvh-var(--header)-1rem)]">
           {web ? (
             <>
               <Recording web={web} marks={marks} onRefetch={onRefetch} />
@@ -90,6 +94,20 @@ export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
       {resume && canReadResume && <ResumeSheet resume={resume} place={place} onPlace={setPlace} />}
     </EvidenceContext>
   );
+}
+
+/** Tells the page how high its head is, which depends on the names in it: what stays in sight stands right below. */
+function useHeightVariable(element: RefObject<HTMLElement | null>) {
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const tell = () =>
+      document.documentElement.style.setProperty("--header", `${Math.ceil(measured.getBoundingClientRect().height)}px`);
+    const observer = new ResizeObserver(tell);
+    observer.observe(measured);
+    tell();
+    return () => observer.disconnect();
+  }, [element]);
 }
 
 /** The conversation in the shapes the page needs, made anew only when the data changed. */

@@ -10,6 +10,8 @@ const SOURCES: Record<string, string> = { typed: "Typed", untranscribed: "Not tr
 type TranscriptLineProps = {
   index: number;
   line: Line;
+  /** False where nothing at all can be played: then there is no column of times. */
+  hasTimes: boolean;
   /** The number of the question it belongs to. */
   number?: number;
   isNewSpeaker: boolean;
@@ -21,7 +23,7 @@ type TranscriptLineProps = {
 
 /** One line. A click anywhere on it plays from there; the time is its button for the keyboard. Its words can be selected. */
 export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLineProps) {
-  const { index, line, number, isNewSpeaker, isCurrent, isTabStop, onPlay, onFocus } = props;
+  const { index, line, hasTimes, number, isNewSpeaker, isCurrent, isTabStop, onPlay, onFocus } = props;
   const { at } = line;
   const isQuestion = line.source === "question" || line.speaker === "Interviewer";
   const source = line.source ? SOURCES[line.source] : undefined;
@@ -36,15 +38,15 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
         if (at !== null && window.getSelection()?.isCollapsed !== false) onPlay(at);
       }}
       className={cn(
-        "grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2 border-transparent border-s-2 py-0.5 ps-2 pe-4",
+        "border-transparent border-s-2 py-0.5 pe-4",
+        hasTimes ? "grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2 ps-2" : "ps-3.5",
         isNewSpeaker && "pt-2.5",
         at !== null && "cursor-pointer hover:bg-muted/60",
         isCurrent && "border-primary bg-accent hover:bg-accent",
       )}
     >
-      {at === null ? (
-        <span />
-      ) : (
+      {hasTimes && at === null && <span />}
+      {at !== null && (
         <button
           type="button"
           data-line-button

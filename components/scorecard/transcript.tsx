@@ -74,6 +74,7 @@ export function Transcript({ lines, numbers, madeWith }: TranscriptProps) {
               key={line.key}
               index={index}
               line={line}
+              hasTimes={canPlay}
               number={line.questionId ? numbers.get(line.questionId) : undefined}
               isNewSpeaker={lines[index - 1]?.speaker !== line.speaker || lines[index - 1]?.turnId !== line.turnId}
               isCurrent={index === playedIndex}

@@ -39,7 +39,7 @@ export function WorkingTable({ rows, total }: { rows: WorkingRow[]; total: numbe
               </th>
               <td className="whitespace-nowrap py-1 ps-2 text-end">{row.score ?? <Missing />}</td>
               <td className="whitespace-nowrap py-1 ps-2 text-end">
-                {row.share === 0 ? <Missing /> : `${row.share} %`}
+                {row.share === 0 ? <Missing /> : `${row.weight} (${row.share} %)`}
               </td>
               <td className="whitespace-nowrap py-1 ps-2 text-end">
                 {row.share === 0 ? <Missing /> : scoreDigits(row.points)}

@@ -15,7 +15,7 @@ export function ApiKeysView() {
     <>
       <SettingsSection
         title="New key"
-        description="For a program that sends candidates or reads results. A key may do what a recruiter may, and delete."
+        description="For a program that sends candidates or reads results."
       >
         <CreateKeyForm />
       </SettingsSection>

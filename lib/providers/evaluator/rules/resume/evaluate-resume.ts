@@ -29,7 +29,7 @@ function judge(reading: Reading, criterion: Criterion, now: number): Judgement {
   if (kilos !== null) return judgeWeight(reading, kilos);
 
   const years = yearsWanted(criterion.text);
-  if (years) return judgeYears(reading, years, words);
+  if (years) return judgeYears(reading, years, words, now);
 
   const languages = languagesWanted(words);
   if (languages) return judgeLanguages(reading, languages);

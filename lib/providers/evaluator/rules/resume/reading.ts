@@ -18,14 +18,21 @@ export type Reading = {
   jobs: Job[];
   /** False when some dates or titles of the history could not be put together. */
   completeHistory: boolean;
+  /** Index into `jobs` of the entry each word belongs to, -1 for none. */
+  jobOf: Int32Array;
+  /** Credentials named in each unit. */
+  credentialsIn: Map<number, Span[]>;
   /** Occupations named anywhere, with their places. */
   fields: Map<string, Span[]>;
 };
 
+// Nobody names one thing more often in earnest; the bound keeps the work linear for texts of any length.
+const MOST_MENTIONS = 400;
+
 function add(map: Map<string, Span[]>, key: string, span: Span): void {
   const known = map.get(key);
-  if (known) known.push(span);
-  else map.set(key, [span]);
+  if (!known) map.set(key, [span]);
+  else if (known.length < MOST_MENTIONS) known.push(span);
 }
 
 /** Reads a text once. `referenceMonth` is what "present" means, in months since year 0. */
@@ -33,6 +40,7 @@ export function read(text: string, referenceMonth: number): Reading {
   const doc = readDocument(text);
   const concepts = new Map<string, Span[]>();
   const named: Reading["named"] = [];
+  const credentialsIn = new Map<number, Span[]>();
   const stems = new Map<string, Span[]>();
   const places = new Map<string, Span[]>();
   for (const unit of doc.units) {
@@ -40,6 +48,11 @@ export function read(text: string, referenceMonth: number): Reading {
     for (const hit of lexicon.find(doc.tokens, unit.from, unit.to)) {
       if (hit.proper && !isProperUse(doc, hit.from, hit.to, hit.capitals)) continue;
       const span = { from: hit.from, to: hit.to };
+      if (lexicon.concepts.get(hit.concept)?.kind === "credential") {
+        const here = credentialsIn.get(unit.index);
+        if (here) here.push(span);
+        else credentialsIn.set(unit.index, [span]);
+      }
       named.push({ concept: hit.concept, instance: hit.instance, ...span });
       for (const concept of withParents(hit.concept)) add(concepts, concept, span);
     }
@@ -49,5 +62,10 @@ export function read(text: string, referenceMonth: number): Reading {
     add(stems, stem(token.norm), { from: at, to: at + 1 });
   });
   const { jobs, complete } = readHistory(doc, referenceMonth);
-  return { doc, concepts, named, stems, fields: places, jobs, completeHistory: complete };
+  const jobOf = new Int32Array(doc.tokens.length).fill(-1);
+  // Where entries overlap the first keeps its words.
+  jobs.forEach((job, index) => {
+    for (let at = job.from; at < job.to; at++) if (jobOf[at] === -1) jobOf[at] = index;
+  });
+  return { doc, concepts, named, stems, fields: places, jobs, jobOf, credentialsIn, completeHistory: complete };
 }

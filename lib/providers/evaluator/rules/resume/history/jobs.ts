@@ -47,11 +47,10 @@ export function fieldsOfTitle(title: string): Set<string> {
 }
 
 /** The line without its dates. */
-function bare(doc: Doc, cell: Cell): string {
+function bare(doc: Doc, cell: Cell, dates: ReadonlyMap<Cell, DateSpan[]>): string {
   let text = "";
   let at = cell.start;
-  for (const date of doc.dates) {
-    if (date.end <= cell.start || date.start >= cell.end) continue;
+  for (const date of dates.get(cell) ?? []) {
     text += doc.text.slice(at, Math.max(at, date.start));
     at = Math.max(at, date.end);
   }
@@ -70,13 +69,13 @@ function titleShare(text: string): number {
 type Place = { cell: Cell; text: string; titled: boolean; share: number };
 
 /** Lines near a date that may be the header of the entry, nearest first. */
-function headerPlaces(doc: Doc, cells: Cell[], at: number, ranged: Set<Cell>): { same: Place[]; near: Place[] } {
+function headerPlaces(doc: Doc, cells: Cell[], at: number, ranged: Set<Cell>, dates: ReadonlyMap<Cell, DateSpan[]>): { same: Place[]; near: Place[] } {
   const own = cells[at];
   const same: Place[] = [];
   const near: { place: Place; distance: number }[] = [];
   if (!own) return { same: [], near: [] };
   const place = (cell: Cell): Place => {
-    const text = bare(doc, cell);
+    const text = bare(doc, cell, dates);
     const titled = text.length <= 110 && fieldsOfTitle(text).size > 0;
     return { cell, text, titled, share: titled ? titleShare(text) : 0 };
   };
@@ -113,6 +112,9 @@ function kindOf(section: SectionKind, title: string, header: string): JobKind {
   return "job";
 }
 
+// Far beyond any life; bounds the work on a text made of dates.
+const MOST_ENTRIES = 300;
+
 /** The entries of a history, and whether every span of dates in its work sections became one of them. */
 export type History = { jobs: Job[]; complete: boolean };
 
@@ -122,9 +124,15 @@ export function readHistory(doc: Doc, now: number): History {
   for (const unit of doc.units) for (const cell of unit.cells) sectionOf.set(cell, unit);
   const cells = doc.cells;
   const spans: { date: DateSpan; at: number }[] = [];
+  const dates = new Map<Cell, DateSpan[]>();
   let cursor = 0;
   for (const date of doc.dates) {
     while (cursor < cells.length && (cells[cursor]?.end ?? 0) <= date.start) cursor += 1;
+    // A span may run over a line end; each line it touches is without it.
+    for (let index = cursor; index < cells.length && (cells[index]?.start ?? 0) < date.end; index++) {
+      const cell = cells[index];
+      if (cell) dates.set(cell, [...(dates.get(cell) ?? []), date]);
+    }
     if (date.to && cursor < cells.length) spans.push({ date, at: cursor });
   }
   const ranged = new Set<Cell>(spans.flatMap((span) => cells[span.at] ?? []));
@@ -132,17 +140,23 @@ export function readHistory(doc: Doc, now: number): History {
   const jobs: Job[] = [];
   let complete = true;
   for (const { date, at } of spans) {
+    if (jobs.length >= MOST_ENTRIES) break;
     const cell = cells[at];
     const unit = cell && sectionOf.get(cell);
     if (!cell || !unit || !date.to || date.from.low > now) continue;
-    const { same, near } = headerPlaces(doc, cells, at, ranged);
-    const lone = bare(doc, cell).length < 3;
+    const { same, near } = headerPlaces(doc, cells, at, ranged, dates);
+    const lone = bare(doc, cell, dates).length < 3;
     const foreign = !WORK_SECTIONS.has(unit.section) && unit.section !== "education";
-    if (foreign && !(lone && near.some((place) => place.titled && !used.has(place.cell)))) continue;
+    if (foreign && !(lone && near.some((place) => place.titled && !used.has(place.cell)))) {
+      // Dates alone in a line belonged to something the reading order took away.
+      if (lone) complete = false;
+      continue;
+    }
     // Inside a told sentence a span is a detail ("between 2021 and 2025"), not an entry.
     const sentence = (/[.;!?]$/.test(cell.text) && cell.text.length > 45) || /;\s/.test(cell.text) || date.since;
     const listed = ["volunteer", "internship", "education"].includes(unit.section);
     const told = !lone && (cell.text.length > 130 || ((cell.bullet || sentence) && !listed));
+    if (told && !sentence && !(same[0]?.titled && same[0].text.length < 100) && unit.section === "experience") complete = complete && cell.bullet;
     if (told && (sentence || !(same[0]?.titled && same[0].text.length < 100))) continue;
     const free = near.filter((place) => !used.has(place.cell));
     const best = (places: Place[]): Place | undefined => [...places].sort((a, b) => b.share - a.share).find((place) => place.titled);
@@ -185,10 +199,17 @@ function undatedTitles(doc: Doc, jobs: readonly Job[], used: ReadonlySet<Cell>):
 
 /** An entry reaches to the next entry or the next heading. */
 function endBodies(doc: Doc, jobs: Job[]): void {
-  const starts = [...jobs.map((job) => job.from), ...doc.units.filter((unit) => unit.cells[0]?.heading).map((u) => u.from)];
+  const starts = [...jobs.map((job) => job.from), ...doc.units.filter((unit) => unit.cells[0]?.heading).map((unit) => unit.from)];
   starts.sort((a, b) => a - b);
   for (const job of jobs) {
     const after = Math.max(job.from, job.to - 1);
-    job.to = starts.find((start) => start > after) ?? doc.tokens.length;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) > after) high = middle;
+      else low = middle + 1;
+    }
+    job.to = starts[low] ?? doc.tokens.length;
   }
 }

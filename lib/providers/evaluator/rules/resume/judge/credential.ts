@@ -56,7 +56,7 @@ function statusWords(reading: Reading, span: Span): string {
   const unit = unitAt(reading, span.from);
   if (!unit) return "";
   const { tokens, text } = reading.doc;
-  const others = reading.named.filter((hit) => hit.from >= span.to && hit.from < unit.to && lexicon.concepts.get(hit.concept)?.kind === "credential");
+  const others = (reading.credentialsIn.get(unit.index) ?? []).filter((hit) => hit.from >= span.to);
   let words = "";
   let shared = false;
   let end = span.to;
@@ -160,7 +160,9 @@ function judgeOne(reading: Reading, target: string[], rest: readonly Item[], nam
     // In a told sentence ("trained for the card") only an explicit status counts.
     const told = unit.section === "experience" && unit.bullet;
     if (told && status !== "valid" && status !== "neutral" && status !== "denied") status = "neutral";
-    byStatus.set(status, [...(byStatus.get(status) ?? []), span]);
+    const known = byStatus.get(status);
+    if (known) known.push(span);
+    else byStatus.set(status, [span]);
   }
   const quotes = (status: Status) => quotesOf(reading, byStatus.get(status) ?? [], 2);
   const has = (status: Status): boolean => byStatus.has(status);

@@ -20,7 +20,9 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
     for (const span of placesOf(reading, item)) {
       const unit = reading.doc.tokens[span.from]?.unit ?? -1;
       const here = perUnit.get(unit) ?? new Map<Item, Span[]>();
-      here.set(item, [...(here.get(item) ?? []), span]);
+      const spans = here.get(item);
+      if (spans) spans.push(span);
+      else here.set(item, [span]);
       perUnit.set(unit, here);
       const job = jobAt(reading, span.from);
       if (job >= 0) perJob.set(job, (perJob.get(job) ?? new Set()).add(item));
@@ -60,7 +62,7 @@ function strongestStance(reading: Reading, spans: readonly Span[]): Stance {
 
 /** Index of the entry of the history a word belongs to, or -1. */
 export function jobAt(reading: Reading, token: number): number {
-  return reading.jobs.findIndex((job) => token >= job.from && token < job.to);
+  return reading.jobOf[token] ?? -1;
 }
 
 function judgePhrase(reading: Reading, items: readonly Item[], asked: string): Judgement {

@@ -95,7 +95,7 @@ export function claimedYears(reading: Reading, work: readonly WorkWanted[]): { m
 }
 
 /** Judges a number of years. Proven years pass; only a full, dated history that falls clearly short fails. */
-export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string): Judgement {
+export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string, now: number): Judgement {
   const paid = reading.jobs.filter((job) => job.kind === "job");
   const need = spellMonths(wanted.months);
   const people = asksForPeople(asked) ? peopleLed(reading) : { shown: [], denied: [] };
@@ -119,7 +119,9 @@ export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string)
     return pass(0.9, `${describe(proven)} in ${about}: ${spellMonths(have)}, ${need} needed; overlaps counted once.`, quotes(proven));
   }
   const words = wordsBetween(reading, 0, Math.min(reading.doc.tokens.length, 4000));
-  const full = paid.length > 0 && reading.completeHistory && !PARTIAL_HISTORY.test(words);
+  // A history that stops years ago may be cut off; it proves no shortage.
+  const recent = paid.some((job) => job.current || job.interval.latest >= now - 24);
+  const full = recent && reading.completeHistory && !PARTIAL_HISTORY.test(words);
   if (full && most < wanted.months - 3 && possible.length > 0 && (!claim || claim.months < wanted.months)) {
     return fail(0.8, `${describe(possible)} in ${about}: at most ${spellMonths(sumOf(possible))}, ${need} needed; overlaps counted once, internships and volunteering not counted.`, quotes(possible));
   }

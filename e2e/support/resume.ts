@@ -1,0 +1,1 @@
+export { ENGINEER, pdfOf, WAITER } from "../../lib/api/test-resume";
