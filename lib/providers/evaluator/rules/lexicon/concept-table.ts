@@ -69,7 +69,8 @@ export function readTable(kind: ConceptKind, table: string): { concepts: Concept
     for (const form of written.flatMap(spellings)) {
       const proper = form.startsWith("!");
       const words = formWords(proper ? form.slice(1) : form);
-      if (words.length > 0) forms.push({ concept: id, words, proper, capitals: /^![A-Z0-9 ]{2,}$/.test(form), instance: false });
+      if (words.length > 0)
+        forms.push({ concept: id, words, proper, capitals: /^![A-Z0-9 ]{2,}$/.test(form), instance: false });
     }
   }
   return { concepts, forms };
@@ -77,10 +78,21 @@ export function readTable(kind: ConceptKind, table: string): { concepts: Concept
 
 /** Marks the forms that are the name of another concept: "SAP" under ERP is an example of it, not a word for it. */
 export function markInstances(concepts: readonly Concept[], forms: readonly Form[]): Form[] {
-  const named = new Set(concepts.filter((concept) => concept.kind !== "word").map((concept) => tokenize(concept.id).map((token) => token.norm).join(" ")));
+  const named = new Set(
+    concepts
+      .filter((concept) => concept.kind !== "word")
+      .map((concept) =>
+        tokenize(concept.id)
+          .map((token) => token.norm)
+          .join(" "),
+      ),
+  );
   return forms.map((form) => {
     const text = form.words.map((word) => word.text).join(" ");
-    const own = tokenize(form.concept).map((token) => token.norm).join(" ") === text;
+    const own =
+      tokenize(form.concept)
+        .map((token) => token.norm)
+        .join(" ") === text;
     const exact = form.words.every((word) => word.match === "exact");
     return { ...form, instance: !own && exact && named.has(text) };
   });

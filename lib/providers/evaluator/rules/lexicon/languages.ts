@@ -37,10 +37,25 @@ export const LANGUAGES: Record<string, RegExp> = Object.fromEntries(
 
 /** Levels from 1 (a few words) to 6 (native); the first pattern that fits counts. */
 export const LANGUAGE_LEVELS: [number, RegExp][] = [
-  [6, /\b(?:native|mother tongue|first language|muttersprach\w*|nativ[oa]|lengua materna|materna|bilingual|bilingue|zweisprachig|c2|heritage speaker)\b/],
-  [5, /\b(?:fluent\w*|fluency|full professional|verhandlungssicher|fliessend|fluid[oa]|c1|advanced|near native|avanzad[oa]|proficient|sehr gut\w*|business fluent|alto|dominio)\b/],
-  [4, /\b(?:professional(?: working)?(?: proficiency)?|b2|upper intermediate|working proficiency|good|gut|gute|bueno|gute kenntnisse|medio alto|intermedio alto|business)\b/],
-  [3, /\b(?:conversational\w*|intermediate|b1|konversationssicher|mittel\w*|intermedi[oa]|medio|limited working|fortgeschritten\w*)\b/],
-  [2, /\b(?:a2|elementary|basics?|grundkenntnisse|basic[oa]|limited|some|erweiterte grundkenntnisse|schulkenntnisse|nociones|schulenglisch|a little|school|few)\b/],
+  [
+    6,
+    /\b(?:native|mother tongue|first language|muttersprach\w*|nativ[oa]|lengua materna|materna|bilingual|bilingue|zweisprachig|c2|heritage speaker)\b/,
+  ],
+  [
+    5,
+    /\b(?:fluent\w*|fluency|full professional|verhandlungssicher|fliessend|fluid[oa]|c1|advanced|near native|avanzad[oa]|proficient|sehr gut\w*|business fluent|alto|dominio)\b/,
+  ],
+  [
+    4,
+    /\b(?:professional(?: working)?(?: proficiency)?|b2|upper intermediate|working proficiency|good|gut|gute|bueno|gute kenntnisse|medio alto|intermedio alto|business)\b/,
+  ],
+  [
+    3,
+    /\b(?:conversational\w*|intermediate|b1|konversationssicher|mittel\w*|intermedi[oa]|medio|limited working|fortgeschritten\w*)\b/,
+  ],
+  [
+    2,
+    /\b(?:a2|elementary|basics?|grundkenntnisse|basic[oa]|limited|some|erweiterte grundkenntnisse|schulkenntnisse|nociones|schulenglisch|a little|school|few)\b/,
+  ],
   [1, /\b(?:a1|beginner|anfanger\w*|principiante|elemental|learning|lernend|aprendiendo)\b/],
 ];

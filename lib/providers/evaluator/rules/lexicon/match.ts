@@ -49,8 +49,10 @@ export function buildMatcher(concepts: Concept[], forms: Form[]): Matcher {
     const known = seen.get(norm);
     if (known) return known;
     const found: Form[] = variants(norm).flatMap((variant) => exact.get(variant) ?? []);
-    for (let length = 2; length <= norm.length; length++) found.push(...(prefix.get(norm.slice(0, length)) ?? []));
-    if (norm.length >= 5) found.push(...anywhere.filter((form) => form.words[0] && same(form.words[0], norm)));
+    for (let length = 2; length <= Math.min(norm.length, 40); length++)
+      found.push(...(prefix.get(norm.slice(0, length)) ?? []));
+    if (norm.length >= 5 && norm.length < 80)
+      found.push(...anywhere.filter((form) => form.words[0] && same(form.words[0], norm)));
     // A bound keeps a hostile text of a million different words from filling the memory.
     if (seen.size > 50_000) seen.clear();
     seen.set(norm, found);

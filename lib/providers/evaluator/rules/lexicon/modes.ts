@@ -8,7 +8,8 @@ export const MODE_LABELS: Record<Mode, RegExp> = {
   coursework:
     /^(?:(?:relevant )?(?:coursework|modules?|course work|classroom only|studied|courses only)|theory only|nur (?:studium|theorie|im studium)|studieninhalte|theoretisch|asignaturas?|solo (?:teoria|cursos?|en clase))\b/,
   none: /^(?:no experience(?: (?:with|in))?|not (?:used|taught|held|done|yet)|none|never (?:used|done)|keine (?:erfahrung|kenntnisse)(?: (?:mit|in))?|nicht vorhanden|sin experiencia(?: (?:en|con))?|sin conocimientos(?: de)?|no (?:manejo|conozco))\b/,
-  former: /^(?:expired|lapsed|former|no longer held|not current|abgelaufen|erloschen|caducad\w+|vencid\w+|expirad\w+)\b/,
+  former:
+    /^(?:expired|lapsed|former|no longer held|not current|abgelaufen|erloschen|caducad\w+|vencid\w+|expirad\w+)\b/,
 };
 
 /** The mode a label sets, or null for an ordinary label. `words` is folded and single-spaced. */

@@ -79,7 +79,14 @@ export function evaluateResumeByRules(input: ResumeInput): ResumeEvaluation {
   return {
     eligibility: input.eligibility.map((criterion) => toResult(criterion, judge(reading, criterion, now))),
     scoring: input.scoring.map((criterion): ScoringResult => {
-      if (!readable) return { criterion_id: criterion.id, score: null, confidence: 0, reasons: ["No text could be read."], evidence: [] };
+      if (!readable)
+        return {
+          criterion_id: criterion.id,
+          score: null,
+          confidence: 0,
+          reasons: ["No text could be read."],
+          evidence: [],
+        };
       const scored = scoreCriterion(reading, criterion, posting);
       return {
         criterion_id: criterion.id,

@@ -1,13 +1,15 @@
 import { lexicon } from "../../lexicon/lexicon";
 import { STOPWORDS } from "../../lexicon/stopwords";
-import { read, type Reading, type Span } from "../reading";
+import { type Reading, read, type Span } from "../reading";
 import { stem } from "../text/tokenize";
 
 /** One thing to look for: any of some concepts, or a word by its stem. Heavier items identify, lighter ones colour. */
 export type Item = { label: string; concepts: string[]; stem: string | null; weight: number; core: boolean };
 
 const DOING = new Set(
-  "lead manage supervise train design build write operate maintain repair install test plan improve process report present communicate analyse document coordinate sell team customer autonomous large ownership quality tools metrics standards production international".split(" "),
+  "lead manage supervise train design build write operate maintain repair install test plan improve process report present communicate analyse document coordinate sell team customer autonomous large ownership quality tools metrics standards production international".split(
+    " ",
+  ),
 );
 
 /** Words of a phrase that name nothing in the lexicon, and the concepts it names, longest reading first. */
@@ -16,7 +18,9 @@ export function itemsOf(phrase: string): Item[] {
   const { tokens } = reading.doc;
   const taken = new Array<boolean>(tokens.length).fill(false);
   const items: Item[] = [];
-  const named = reading.named.filter((hit) => !hit.instance).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const named = reading.named
+    .filter((hit) => !hit.instance)
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const hit of named) {
     const single = hit.to - hit.from === 1;
     const word = tokens[hit.from];

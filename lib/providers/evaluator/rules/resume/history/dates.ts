@@ -91,7 +91,8 @@ function pointsOf(text: string): Point[] {
   return points;
 }
 
-const SEPARATOR = /^\s{0,3}(?:[–—―‐‑−~→-]|\bto\b|\bbis\b|\bhasta\b|\ba\b|\bal\b|\bthrough\b|\buntil\b|\btill\b|\b-\b)\s{0,3}(?:(?:a\s)?(?:the|la|el|zum?|heute|present)\s{1,2})?$/iu;
+const SEPARATOR =
+  /^\s{0,3}(?:[–—―‐‑−~→-]|\bto\b|\bbis\b|\bhasta\b|\ba\b|\bal\b|\bthrough\b|\buntil\b|\btill\b|\b-\b)\s{0,3}(?:(?:a\s)?(?:the|la|el|zum?|heute|present)\s{1,2})?$/iu;
 const SINCE = /(?:\bsince|\bseit|\bdesde|\bab|\bfrom)\s{1,3}$/iu;
 
 /** Finds all dates and spans ("Mar 2021 – Present", "seit 03/2020", "2019 - 21") in source order. */
@@ -129,8 +130,21 @@ export function findDates(text: string): DateSpan[] {
     const since = SINCE.test(text.slice(Math.max(0, point.start - 9), point.start));
     const season = point.first.precision === "season";
     if (since || (open && point.first.precision === "month" && !next)) {
-      spans.push({ start: point.start, end: point.end, from: point.first, to: { ...point.last, now: true }, since: true });
-    } else spans.push({ start: point.start, end: point.end, from: point.first, to: season ? point.last : null, since: false });
+      spans.push({
+        start: point.start,
+        end: point.end,
+        from: point.first,
+        to: { ...point.last, now: true },
+        since: true,
+      });
+    } else
+      spans.push({
+        start: point.start,
+        end: point.end,
+        from: point.first,
+        to: season ? point.last : null,
+        since: false,
+      });
   }
   return spans;
 }

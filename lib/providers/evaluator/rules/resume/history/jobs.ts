@@ -39,7 +39,9 @@ export function fieldsOfTitle(title: string): Set<string> {
     const hits = fields.find(tokens, 0, tokens.length);
     const widest = hits.filter(
       (hit) =>
-        !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to),
+        !hits.some(
+          (other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to,
+        ),
     );
     if (widest.length > 0) return new Set(widest.map((hit) => hit.concept));
   }
@@ -54,22 +56,37 @@ function bare(doc: Doc, cell: Cell, dates: ReadonlyMap<Cell, DateSpan[]>): strin
     text += doc.text.slice(at, Math.max(at, date.start));
     at = Math.max(at, date.end);
   }
-  return (text + doc.text.slice(Math.min(at, cell.end), cell.end)).replace(/\b(?:since|seit|desde|from|ab)\s*$/i, "").replace(/^[\s,;:|()·–—-]+|[\s,;:|(·–—-]+$/gu, "");
+  return (text + doc.text.slice(Math.min(at, cell.end), cell.end))
+    .replace(/\b(?:since|seit|desde|from|ab)\s*$/i, "")
+    .replace(/^[\s,;:|()·–—-]+|[\s,;:|(·–—-]+$/gu, "");
 }
 
 /** How much of a line's first part is the name of an occupation: "Data Analyst" 1, "Hollowbrook Retail Group" a third. */
 function titleShare(text: string): number {
   const part = text.split(/[,|@·•\t(]|\s[–—-]\s/u)[0] ?? "";
   const tokens = tokenize(part);
-  const covered = new Set(fields.find(tokens, 0, tokens.length).flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at)));
-  const company = /\b(?:inc|llc|ltd|gmbh|ag|group|university|hospital|company|co|kg|plc|s\.?l|s\.?a|clinic|school|college|services|systems|solutions|partners|bank|center|centre)\b/i.test(part);
+  const covered = new Set(
+    fields
+      .find(tokens, 0, tokens.length)
+      .flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at)),
+  );
+  const company =
+    /\b(?:inc|llc|ltd|gmbh|ag|group|university|hospital|company|co|kg|plc|s\.?l|s\.?a|clinic|school|college|services|systems|solutions|partners|bank|center|centre)\b/i.test(
+      part,
+    );
   return tokens.length === 0 ? 0 : covered.size / tokens.length - (company ? 0.5 : 0);
 }
 
 type Place = { cell: Cell; text: string; titled: boolean; share: number };
 
 /** Lines near a date that may be the header of the entry, nearest first. */
-function headerPlaces(doc: Doc, cells: Cell[], at: number, ranged: Set<Cell>, dates: ReadonlyMap<Cell, DateSpan[]>): { same: Place[]; near: Place[] } {
+function headerPlaces(
+  doc: Doc,
+  cells: Cell[],
+  at: number,
+  ranged: Set<Cell>,
+  dates: ReadonlyMap<Cell, DateSpan[]>,
+): { same: Place[]; near: Place[] } {
   const own = cells[at];
   const same: Place[] = [];
   const near: { place: Place; distance: number }[] = [];
@@ -82,7 +99,7 @@ function headerPlaces(doc: Doc, cells: Cell[], at: number, ranged: Set<Cell>, da
   for (const step of [-1, 1]) {
     for (let index = at + step; index >= 0 && index < cells.length; index += step) {
       const cell = cells[index];
-      if (!cell) break;
+      if (!cell || cell.text.length > LONGEST_HEADER) break;
       const distance = Math.abs(cell.row - own.row);
       if (distance === 0) {
         same.push(place(cell));
@@ -114,6 +131,7 @@ function kindOf(section: SectionKind, title: string, header: string): JobKind {
 
 // Far beyond any life; bounds the work on a text made of dates.
 const MOST_ENTRIES = 300;
+const LONGEST_HEADER = 400;
 
 /** The entries of a history, and whether every span of dates in its work sections became one of them. */
 export type History = { jobs: Job[]; complete: boolean };
@@ -144,6 +162,8 @@ export function readHistory(doc: Doc, now: number): History {
     const cell = cells[at];
     const unit = cell && sectionOf.get(cell);
     if (!cell || !unit || !date.to || date.from.low > now) continue;
+    // No header is this long; a text without line ends would otherwise be searched once per date.
+    if (cell.text.length > LONGEST_HEADER) continue;
     const { same, near } = headerPlaces(doc, cells, at, ranged, dates);
     const lone = bare(doc, cell, dates).length < 3;
     const foreign = !WORK_SECTIONS.has(unit.section) && unit.section !== "education";
@@ -156,10 +176,12 @@ export function readHistory(doc: Doc, now: number): History {
     const sentence = (/[.;!?]$/.test(cell.text) && cell.text.length > 45) || /;\s/.test(cell.text) || date.since;
     const listed = ["volunteer", "internship", "education"].includes(unit.section);
     const told = !lone && (cell.text.length > 130 || ((cell.bullet || sentence) && !listed));
-    if (told && !sentence && !(same[0]?.titled && same[0].text.length < 100) && unit.section === "experience") complete = complete && cell.bullet;
+    if (told && !sentence && !(same[0]?.titled && same[0].text.length < 100) && unit.section === "experience")
+      complete = complete && cell.bullet;
     if (told && (sentence || !(same[0]?.titled && same[0].text.length < 100))) continue;
     const free = near.filter((place) => !used.has(place.cell));
-    const best = (places: Place[]): Place | undefined => [...places].sort((a, b) => b.share - a.share).find((place) => place.titled);
+    const best = (places: Place[]): Place | undefined =>
+      [...places].sort((a, b) => b.share - a.share).find((place) => place.titled);
     const title = best(same) ?? best(free) ?? same[0] ?? free[0];
     if (!title) {
       complete = false;
@@ -170,7 +192,11 @@ export function readHistory(doc: Doc, now: number): History {
     const header = folded([title.text, ...around].join(" "));
     const first = [...same.map((place) => place.cell), title.cell, cell].sort((a, b) => a.start - b.start)[0] ?? cell;
     jobs.push({
-      kind: kindOf(unit.section, title.text, same.length > 0 ? folded(same.map((one) => one.text).join(" ")) : folded(title.text)),
+      kind: kindOf(
+        unit.section,
+        title.text,
+        same.length > 0 ? folded(same.map((one) => one.text).join(" ")) : folded(title.text),
+      ),
       title: title.text,
       header,
       fields: fieldsOfTitle(title.text),
@@ -191,7 +217,15 @@ export function readHistory(doc: Doc, now: number): History {
 function undatedTitles(doc: Doc, jobs: readonly Job[], used: ReadonlySet<Cell>): boolean {
   return doc.units.some((unit) => {
     const cell = unit.cells[0];
-    if (unit.section !== "experience" || unit.bullet || !cell || cell.heading || used.has(cell) || cell.text.length > 70) return false;
+    if (
+      unit.section !== "experience" ||
+      unit.bullet ||
+      !cell ||
+      cell.heading ||
+      used.has(cell) ||
+      cell.text.length > 70
+    )
+      return false;
     if (/[.;:!?]$/.test(cell.text) || titleShare(cell.text) < 0.6) return false;
     return !jobs.some((job) => Math.abs(job.titleCell.row - cell.row) <= 2);
   });
@@ -199,7 +233,10 @@ function undatedTitles(doc: Doc, jobs: readonly Job[], used: ReadonlySet<Cell>):
 
 /** An entry reaches to the next entry or the next heading. */
 function endBodies(doc: Doc, jobs: Job[]): void {
-  const starts = [...jobs.map((job) => job.from), ...doc.units.filter((unit) => unit.cells[0]?.heading).map((unit) => unit.from)];
+  const starts = [
+    ...jobs.map((job) => job.from),
+    ...doc.units.filter((unit) => unit.cells[0]?.heading).map((unit) => unit.from),
+  ];
   starts.sort((a, b) => a - b);
   for (const job of jobs) {
     const after = Math.max(job.from, job.to - 1);

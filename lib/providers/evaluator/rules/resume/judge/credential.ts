@@ -1,5 +1,5 @@
-import { EXPIRED, IN_PROGRESS, UNTIL, VALID } from "../../lexicon/cues";
 import { LOWER_CREDENTIAL } from "../../lexicon/credentials";
+import { EXPIRED, IN_PROGRESS, UNTIL, VALID } from "../../lexicon/cues";
 import { lexicon } from "../../lexicon/lexicon";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
 import type { Reading, Span } from "../reading";
@@ -15,7 +15,8 @@ const FILLER =
   /\b(?:certif\w*|licen[cs]e[ds]?|licensure|credentials?|endorsements?|cards?|registered|registration|accredit\w*|status|valid\w*|current\w*|active|actively|holds?|holder|state|unexpired|tickets?|in|good|standing|zertifi\w*|gultig\w*|carnet|certificado|vigente|en|vigor|operator|up|to|date|national\w*|professional|board)\b/gi;
 
 // Country names are taken for granted by those who live there.
-const PLACES_IGNORED = /\b(?:United States|USA|US|U\.S\.|United Kingdom|UK|Germany|Deutschland|Spain|España|EU|[A-Z]{2,5}(?=\)))(?=\W|$)/g;
+const PLACES_IGNORED =
+  /\b(?:United States|USA|US|U\.S\.|United Kingdom|UK|Germany|Deutschland|Spain|España|EU|[A-Z]{2,5}(?=\)))(?=\W|$)/g;
 
 /** Each target is a set of readings of one name in the criterion; without targets `rest` says what to look for. */
 export type CredentialsWanted = { targets: string[][]; any: boolean; rest: Item[] };
@@ -25,12 +26,23 @@ export function credentialsWanted(criterion: Reading, text: string, words: strin
   const targets = widest(criterion);
   const asks = ASKED.test(words);
   if (!asks && targets.length === 0) return null;
-  if (/\b(?:experience|erfahrung|experiencia)\b/.test(words) && !/\b(?:certified|licensed|licence|license|certification|certificate)\b/.test(words)) return null;
+  if (
+    /\b(?:experience|erfahrung|experiencia)\b/.test(words) &&
+    !/\b(?:certified|licensed|licence|license|certification|certificate)\b/.test(words)
+  )
+    return null;
   const any = /\b(?:or|oder|o)\b|\//.test(text);
   const named = new Set(targets.flat());
-  const levels = [...text.matchAll(/\b(?:level|stufe|nivel|class|klasse|part)\s+(?:\d|[IVX]{1,3}\b)/gi)].map((match): Item => ({ label: match[0].replace(/\s+/g, " "), concepts: [], stem: null, weight: 0, core: false }));
+  const levels = [...text.matchAll(/\b(?:level|stufe|nivel|class|klasse|part)\s+(?:\d|[IVX]{1,3}\b)/gi)].map(
+    (match): Item => ({ label: match[0].replace(/\s+/g, " "), concepts: [], stem: null, weight: 0, core: false }),
+  );
   const place = targets.length > 0 ? PLACES_IGNORED : FILLER;
-  const rest = [...itemsOf(text.replace(FILLER, " ").replace(place, " ")).filter((item) => !item.concepts.some((concept) => named.has(concept))), ...levels];
+  const rest = [
+    ...itemsOf(text.replace(FILLER, " ").replace(place, " ")).filter(
+      (item) => !item.concepts.some((concept) => named.has(concept)),
+    ),
+    ...levels,
+  ];
   if (targets.length === 0 && rest.length === 0) return null;
   return { targets, any, rest };
 }
@@ -40,7 +52,10 @@ function widest(criterion: Reading): string[][] {
   const named = criterion.named.filter((hit) => lexicon.concepts.get(hit.concept)?.kind === "credential");
   const groups = new Map<string, string[]>();
   for (const hit of named) {
-    if (named.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to)) continue;
+    if (
+      named.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to)
+    )
+      continue;
     const bracketed = /[(]\s*$/.test(criterion.doc.text.slice(0, criterion.doc.tokens[hit.from]?.start ?? 0));
     const last = [...groups.keys()].pop();
     // "(CDL-A)" in brackets is another name of what stands before it.
@@ -48,7 +63,9 @@ function widest(criterion: Reading): string[][] {
     groups.set(key, [...new Set([...(groups.get(key) ?? []), hit.concept])]);
   }
   const seen = new Set<string>();
-  return [...groups.values()].filter((group) => !group.some((one) => seen.has(one)) && group.forEach((one) => seen.add(one)) === undefined);
+  return [...groups.values()].filter(
+    (group) => !group.some((one) => seen.has(one)) && group.forEach((one) => seen.add(one)) === undefined,
+  );
 }
 
 /** The words that say how a credential stands: behind it up to the next one, else right before it. */
@@ -75,7 +92,12 @@ function statusWords(reading: Reading, span: Span): string {
   const next = reading.doc.units[unit.index + 1];
   const nextWords = next ? wordsBetween(reading, next.from, Math.min(next.to, next.from + 12)) : "";
   const sameRow = next?.cells[0]?.row === last?.row;
-  const statusLine = next && next.to - next.from <= 8 && !next.cells[0]?.heading && !next.bullet && /^(?:expired|expires|valid|lapsed|active|abgelaufen|gultig|caducad|vigente|in progress|renew)/.test(nextWords);
+  const statusLine =
+    next &&
+    next.to - next.from <= 8 &&
+    !next.cells[0]?.heading &&
+    !next.bullet &&
+    /^(?:expired|expires|valid|lapsed|active|abgelaufen|gultig|caducad|vigente|in progress|renew)/.test(nextWords);
   if (end === unit.to && next && (sameRow || statusLine)) words += ` ${nextWords}`;
   if (EXPIRED.test(words) || IN_PROGRESS.test(words) || VALID.test(words) || /\d{4}/.test(words)) return words;
   const before = text.slice(tokens[Math.max(unit.from, span.from - 3)]?.start ?? 0, tokens[span.from]?.start ?? 0);
@@ -112,7 +134,8 @@ function leadOf(reading: Reading, place: number, from: number): string {
   return wordsBetween(reading, Math.max(from, at - 5), at);
 }
 
-const PROOF = /\b(?:certif\w*|licen[cs]\w*|credential\w*|card|registered|zertifi\w*|\w*schein|lizenz\w*|carnet|certificad\w+|licencia|diploma|endorsement|permit|badge)\b/;
+const PROOF =
+  /\b(?:certif\w*|licen[cs]\w*|credential\w*|card|registered|zertifi\w*|\w*schein|lizenz\w*|carnet|certificad\w+|licencia|diploma|endorsement|permit|badge)\b/;
 
 function mentionsOf(reading: Reading, target: string[], rest: readonly Item[]): Span[] {
   if (target.length > 0) return target.flatMap((one) => reading.concepts.get(one) ?? []);
@@ -120,7 +143,13 @@ function mentionsOf(reading: Reading, target: string[], rest: readonly Item[]): 
   if (!first) return [];
   return placesOf(reading, first).filter((span) => {
     const unit = unitAt(reading, span.from);
-    if (!unit || !others.filter((item) => item.weight >= 1).every((item) => placesOf(reading, item).some((place) => reading.doc.tokens[place.from]?.unit === unit.index))) return false;
+    if (
+      !unit ||
+      !others
+        .filter((item) => item.weight >= 1)
+        .every((item) => placesOf(reading, item).some((place) => reading.doc.tokens[place.from]?.unit === unit.index))
+    )
+      return false;
     return unit.section === "credentials" || PROOF.test(wordsBetween(reading, unit.from, unit.to));
   });
 }
@@ -133,14 +162,24 @@ function narrowed(reading: Reading, spans: Span[], rest: readonly Item[]): Span[
   };
   let kept = spans;
   for (const item of rest.filter((one) => one.core && one.stem !== null)) {
-    kept = kept.filter((span) => placesOf(reading, item).some((place) => reading.doc.tokens[place.from]?.unit === reading.doc.tokens[span.from]?.unit));
+    kept = kept.filter((span) =>
+      placesOf(reading, item).some(
+        (place) => reading.doc.tokens[place.from]?.unit === reading.doc.tokens[span.from]?.unit,
+      ),
+    );
   }
   // Other words of the criterion help to choose among several mentions but rule none out.
   for (const item of rest.filter((one) => !one.core && one.stem !== null)) {
-    const fitting = kept.filter((span) => placesOf(reading, item).some((place) => reading.doc.tokens[place.from]?.unit === reading.doc.tokens[span.from]?.unit));
+    const fitting = kept.filter((span) =>
+      placesOf(reading, item).some(
+        (place) => reading.doc.tokens[place.from]?.unit === reading.doc.tokens[span.from]?.unit,
+      ),
+    );
     if (fitting.length > 0) kept = fitting;
   }
-  const levels = rest.filter((one) => /^(?:level|stufe|nivel|class|klasse|part) \w{1,3}$/i.test(one.label)).map((one) => one.label.toLowerCase());
+  const levels = rest
+    .filter((one) => /^(?:level|stufe|nivel|class|klasse|part) \w{1,3}$/i.test(one.label))
+    .map((one) => one.label.toLowerCase());
   for (const level of levels) {
     const exact = kept.filter((span) => unitWords(span).includes(` ${level} `));
     if (exact.length > 0) kept = exact;
@@ -152,7 +191,8 @@ function judgeOne(reading: Reading, target: string[], rest: readonly Item[], nam
   const byStatus = new Map<Status, Span[]>();
   const all = mentionsOf(reading, target, rest);
   const mentions = narrowed(reading, all, target.length > 0 ? rest : []);
-  if (all.length > 0 && mentions.length === 0) return silent(`${name} is listed, but not for what the criterion names.`, 0.5);
+  if (all.length > 0 && mentions.length === 0)
+    return silent(`${name} is listed, but not for what the criterion names.`, 0.5);
   for (const span of mentions) {
     const unit = unitAt(reading, span.from);
     if (!unit || stanceOf(reading, span) === "ignored") continue;
@@ -175,7 +215,8 @@ function judgeOne(reading: Reading, target: string[], rest: readonly Item[], nam
   if (has("denied")) return fail(0.85, `The resume says that ${name} is not held.`, quotes("denied"));
   if (has("wish")) return fail(0.7, `${name} is named only as a plan.`, quotes("wish"));
   const lower = target.flatMap((one) => LOWER_CREDENTIAL[one] ?? []).flatMap((one) => reading.concepts.get(one) ?? []);
-  if (lower.length > 0) return fail(0.75, `Only a lower credential than ${name} is listed.`, quotesOf(reading, lower, 2));
+  if (lower.length > 0)
+    return fail(0.75, `Only a lower credential than ${name} is listed.`, quotesOf(reading, lower, 2));
   return silent(`${name} is not mentioned.`);
 }
 
@@ -186,12 +227,15 @@ const nameOf = (target: readonly string[]): string => {
 
 /** Judges licences and certificates by what the resume says of their state on the reference month. */
 export function judgeCredential(reading: Reading, wanted: CredentialsWanted, now: number): Judgement {
-  if (wanted.targets.length === 0) return judgeOne(reading, [], wanted.rest, wanted.rest.map((item) => item.label).join(" "), now);
+  if (wanted.targets.length === 0)
+    return judgeOne(reading, [], wanted.rest, wanted.rest.map((item) => item.label).join(" "), now);
   const each = wanted.targets.map((target) => judgeOne(reading, target, wanted.rest, nameOf(target), now));
   const passed = each.filter((one) => one.verdict === "pass");
   const failed = each.filter((one) => one.verdict === "fail");
   const [first] = each;
   if (passed[0] && (wanted.any || passed.length === each.length)) return passed[0];
   if (failed[0] && (!wanted.any || failed.length === each.length)) return failed[0];
-  return each.find((one) => one.verdict === "not_stated") ?? first ?? silent("No credential is named in the criterion.");
+  return (
+    each.find((one) => one.verdict === "not_stated") ?? first ?? silent("No credential is named in the criterion.")
+  );
 }

@@ -5,11 +5,25 @@ import { quotesOf } from "./quote";
 import { stanceOf, wordsBetween } from "./stance";
 import { fail, type Judgement, pass, silent } from "./verdict";
 
-export const LEVEL_NAMES = ["", "school certificate", "vocational qualification", "associate degree", "bachelor's degree", "master's degree", "doctorate"];
+export const LEVEL_NAMES = [
+  "",
+  "school certificate",
+  "vocational qualification",
+  "associate degree",
+  "bachelor's degree",
+  "master's degree",
+  "doctorate",
+];
 
 export type DegreeWanted = { level: number; families: string[]; related: boolean; orEquivalent: boolean };
 
-type Mention = { level: number; families: string[]; status: "held" | "partial" | "progress" | "denied"; span: Span; educational: boolean };
+type Mention = {
+  level: number;
+  families: string[];
+  status: "held" | "partial" | "progress" | "denied";
+  span: Span;
+  educational: boolean;
+};
 
 const familiesOf = (words: string): string[] =>
   STUDY_FAMILIES.filter(([, pattern]) => pattern.test(words)).map(([family]) => family);
@@ -18,16 +32,35 @@ const familiesOf = (words: string): string[] =>
 export function degreeWanted(words: string): DegreeWanted | null {
   // The lowest level named is the one required: "Bachelor's or Master's".
   const level = DEGREE_LEVELS.filter(([, pattern]) => pattern.test(words)).map(([one]) => one);
-  const asksDegree = /\b(?:degree|diploma|bachelor\w*|master|masters|phd|doctorate|b sc|bsc|m sc|msc|mba|ged|abschluss|studium|hochschul\w*|ausbildung|berufsausbildung|licenciatura|grado|titulo|titulacion|maestria|doctorado|abitur|bachillerato|apprenticeship|vocational (?:training|qualification)|trade school|high school|associates?|formacion profesional|tecnico superior|tecnico en|staatsexamen|diplom|llb|jd|juris doctor|pharm ?d|msn|bsn|msw)\b/.test(words);
+  const asksDegree =
+    /\b(?:degree|diploma|bachelor\w*|master|masters|phd|doctorate|b sc|bsc|m sc|msc|mba|ged|abschluss|studium|hochschul\w*|ausbildung|berufsausbildung|licenciatura|grado|titulo|titulacion|maestria|doctorado|abitur|bachillerato|apprenticeship|vocational (?:training|qualification)|trade school|high school|associates?|formacion profesional|tecnico superior|tecnico en|staatsexamen|diplom|llb|jd|juris doctor|pharm ?d|msn|bsn|msw)\b/.test(
+      words,
+    );
   if (!asksDegree || /\bscrum master\b/.test(words)) return null;
-  const wanted = level.length > 0 ? Math.min(...level) : /\b(?:degree|hochschul\w*|studium|titulo universitario)\b/.test(words) ? 4 : 0;
+  const wanted =
+    level.length > 0
+      ? Math.min(...level)
+      : /\b(?:degree|hochschul\w*|studium|titulo universitario)\b/.test(words)
+        ? 4
+        : 0;
   if (wanted === 0) return null;
-  const subject = words.replace(/\b(?:or|oder|o) (?:an? )?(?:higher|hoher|superior|related|similar|equivalent|vergleichbar\w*).*$/, "");
+  const subject = words.replace(
+    /\b(?:or|oder|o) (?:an? )?(?:higher|hoher|superior|related|similar|equivalent|vergleichbar\w*).*$/,
+    "",
+  );
   return {
     level: wanted,
-    families: familiesOf(subject.replace(/\b(?:masters?|bachelors?) of (?:science|arts)\b/g, "").replace(/\b(?:professional|high school|secondary school)\b/g, "")),
-    related: /\b(?:related|similar|equivalent|relevant|vergleichbar\w*|verwandt\w*|ahnlich\w*|afin|afines|similar|equivalente)\b/.test(words),
-    orEquivalent: /\b(?:equivalent experience|or experience|oder vergleichbare erfahrung|o experiencia equivalente)\b/.test(words),
+    families: familiesOf(
+      subject
+        .replace(/\b(?:masters?|bachelors?) of (?:science|arts)\b/g, "")
+        .replace(/\b(?:professional|high school|secondary school)\b/g, ""),
+    ),
+    related:
+      /\b(?:related|similar|equivalent|relevant|vergleichbar\w*|verwandt\w*|ahnlich\w*|afin|afines|similar|equivalente)\b/.test(
+        words,
+      ),
+    orEquivalent:
+      /\b(?:equivalent experience|or experience|oder vergleichbare erfahrung|o experiencia equivalente)\b/.test(words),
   };
 }
 
@@ -40,7 +73,8 @@ export function degreesOf(reading: Reading): Mention[] {
     const words = wordsBetween(reading, unit.from, Math.min(unit.to, unit.from + 60));
     // The status may stand on the next line of the same entry ("M.Sc. …" / "expected 2028").
     const next = reading.doc.units[at + 1];
-    const joined = next && !next.bullet && next.section === unit.section && !next.cells[0]?.heading && !next.cells[0]?.blankBefore;
+    const joined =
+      next && !next.bullet && next.section === unit.section && !next.cells[0]?.heading && !next.cells[0]?.blankBefore;
     const nextWords = joined ? wordsBetween(reading, next.from, Math.min(next.to, next.from + 25)) : "";
     const nextOwn = DEGREE_LEVELS.some(([, pattern]) => pattern.test(nextWords));
     const about = nextOwn ? words : `${words} ${nextWords}`;
@@ -54,12 +88,19 @@ export function degreesOf(reading: Reading): Mention[] {
       const stance = stanceOf(reading, span);
       const around = words.slice(Math.max(0, match.index - 40), match.index + match[0].length + 90);
       const partial = PARTIAL_DEGREE.test(around) || PARTIAL_DEGREE.test(nextOwn ? "" : nextWords);
-      const progress = IN_PROGRESS.test(about) && !/\b(?:passed exam|completed|abgeschlossen|conferred|awarded)\b/.test(words);
+      const progress =
+        IN_PROGRESS.test(about) && !/\b(?:passed exam|completed|abgeschlossen|conferred|awarded)\b/.test(words);
       const denied = stance === "negated" && !partial;
       const status = denied ? "denied" : partial ? "partial" : progress || stance === "wish" ? "progress" : "held";
       if (stance === "ignored") continue;
       const learned = level === 2 && unit.section === "experience" && !unit.bullet;
-      if (status === "held" && !educational && !learned && !["top", "profile", "skills", "notes", "other"].includes(unit.section)) continue;
+      if (
+        status === "held" &&
+        !educational &&
+        !learned &&
+        !["top", "profile", "skills", "notes", "other"].includes(unit.section)
+      )
+        continue;
       mentions.push({ level, families: familiesOf(words), status, span, educational });
       break;
     }
@@ -79,15 +120,43 @@ export function judgeDegree(reading: Reading, wanted: DegreeWanted): Judgement {
   const reached = all.filter((mention) => mention.level >= wanted.level);
   const held = reached.filter((mention) => mention.status === "held" && fits(mention));
   if (held[0]) {
-    return pass(held[0].educational ? 0.9 : 0.7, `The resume lists a completed ${LEVEL_NAMES[held[0].level]} that fits.`, quotesOf(reading, held.map((one) => one.span), 2));
+    return pass(
+      held[0].educational ? 0.9 : 0.7,
+      `The resume lists a completed ${LEVEL_NAMES[held[0].level]} that fits.`,
+      quotesOf(
+        reading,
+        held.map((one) => one.span),
+        2,
+      ),
+    );
   }
-  const open = reached.filter((mention) => mention.status !== "held" && (fits(mention) || mention.families.length === 0));
+  const open = reached.filter(
+    (mention) => mention.status !== "held" && (fits(mention) || mention.families.length === 0),
+  );
   const otherHeld = reached.filter((mention) => mention.status === "held");
   if (open[0] && !wanted.orEquivalent && otherHeld.length === 0) {
-    const why = open[0].status === "denied" ? "says it is not held" : open[0].status === "partial" ? "shows only a part of it" : "shows it as still in progress";
-    return fail(0.85, `A ${name} is required and the resume ${why}.`, quotesOf(reading, open.map((one) => one.span), 2));
+    const why =
+      open[0].status === "denied"
+        ? "says it is not held"
+        : open[0].status === "partial"
+          ? "shows only a part of it"
+          : "shows it as still in progress";
+    return fail(
+      0.85,
+      `A ${name} is required and the resume ${why}.`,
+      quotesOf(
+        reading,
+        open.map((one) => one.span),
+        2,
+      ),
+    );
   }
-  if (otherHeld[0]) return silent(`The resume lists a ${LEVEL_NAMES[otherHeld[0].level]}, but not in the subject asked for.`, 0.5);
+  if (otherHeld[0])
+    return silent(`The resume lists a ${LEVEL_NAMES[otherHeld[0].level]}, but not in the subject asked for.`, 0.5);
   const best = all.filter((mention) => mention.status === "held").sort((a, b) => b.level - a.level)[0];
-  return silent(best ? `The highest completed qualification listed is a ${LEVEL_NAMES[best.level]}; a ${name} is not mentioned.` : `No completed ${name} is mentioned.`);
+  return silent(
+    best
+      ? `The highest completed qualification listed is a ${LEVEL_NAMES[best.level]}; a ${name} is not mentioned.`
+      : `No completed ${name} is mentioned.`,
+  );
 }

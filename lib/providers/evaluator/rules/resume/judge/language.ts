@@ -18,7 +18,13 @@ export function languagesWanted(words: string): LanguagesWanted | null {
     .filter(([, pattern]) => pattern.test(words))
     .map(([name]) => name);
   if (names.length === 0 || !SPEAKING.test(words)) return null;
-  if (/\b(?:customers|market|law|team|teacher|teaching|teach|literature|years?|translat\w+ from|unterricht\w*|clases)\b/.test(words) && !/\bfluen|bilingual|native\b/.test(words)) return null;
+  if (
+    /\b(?:customers|market|law|team|teacher|teaching|teach|literature|years?|translat\w+ from|unterricht\w*|clases)\b/.test(
+      words,
+    ) &&
+    !/\bfluen|bilingual|native\b/.test(words)
+  )
+    return null;
   const code = /\b([abc][12])\b/.exec(words)?.[1];
   const coded = code ? { a1: 1, a2: 2, b1: 3, b2: 4, c1: 5, c2: 6 }[code] : undefined;
   const bilingual = /\bbilingu\w*|zweisprachig/.test(words);
@@ -26,7 +32,9 @@ export function languagesWanted(words: string): LanguagesWanted | null {
   const able = /\b(?:able to speak|speaks?|conversational|basic|working knowledge)\b/.test(words) ? 3 : 4;
   const native = /\b(?:native|muttersprach\w*|nativ[oa])\b/.test(words);
   // "Fluent" is met by C1, "advanced" and "verhandlungssicher"; only "native" asks for the top.
-  const level = coded ?? (bilingual ? 4 : stated > 0 ? Math.min(stated, native && !/\bor\b|\boder\b|\bo\b/.test(words) ? 6 : 5) : able);
+  const level =
+    coded ??
+    (bilingual ? 4 : stated > 0 ? Math.min(stated, native && !/\bor\b|\boder\b|\bo\b/.test(words) ? 6 : 5) : able);
   return { names, level, anyOf: /\b(?:or|oder|o)\b/.test(words) };
 }
 
@@ -45,17 +53,27 @@ function findLanguage(reading: Reading, name: string): Found[] {
     if (stance === "ignored") return;
     // "English (native), Spanish (B2)": the level is told up to the next language.
     let end = at + 1;
-    while (end < unit.to && end < at + 9 && !Object.values(LANGUAGES).some((other) => other.test(reading.doc.tokens[end]?.norm ?? ""))) end += 1;
+    while (
+      end < unit.to &&
+      end < at + 9 &&
+      !Object.values(LANGUAGES).some((other) => other.test(reading.doc.tokens[end]?.norm ?? ""))
+    )
+      end += 1;
     let told = wordsBetween(reading, at + 1, end);
     const next = reading.doc.units[unit.index + 1];
-    if (end === unit.to && next && next.to - next.from <= 6 && next.cells[0]?.row === unit.cells[0]?.row) told += ` ${wordsBetween(reading, next.from, next.to)}`;
+    if (end === unit.to && next && next.to - next.from <= 6 && next.cells[0]?.row === unit.cells[0]?.row)
+      told += ` ${wordsBetween(reading, next.from, next.to)}`;
     const before = wordsBetween(reading, Math.max(unit.from, at - 3), at);
     const level = levelIn(told) || levelIn(before);
     const listed = unit.section === "languages" || level > 0;
     const used = /\b(?:in|auf|en|and|und|y)$/.test(before) && unit.section !== "skills";
     if (!listed && !used && unit.section !== "skills" && unit.section !== "profile" && unit.section !== "top") return;
     // Work done in a language shows working command of it.
-    found.push({ level: level || (stance === "wish" ? 1 : used && !listed ? 4 : 0), span, denied: stance === "negated" });
+    found.push({
+      level: level || (stance === "wish" ? 1 : used && !listed ? 4 : 0),
+      span,
+      denied: stance === "negated",
+    });
   });
   return found;
 }
@@ -64,11 +82,14 @@ function judgeOne(reading: Reading, name: string, wanted: number): Judgement {
   const found = findLanguage(reading, name);
   const denied = found.find((one) => one.denied && one.level < 4);
   const stated = found.filter((one) => !one.denied && one.level > 0).sort((a, b) => b.level - a.level)[0];
-  if (stated && stated.level >= wanted) return pass(0.9, `${name} is stated as ${LEVEL_WORDS[stated.level]}.`, quotesOf(reading, [stated.span]));
+  if (stated && stated.level >= wanted)
+    return pass(0.9, `${name} is stated as ${LEVEL_WORDS[stated.level]}.`, quotesOf(reading, [stated.span]));
   if (stated) {
     const words = `${name} is stated as ${LEVEL_WORDS[stated.level]}, below the level asked for.`;
     // One step below on scales that people use loosely is too close to knock somebody out.
-    return wanted - stated.level === 1 && stated.level >= 4 ? silent(words, 0.4) : fail(0.85, words, quotesOf(reading, [stated.span]));
+    return wanted - stated.level === 1 && stated.level >= 4
+      ? silent(words, 0.4)
+      : fail(0.85, words, quotesOf(reading, [stated.span]));
   }
   if (denied) return fail(0.85, `The resume says that ${name} is not spoken.`, quotesOf(reading, [denied.span]));
   const bare = found[0];
@@ -85,9 +106,19 @@ export function judgeLanguages(reading: Reading, wanted: LanguagesWanted): Judge
   const passed = each.filter((one) => one.verdict === "pass");
   if (wanted.anyOf ? passed.length > 0 : passed.length === each.length) {
     const told = wanted.anyOf ? passed.slice(0, 1) : passed;
-    return { verdict: "pass", confidence: Math.min(...told.map((one) => one.confidence)), reasons: told.flatMap((one) => one.reasons), evidence: told.flatMap((one) => one.evidence) };
+    return {
+      verdict: "pass",
+      confidence: Math.min(...told.map((one) => one.confidence)),
+      reasons: told.flatMap((one) => one.reasons),
+      evidence: told.flatMap((one) => one.evidence),
+    };
   }
   const failed = each.find((one) => one.verdict === "fail");
   if (failed && (!wanted.anyOf || each.every((one) => one.verdict === "fail"))) return failed;
-  return silent(each.filter((one) => one.verdict !== "pass").flatMap((one) => one.reasons).join(" "));
+  return silent(
+    each
+      .filter((one) => one.verdict !== "pass")
+      .flatMap((one) => one.reasons)
+      .join(" "),
+  );
 }

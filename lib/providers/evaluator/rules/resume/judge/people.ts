@@ -6,8 +6,10 @@ import { fail, type Judgement, pass, silent } from "./verdict";
 const ASKED =
   /\b(?:(?:supervis|coordinat|manag|lead|direct|overs)\w*(?: (?!for\b|with\b|in\b)\w+){0,4} (?:teams?|staff|crews?|people|employees|brigades?)\b|direct reports|people manage\w*|manag\w+ (?:people|staff|a team|teams|direct|employees|a (?:\w+ )?team|others|(?:\w+ ){0,2}(?:staff|employees|people|technicians|associates|engineers|nurses|team))|line manage\w*|supervis\w+ (?:others|people|staff|a team|teams|employees|(?:\w+ )?(?:staff|technicians|workers|employees|crew|team))|lead\w* a (?:\w+ ){0,2}team|leading (?:\w+ ){0,2}teams?|team lead\w*|team management|supervisory|personalverantwortung|fuhrungserfahrung|fuhrungsverantwortung|mitarbeiterfuhrung|disziplinarische\w*|personal a cargo|personas a (?:su )?cargo|equipo a (?:su )?cargo|gestion de equipos|liderazgo de equipos|dirigir equipos|coordinar equipos|(?:supervisor|lead|leadership|manager|management) (?:role|title|position|experience))\b/;
 
-const GROUP = "(?:team|teams|crew|staff|people|persons|employees|engineers|developers|designers|nurses|agents|technicians|associates|assistants|workers|analysts|reps?|representatives|direct reports|reports|members|colleagues|drivers|cooks|chefs|servers|teachers|clerks|officers|operators|electricians|apprentices|consultants|accountants|hygienists|caregivers|aides|attorneys|paralegals|interns|volunteers|waiters|mechanics|welders|carpenters|personen|mitarbeit\\w*|kolleg\\w*|leute\\w*|fachkraft\\w*|pflegekraft\\w*|teams?|auszubildende\\w*|kopf\\w*|personas|empleados|trabajadores|operarios|tecnicos|profesionales|equipo|enfermer\\w*|cociner\\w*|camarer\\w*|comerciales|auxiliares)";
-const NUMBER = "(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)";
+const GROUP =
+  "(?:team|teams|crew|staff|people|persons|employees|engineers|developers|designers|nurses|agents|technicians|associates|assistants|workers|analysts|reps?|representatives|direct reports|reports|members|colleagues|drivers|cooks|chefs|servers|teachers|clerks|officers|operators|electricians|apprentices|consultants|accountants|hygienists|caregivers|aides|attorneys|paralegals|interns|volunteers|waiters|mechanics|welders|carpenters|personen|mitarbeit\\w*|kolleg\\w*|leute\\w*|fachkraft\\w*|pflegekraft\\w*|teams?|auszubildende\\w*|kopf\\w*|personas|empleados|trabajadores|operarios|tecnicos|profesionales|equipo|enfermer\\w*|cociner\\w*|camarer\\w*|comerciales|auxiliares)";
+const NUMBER =
+  "(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)";
 
 const LEADS = new RegExp(
   `\\b(?:led|lead|leads|leading|manag\\w+|supervis\\w+|headed|oversaw|oversee\\w*|direct(?:ed|s)|in charge of|charge nurse|responsible for|ran|run|head of|foreman|leit\\w+|fuhr\\w+|gefuhrt|verantwort\\w+|dirig\\w+|lider\\w+|coordin\\w+|gestion\\w*|supervis\\w*|al frente de|a cargo de|encargad\\w+)\\b(?: \\w+){0,4} (?:${NUMBER} (?:\\w+ ){0,2}${GROUP}|(?:a |the |an |ein\\w* |eines |un |el )?(?:\\w+ ){0,2}(?:team|crew|brigade|staff|teams|equipo|mannschaft|brigada)(?:(?: of| von| mit| de)(?: \\w+){0,2} ${NUMBER}\\b)?)|\\b${NUMBER} (?:\\w+ )?(?:direct reports|personas a (?:mi )?cargo|unterstellte)|\\bteam of ${NUMBER}\\b|\\bdirect reports\\b|\\bline manage\\w*|\\bpersonalverantwortung\\b|\\bdisziplinarische \\w+|\\bfachliche \\w+ (?:eines|von|fur)\\b|\\b(?:equipo|personas|personal) a (?:mi |su )?cargo\\b`,
@@ -35,13 +37,19 @@ export function peopleLed(reading: Reading): { shown: Span[]; denied: Span[] } {
       };
       if (no) denied.push(place(no.index));
       // "No direct reports" reads like "direct reports" if only the words are looked at.
-      if (yes && (!no || yes.index < no.index) && !["negated", "wish", "ignored"].includes(stanceOf(reading, place(yes.index)))) shown.push(place(yes.index));
+      if (
+        yes &&
+        (!no || yes.index < no.index) &&
+        !["negated", "wish", "ignored"].includes(stanceOf(reading, place(yes.index)))
+      )
+        shown.push(place(yes.index));
     }
   }
   return { shown, denied };
 }
 
-const LINE_ONLY = /\b(?:direct reports|line manage\w*|disziplinarische\w*|personalverantwortung|people manage\w*|personal a cargo|personas a (?:su )?cargo)\b/;
+const LINE_ONLY =
+  /\b(?:direct reports|line manage\w*|disziplinarische\w*|personalverantwortung|people manage\w*|personal a cargo|personas a (?:su )?cargo)\b/;
 
 /** Judges "has managed people"; a denial fails unless a team is shown and the criterion does not insist on reporting lines. */
 export function judgePeople(reading: Reading, words: string): Judgement {

@@ -25,7 +25,10 @@ export function quoteOf(reading: Reading, span: Span): Quote {
   const start = unit.cells[0]?.start ?? first.start;
   const end = unit.cells[unit.cells.length - 1]?.end ?? last.end;
   // Columns may interleave: then only the lines that hold the words are quoted.
-  const unbroken = unit.cells.every((cell, at) => at === 0 || !/\S/.test(text.slice(unit.cells[at - 1]?.end ?? 0, cell.start).replace(/[^\p{L}\p{N}]/gu, "")));
+  const unbroken = unit.cells.every(
+    (cell, at) =>
+      at === 0 || !/\S/.test(text.slice(unit.cells[at - 1]?.end ?? 0, cell.start).replace(/[^\p{L}\p{N}]/gu, "")),
+  );
   if (unbroken && end - start <= LONGEST) return cut(text, start, end);
   const low = unbroken ? start : (cells[0]?.start ?? first.start);
   const high = unbroken ? end : (cells[cells.length - 1]?.end ?? last.end);
@@ -34,13 +37,16 @@ export function quoteOf(reading: Reading, span: Span): Quote {
   const after = text.slice(last.end, Math.min(high, last.end + 110));
   const opens = [...before.matchAll(/[.;!?]\s/g)].pop();
   const closes = /[.;!?](?=\s)/.exec(after);
-  const from = opens ? first.start - before.length + opens.index + 2 : first.start - before.length + spaceAfter(before, low < first.start - 110);
+  const from = opens
+    ? first.start - before.length + opens.index + 2
+    : first.start - before.length + spaceAfter(before, low < first.start - 110);
   const to = closes ? last.end + closes.index + 1 : last.end + lastSpace(after, high > last.end + 110);
   return cut(text, Math.max(low, from), Math.min(high, to));
 }
 
 const spaceAfter = (text: string, needed: boolean): number => (needed ? Math.max(0, text.search(/\s/)) : 0);
-const lastSpace = (text: string, needed: boolean): number => (needed ? Math.max(0, text.lastIndexOf(" ")) : text.length);
+const lastSpace = (text: string, needed: boolean): number =>
+  needed ? Math.max(0, text.lastIndexOf(" ")) : text.length;
 
 /** The dates as written. */
 export const quoteOfDate = (reading: Reading, date: DateSpan): Quote => cut(reading.doc.text, date.start, date.end);

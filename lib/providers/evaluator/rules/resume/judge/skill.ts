@@ -40,7 +40,11 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
     const span = spans[0];
     const job = span ? jobAt(reading, span.from) : -1;
     // What the same job says elsewhere helps, but less than saying it in one breath.
-    const coverage = items.reduce((sum, item) => sum + (here.has(item) ? item.weight : perJob.get(job)?.has(item) ? item.weight * 0.6 : 0), 0) / total;
+    const coverage =
+      items.reduce(
+        (sum, item) => sum + (here.has(item) ? item.weight : perJob.get(job)?.has(item) ? item.weight * 0.6 : 0),
+        0,
+      ) / total;
     if (!span || coverage < needed) continue;
     const section = reading.doc.units[unit]?.section ?? "other";
     const entry = reading.jobs[job];
@@ -56,7 +60,8 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
 /** A denial or a wish anywhere in the phrase speaks for the phrase; "held" needs one plain mention. */
 function strongestStance(reading: Reading, spans: readonly Span[]): Stance {
   const all = spans.slice(0, 8).map((span) => stanceOf(reading, span));
-  for (const stance of ["ignored", "negated", "wish", "coursework", "limited"] as const) if (all.includes(stance)) return stance;
+  for (const stance of ["ignored", "negated", "wish", "coursework", "limited"] as const)
+    if (all.includes(stance)) return stance;
   return "held";
 }
 
@@ -77,18 +82,24 @@ function judgePhrase(reading: Reading, items: readonly Item[], asked: string): J
   const spans = (list: Found[]) => list.map((one) => one.span);
   if (worked.length > 0) return pass(0.9, `Work with ${name} is described.`, quotesOf(reading, spans(worked), 3));
   // An outright denial outweighs a mere listing.
-  if (denied.length > 0) return fail(0.85, `The resume says that there is no ${name}.`, quotesOf(reading, spans(denied), 2));
-  if (limited.length > 0 && demanding) return fail(0.75, `${name} is stated only at a limited level.`, quotesOf(reading, spans(limited), 2));
+  if (denied.length > 0)
+    return fail(0.85, `The resume says that there is no ${name}.`, quotesOf(reading, spans(denied), 2));
+  if (limited.length > 0 && demanding)
+    return fail(0.75, `${name} is stated only at a limited level.`, quotesOf(reading, spans(limited), 2));
   const paid = held.filter((one) => one.paid);
   if (paid.length > 0) return pass(0.75, `${name} is listed.`, quotesOf(reading, spans(paid), 3));
-  if (held.length > 0 && !/\bprofessional|paid|commercial|beruflich\w*|profesional\b/.test(asked)) return pass(0.55, `${name} is shown outside paid work.`, quotesOf(reading, spans(held), 2));
+  if (held.length > 0 && !/\bprofessional|paid|commercial|beruflich\w*|profesional\b/.test(asked))
+    return pass(0.55, `${name} is shown outside paid work.`, quotesOf(reading, spans(held), 2));
   if (held.length > 0) return silent(`${name} is shown only outside paid work.`, 0.5);
   const wished = by("wish");
-  if (wished.length > 0) return fail(0.75, `${name} is named only as something to learn.`, quotesOf(reading, spans(wished), 2));
+  if (wished.length > 0)
+    return fail(0.75, `${name} is named only as something to learn.`, quotesOf(reading, spans(wished), 2));
   const studied = by("coursework");
-  if (studied.length > 0 && AT_WORK.test(asked)) return fail(0.75, `${name} is named only as coursework.`, quotesOf(reading, spans(studied), 2));
+  if (studied.length > 0 && AT_WORK.test(asked))
+    return fail(0.75, `${name} is named only as coursework.`, quotesOf(reading, spans(studied), 2));
   if (studied.length > 0) return pass(0.55, `${name} was studied.`, quotesOf(reading, spans(studied), 2));
-  if (limited.length > 0 && /\b(?:knowledge|familiar\w*|exposure|basic|kenntnis\w*|conocimientos?)\b/.test(asked)) return pass(0.6, `${name} is stated at a basic level.`, quotesOf(reading, spans(limited), 2));
+  if (limited.length > 0 && /\b(?:knowledge|familiar\w*|exposure|basic|kenntnis\w*|conocimientos?)\b/.test(asked))
+    return pass(0.6, `${name} is stated at a basic level.`, quotesOf(reading, spans(limited), 2));
   if (limited.length > 0) return silent(`${name} is stated only at a limited level.`, 0.5);
   return silent(`${name} is not mentioned.`);
 }
@@ -98,7 +109,10 @@ export function judgeSkill(reading: Reading, text: string, asked: string): Judge
   const parts = partsOf(text);
   const phrases = parts.phrases.map(itemsOf).filter((items) => items.length > 0);
   const judged = phrases.map((items) => ({ items, judgement: judgePhrase(reading, items, asked) }));
-  const examples = parts.examples.map(itemsOf).filter((items) => items.some((item) => item.core)).map((items) => judgePhrase(reading, items, asked));
+  const examples = parts.examples
+    .map(itemsOf)
+    .filter((items) => items.some((item) => item.core))
+    .map((items) => judgePhrase(reading, items, asked));
   const passing = [...judged.map((one) => one.judgement), ...examples].filter((one) => one.verdict === "pass");
   const shown = examples.find((one) => one.verdict === "pass");
   const [first] = judged;
@@ -114,7 +128,12 @@ export function judgeSkill(reading: Reading, text: string, asked: string): Judge
     if (failed) return shown && must.length === 1 && failed.judgement.confidence < 0.8 ? shown : failed.judgement;
     if (must.every((one) => one.judgement.verdict === "pass")) {
       const told = must.map((one) => one.judgement);
-      return { verdict: "pass", confidence: Math.min(...told.map((one) => one.confidence)), reasons: told.slice(0, 3).flatMap((one) => one.reasons), evidence: told.flatMap((one) => one.evidence).slice(0, 3) };
+      return {
+        verdict: "pass",
+        confidence: Math.min(...told.map((one) => one.confidence)),
+        reasons: told.slice(0, 3).flatMap((one) => one.reasons),
+        evidence: told.flatMap((one) => one.evidence).slice(0, 3),
+      };
     }
     if (shown) return shown;
     // A phrase split at "and" may still be one thing ("health and safety").
@@ -126,5 +145,10 @@ export function judgeSkill(reading: Reading, text: string, asked: string): Judge
   const failed = judged.find((one) => one.judgement.verdict === "fail");
   // Of alternatives, each must be ruled out.
   if (failed && judged.every((one) => one.judgement.verdict === "fail")) return failed.judgement;
-  return silent(all.map((one) => one.reasons[0] ?? "").slice(0, 3).join(" "));
+  return silent(
+    all
+      .map((one) => one.reasons[0] ?? "")
+      .slice(0, 3)
+      .join(" "),
+  );
 }

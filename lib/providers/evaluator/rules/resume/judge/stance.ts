@@ -51,7 +51,13 @@ function sentenceBefore(reading: Reading, span: Span): string {
   const { tokens } = reading.doc;
   const own = tokens[span.from];
   let from = span.from;
-  while (from > span.from - REACH && own && tokens[from - 1]?.unit === own.unit && tokens[from - 1]?.sentence === own.sentence) from -= 1;
+  while (
+    from > span.from - REACH &&
+    own &&
+    tokens[from - 1]?.unit === own.unit &&
+    tokens[from - 1]?.sentence === own.sentence
+  )
+    from -= 1;
   return wordsBetween(reading, from, span.from);
 }
 
@@ -72,15 +78,26 @@ export function stanceOf(reading: Reading, span: Span): Stance {
   const before = wordsBetween(reading, clause.from, span.from);
   const after = ` ${wordsBetween(reading, span.to, clause.to)}`;
   const tail = tailOf(reading, span, unit);
-  const inLabel = unit.labelWords > 0 && span.from < unit.from + unit.labelWords && span.to <= unit.from + unit.labelWords;
-  const behindLabel = inLabel ? wordsBetween(reading, unit.from + unit.labelWords, Math.min(unit.to, unit.from + unit.labelWords + 16)) : "";
+  const inLabel =
+    unit.labelWords > 0 && span.from < unit.from + unit.labelWords && span.to <= unit.from + unit.labelWords;
+  const behindLabel = inLabel
+    ? wordsBetween(reading, unit.from + unit.labelWords, Math.min(unit.to, unit.from + unit.labelWords + 16))
+    : "";
 
   const opening = NEGATED_LABEL.exec(behindLabel);
-  if (inLabel && opening && !BAD_THING.test(` ${behindLabel.slice(opening.index).replace(/^\w+ /, "")}`)) return "negated";
+  if (inLabel && opening && !BAD_THING.test(` ${behindLabel.slice(opening.index).replace(/^\w+ /, "")}`))
+    return "negated";
   if (NEGATED_BEFORE.test(before) && !BAD_THING.test(after)) return "negated";
   const end = reading.doc.tokens[span.to - 1]?.end ?? 0;
   const commented = /^\s*[(:–—-]/.test(reading.doc.text.slice(end, end + 4));
-  if (NEGATED_AFTER.test(after) || (commented && /^(?:none|not|keine?|nicht|no|ninguna?)\b/.test(tail.trim()) && NEGATED_LABEL.test(tail.trim()) && !BAD_THING.test(` ${tail.trim().replace(/^\w+ /, "")}`))) return "negated";
+  if (
+    NEGATED_AFTER.test(after) ||
+    (commented &&
+      /^(?:none|not|keine?|nicht|no|ninguna?)\b/.test(tail.trim()) &&
+      NEGATED_LABEL.test(tail.trim()) &&
+      !BAD_THING.test(` ${tail.trim().replace(/^\w+ /, "")}`))
+  )
+    return "negated";
   if (WISH_BEFORE.test(sentenceBefore(reading, span)) || WISH_AFTER.test(after)) return "wish";
   if (unit.mode === "coursework") return "coursework";
   if (COURSEWORK.test(`${before} ${after}`) || (inLabel && COURSEWORK.test(behindLabel))) return "coursework";

@@ -1,4 +1,4 @@
-import { READINESS, type Topic, TOPICS } from "../../lexicon/stated";
+import { READINESS, TOPICS, type Topic } from "../../lexicon/stated";
 import type { Reading, Span } from "../reading";
 import type { Unit } from "../text/document";
 import { quotesOf } from "./quote";
@@ -10,19 +10,30 @@ export function topicWanted(words: string): Topic | null {
   const topic = TOPICS.find((one) => one.asked.test(words));
   if (!topic) return null;
   if (READINESS.test(words)) return topic;
-  const always = ["permission to work", "moving house", "start date", "transport of one's own", "a drug or background check", "a clean driving record"];
+  const always = [
+    "permission to work",
+    "moving house",
+    "start date",
+    "transport of one's own",
+    "a drug or background check",
+    "a clean driving record",
+  ];
   return always.includes(topic.name) && !/\bexperience|erfahrung|experiencia\b/.test(words) ? topic : null;
 }
 
 const PLACES: [string, RegExp][] = [
   ["us", /\b(?:united states|u s|us|usa|american?|green card|lawful permanent|estados unidos)\b/],
   ["uk", /\b(?:united kingdom|uk|u k|british|britain|settled status|indefinite leave|england)\b/],
-  ["eu", /\b(?:eu|e u|european|germany|german|deutsch\w*|spain|spanish|espan\w*|austria\w*|ireland|irish|france|french|italy|netherlands|niederlassungserlaubnis|arbeitserlaubnis|nie|dni|union europea)\b/],
+  [
+    "eu",
+    /\b(?:eu|e u|european|germany|german|deutsch\w*|spain|spanish|espan\w*|austria\w*|ireland|irish|france|french|italy|netherlands|niederlassungserlaubnis|arbeitserlaubnis|nie|dni|union europea)\b/,
+  ],
   ["canada", /\bcanad\w+\b/],
   ["switzerland", /\b(?:switzerland|swiss|schweiz\w*)\b/],
 ];
 
-const placesIn = (words: string): string[] => PLACES.filter(([, pattern]) => pattern.test(words)).map(([place]) => place);
+const placesIn = (words: string): string[] =>
+  PLACES.filter(([, pattern]) => pattern.test(words)).map(([place]) => place);
 
 /** Folded words with commas kept, so that a pattern need not reach over "travel yes, moving no". */
 function withCommas(reading: Reading, from: number, to: number): string {
@@ -31,7 +42,12 @@ function withCommas(reading: Reading, from: number, to: number): string {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
-    const comma = at > from && text.slice(tokens[at - 1]?.end ?? 0, token.start).slice(0, 3).includes(",");
+    const comma =
+      at > from &&
+      text
+        .slice(tokens[at - 1]?.end ?? 0, token.start)
+        .slice(0, 3)
+        .includes(",");
     words += `${words ? " " : ""}${comma ? ", " : ""}${token.norm}`;
   }
   return words;
@@ -42,7 +58,8 @@ function sentencesOf(reading: Reading, unit: Unit): Span[] {
   const spans: Span[] = [];
   let from = unit.from;
   for (let at = unit.from + 1; at <= unit.to; at++) {
-    const ends = at === unit.to || reading.doc.tokens[at]?.sentence !== reading.doc.tokens[from]?.sentence || at - from >= 60;
+    const ends =
+      at === unit.to || reading.doc.tokens[at]?.sentence !== reading.doc.tokens[from]?.sentence || at - from >= 60;
     if (!ends) continue;
     spans.push({ from, to: at });
     from = at;
@@ -61,7 +78,13 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
       const words = withCommas(reading, from, to);
       const at = (pattern: RegExp): number => {
         const match = pattern.exec(words);
-        return match ? from + words.slice(0, match.index).split(" ").filter((word) => word && word !== ",").length : -1;
+        return match
+          ? from +
+              words
+                .slice(0, match.index)
+                .split(" ")
+                .filter((word) => word && word !== ",").length
+          : -1;
       };
       // "Open to nights; not available for weekends": each part of a sentence speaks for itself.
       const denied = at(topic.no);
@@ -76,15 +99,19 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
     }
   }
   const spans = (places: number[]) => places.map((at) => ({ from: at, to: at + 1 }));
-  if (no.length > 0 && yes.length === 0) return fail(0.85, `The resume rules out ${topic.name}.`, quotesOf(reading, spans(no), 2));
-  if (yes.length > 0 && no.length === 0) return pass(0.9, `The resume states it: ${topic.name}.`, quotesOf(reading, spans(yes), 2));
+  if (no.length > 0 && yes.length === 0)
+    return fail(0.85, `The resume rules out ${topic.name}.`, quotesOf(reading, spans(no), 2));
+  if (yes.length > 0 && no.length === 0)
+    return pass(0.9, `The resume states it: ${topic.name}.`, quotesOf(reading, spans(yes), 2));
   if (yes.length > 0) return silent(`The resume says different things about ${topic.name}.`, 0.4);
-  if (practised.length > 0) return pass(0.6, `The work described already includes it: ${topic.name}.`, quotesOf(reading, spans(practised), 2));
+  if (practised.length > 0)
+    return pass(0.6, `The work described already includes it: ${topic.name}.`, quotesOf(reading, spans(practised), 2));
   return silent(`The resume does not say anything about ${topic.name}.`, 0.8);
 }
 
 const WEIGHT = /(\d{1,3}(?:[.,]\d)?)\s?-?(?:plus\s)?(lbs?\b|pounds?\b|libras\b|kg\b|kilos?\b|kilogra\w+\b)/giu;
-const inKilos = (amount: number, unit: string): number => (/^(?:lb|pound|libra)/i.test(unit) ? amount * 0.4536 : amount);
+const inKilos = (amount: number, unit: string): number =>
+  /^(?:lb|pound|libra)/i.test(unit) ? amount * 0.4536 : amount;
 
 /** The weight in kilograms a criterion wants lifted, or null. */
 export function weightWanted(text: string): number | null {
@@ -100,10 +127,14 @@ export function judgeWeight(reading: Reading, kilos: number): Judgement {
     const last = unit.cells[unit.cells.length - 1];
     if (!first || !last) continue;
     const text = reading.doc.text.slice(first.start, last.end);
-    if (!/\b(?:lift|lifting|lifted|carry|carried|heb\w+|trag\w+|levant\w+|carg\w+|heavy|moved?|handl\w+)\b/i.test(text)) continue;
+    if (!/\b(?:lift|lifting|lifted|carry|carried|heb\w+|trag\w+|levant\w+|carg\w+|heavy|moved?|handl\w+)\b/i.test(text))
+      continue;
     for (const match of text.matchAll(WEIGHT)) {
       const told = inKilos(Number((match[1] ?? "0").replace(",", ".")), match[2] ?? "");
-      const limit = /\b(?:restrict\w*|limit\w*|no more than|cannot|not (?:able|more)|max\w*|unable|hochstens|maximal|nicht mehr|maximo|no mas)\b/i.test(text);
+      const limit =
+        /\b(?:restrict\w*|limit\w*|no more than|cannot|not (?:able|more)|max\w*|unable|hochstens|maximal|nicht mehr|maximo|no mas)\b/i.test(
+          text,
+        );
       const span = { from: unit.from, to: unit.from + 1 };
       if (told >= kilos * 0.97) return pass(0.9, `The resume states lifting ${match[0]}.`, quotesOf(reading, [span]));
       if (limit) return fail(0.8, `The resume states a limit of ${match[0]}.`, quotesOf(reading, [span]));

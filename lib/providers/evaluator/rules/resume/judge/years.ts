@@ -15,7 +15,8 @@ const LEAD_TITLE =
   /\b(?:lead|leader|supervisor\w*|manager\w*|management|head|director\w*|chief|foreman|forewoman|superintendent|principal|captain|charge|chef de|executive chef|head chef|sous chef|leiter\w*|\w*leitung|\w*leiter\w*|\w*meister\w*|vorarbeiter\w*|jefe|jefa|encargad\w*|gerente|responsable|coordinador\w*|supervisora?|capataz|team ?lead\w*|polier|stationsleit\w*|kuchenchef\w*|filialleit\w*)\b/;
 
 // Helping or preparing titles in a field are not the occupation itself.
-const LOWER_TITLE = /\b(?:assistant|aide|technician|clerk|helper|trainee|auxiliar|helfer\w*|hilfs\w*|\w*assistent\w*|\w*helfer\w*|ayudante|tecnico auxiliar)\b/;
+const LOWER_TITLE =
+  /\b(?:assistant|aide|technician|clerk|helper|trainee|auxiliar|helfer\w*|hilfs\w*|\w*assistent\w*|\w*helfer\w*|ayudante|tecnico auxiliar)\b/;
 
 type Fit = "yes" | "maybe" | "no";
 
@@ -35,8 +36,13 @@ function showsItems(reading: Reading, job: Job, items: WorkWanted["items"]): boo
 
 function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted): Fit {
   const same = work.fields.some((field) => job.fields.has(field));
-  const related = work.fields.some((field) => relatedFields(field).some((one) => job.fields.has(one))) || [...job.fields].some((field) => relatedFields(field).some((one) => work.fields.includes(one)));
-  const title = itemsOf(job.title).map((item) => item.label).join(" ").toLowerCase();
+  const related =
+    work.fields.some((field) => relatedFields(field).some((one) => job.fields.has(one))) ||
+    [...job.fields].some((field) => relatedFields(field).some((one) => work.fields.includes(one)));
+  const title = itemsOf(job.title)
+    .map((item) => item.label)
+    .join(" ")
+    .toLowerCase();
   const lower = LOWER_TITLE.exec(title)?.[0];
   const helping = lower !== undefined && !work.label.toLowerCase().includes(lower);
   if (wanted.excluded.some((item) => itemsOf(job.title).some((own) => overlap(own, item)))) return "no";
@@ -45,28 +51,45 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
     if (work.items.length === 0) return "yes";
     return shown ? "yes" : "maybe";
   }
-  const noun = work.label.toLowerCase().split(/[^\p{L}]+/u).find((word) => word.length > 4 && title.includes(word));
+  const noun = work.label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .find((word) => word.length > 4 && title.includes(word));
   if (same && helping && wanted.exact) return work.person && !noun ? "no" : "maybe";
   if (same) {
     // Plain words beside the occupation ("full-service restaurant") need not be repeated; names and terms must be.
     if (!work.items.some((item) => item.core) || shown) return "yes";
     // The rest of the wish may be how the whole resume introduces itself ("secondary mathematics teacher").
-    const introduced = work.items.every((item) => placesOf(reading, item).some((span) => ["top", "profile"].includes(reading.doc.units[reading.doc.tokens[span.from]?.unit ?? -1]?.section ?? "other")));
+    const introduced = work.items.every((item) =>
+      placesOf(reading, item).some((span) =>
+        ["top", "profile"].includes(reading.doc.units[reading.doc.tokens[span.from]?.unit ?? -1]?.section ?? "other"),
+      ),
+    );
     return introduced ? "yes" : "maybe";
   }
   if (job.fields.size === 0) return "maybe";
   if (work.items.length > 0 && shown && related) return "yes";
   // A general title ("Project Engineer") in the resume of a civil engineer may well be civil engineering.
-  const general = /\b(?:engineer|consultant|manager|specialist|technician|coordinator|associate|officer|analyst|ingenieur\w*|tecnico|responsable)\b/.test(title);
-  const headed = work.fields.some((field) => (reading.fields.get(field) ?? []).some((span) => reading.doc.units[reading.doc.tokens[span.from]?.unit ?? -1]?.section === "top"));
-  const told = work.fields.some((field) => (reading.fields.get(field) ?? []).some((span) => span.from >= job.from && span.from < job.to));
+  const general =
+    /\b(?:engineer|consultant|manager|specialist|technician|coordinator|associate|officer|analyst|ingenieur\w*|tecnico|responsable)\b/.test(
+      title,
+    );
+  const headed = work.fields.some((field) =>
+    (reading.fields.get(field) ?? []).some(
+      (span) => reading.doc.units[reading.doc.tokens[span.from]?.unit ?? -1]?.section === "top",
+    ),
+  );
+  const told = work.fields.some((field) =>
+    (reading.fields.get(field) ?? []).some((span) => span.from >= job.from && span.from < job.to),
+  );
   if (related && general && headed && !helping && work.items.every((item) => !item.core)) return "yes";
   if (related) return helping && wanted.exact ? "no" : "maybe";
   return (general && headed) || (told && general) ? "maybe" : "no";
 }
 
 const sumOf = (jobs: readonly Job[]): number => unionMonths(jobs.map((job) => job.interval));
-const mostOf = (jobs: readonly Job[]): number => unionMonths(jobs.map((job) => ({ from: job.interval.earliest, to: job.interval.latest })));
+const mostOf = (jobs: readonly Job[]): number =>
+  unionMonths(jobs.map((job) => ({ from: job.interval.earliest, to: job.interval.latest })));
 
 /** Years the candidate claims in words ("over 12 years of experience in retail"), in months, with their place. */
 export function claimedYears(reading: Reading, work: readonly WorkWanted[]): { months: number; at: number } | null {
@@ -74,18 +97,27 @@ export function claimedYears(reading: Reading, work: readonly WorkWanted[]): { m
   for (const unit of reading.doc.units) {
     if (unit.section === "goals" || unit.section === "references") continue;
     const words = wordsBetween(reading, unit.from, Math.min(unit.to, unit.from + 90));
-    for (const match of words.matchAll(/\b(\d{1,2})(?: plus)? (?:years?|yrs|jahren?|jahre|anos)\b(?! (?:old|ago|alt|in a row|warranty))/g)) {
+    for (const match of words.matchAll(
+      /\b(\d{1,2})(?: plus)? (?:years?|yrs|jahren?|jahre|anos)\b(?! (?:old|ago|alt|in a row|warranty))/g,
+    )) {
       const behind = words.slice(match.index, match.index + 110);
       const ahead = words.slice(Math.max(0, match.index - 40), match.index);
-      if (!/\b(?:experience|erfahrung|experiencia|as an?|in|als|como|of|with|mit|con|en)\b/.test(behind) && !/\b(?:experience|erfahrung|experiencia)\b/.test(ahead) && unit.section !== "skills") continue;
+      if (
+        !/\b(?:experience|erfahrung|experiencia|as an?|in|als|como|of|with|mit|con|en)\b/.test(behind) &&
+        !/\b(?:experience|erfahrung|experiencia)\b/.test(ahead) &&
+        unit.section !== "skills"
+      )
+        continue;
       const around = itemsOf(`${ahead} ${behind}`);
       const tokens = tokenize(`${ahead} ${behind}`);
       const near = new Set(fields.find(tokens, 0, tokens.length).map((hit) => hit.concept));
-      const about = work.length === 0 || work.some((one) => {
-        if (one.fields.some((field) => near.has(field))) return true;
-        const asked = itemsOf(one.label);
-        return asked.length > 0 && asked.some((item) => around.some((own) => overlap(own, item)));
-      });
+      const about =
+        work.length === 0 ||
+        work.some((one) => {
+          if (one.fields.some((field) => near.has(field))) return true;
+          const asked = itemsOf(one.label);
+          return asked.length > 0 && asked.some((item) => around.some((own) => overlap(own, item)));
+        });
       const months = Number(match[1]) * 12;
       const at = unit.from + words.slice(0, match.index).split(" ").filter(Boolean).length;
       if (about && (!best || months > best.months)) best = { months, at };
@@ -105,41 +137,76 @@ export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string,
   const proven: Job[] = [];
   const possible: Job[] = [];
   for (const job of paid) {
-    const fits = wanted.work.length === 0 ? (["yes"] as Fit[]) : wanted.work.map((work) => fitOf(reading, job, work, wanted));
-    const leads = !wanted.leading || LEAD_TITLE.test(job.header) || people.shown.some((span) => span.from >= job.from && span.from < job.to);
+    const fits =
+      wanted.work.length === 0 ? (["yes"] as Fit[]) : wanted.work.map((work) => fitOf(reading, job, work, wanted));
+    const leads =
+      !wanted.leading ||
+      LEAD_TITLE.test(job.header) ||
+      people.shown.some((span) => span.from >= job.from && span.from < job.to);
     if (fits.includes("yes") && leads) proven.push(job);
     if (fits.includes("yes") || fits.includes("maybe")) possible.push(job);
   }
   const have = sumOf(proven);
   const most = mostOf(possible);
   const claim = claimedYears(reading, wanted.work);
-  const about = wanted.work.length === 0 ? "paid work" : wanted.work.map((work) => work.label).join(" or ").slice(0, 80);
+  const about =
+    wanted.work.length === 0
+      ? "paid work"
+      : wanted.work
+          .map((work) => work.label)
+          .join(" or ")
+          .slice(0, 80);
   const quotes = (jobs: readonly Job[]) => jobs.slice(0, 4).flatMap((job) => quotesOfJob(reading, job));
   if (have >= wanted.months - 0.5) {
-    return pass(0.9, `${describe(proven)} in ${about}: ${spellMonths(have)}, ${need} needed; overlaps counted once.`, quotes(proven));
+    return pass(
+      0.9,
+      `${describe(proven)} in ${about}: ${spellMonths(have)}, ${need} needed; overlaps counted once.`,
+      quotes(proven),
+    );
   }
   const words = wordsBetween(reading, 0, Math.min(reading.doc.tokens.length, 4000));
   // A history that stops years ago may be cut off; it proves no shortage.
   const recent = paid.some((job) => job.current || job.interval.latest >= now - 24);
   const full = recent && reading.completeHistory && !PARTIAL_HISTORY.test(words);
   if (full && most < wanted.months - 3 && possible.length > 0 && (!claim || claim.months < wanted.months)) {
-    return fail(0.8, `${describe(possible)} in ${about}: at most ${spellMonths(sumOf(possible))}, ${need} needed; overlaps counted once, internships and volunteering not counted.`, quotes(possible));
+    return fail(
+      0.8,
+      `${describe(possible)} in ${about}: at most ${spellMonths(sumOf(possible))}, ${need} needed; overlaps counted once, internships and volunteering not counted.`,
+      quotes(possible),
+    );
   }
   if (claim && claim.months >= wanted.months && (have === 0 || most >= wanted.months - 3)) {
-    return pass(0.6, `The resume states ${spellMonths(claim.months)}.`, quotesOf(reading, [{ from: claim.at, to: claim.at + 1 }]));
+    return pass(
+      0.6,
+      `The resume states ${spellMonths(claim.months)}.`,
+      quotesOf(reading, [{ from: claim.at, to: claim.at + 1 }]),
+    );
   }
-  const known = paid.every((job) => job.fields.size > 0) && wanted.work.length > 0 && wanted.work.every((work) => work.fields.length > 0);
+  const known =
+    paid.every((job) => job.fields.size > 0) &&
+    wanted.work.length > 0 &&
+    wanted.work.every((work) => work.fields.length > 0);
   const shortest = sumOf(paid);
   if (full && possible.length === 0 && known && paid.length > 0 && !claim && shortest > 0) {
-    return fail(0.6, `The dated jobs are all in other work; no years in ${about}.`, paid.slice(0, 3).map((job) => quoteOfDate(reading, job.date)));
+    return fail(
+      0.6,
+      `The dated jobs are all in other work; no years in ${about}.`,
+      paid.slice(0, 3).map((job) => quoteOfDate(reading, job.date)),
+    );
   }
-  return silent(have > 0 ? `Only ${spellMonths(have)} of ${about} can be shown from the dates; ${need} needed, and more may be unsaid.` : `No dated work in ${about} was found.`, 0.5);
+  return silent(
+    have > 0
+      ? `Only ${spellMonths(have)} of ${about} can be shown from the dates; ${need} needed, and more may be unsaid.`
+      : `No dated work in ${about} was found.`,
+    0.5,
+  );
 }
 
 function describe(jobs: readonly Job[]): string {
   const from = Math.min(...jobs.map((job) => job.interval.from));
   const to = Math.max(...jobs.map((job) => job.interval.to));
-  const spell = (month: number): string => `${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][Math.floor(month) % 12]} ${Math.floor(month / 12)}`;
+  const spell = (month: number): string =>
+    `${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][Math.floor(month) % 12]} ${Math.floor(month / 12)}`;
   if (jobs.length === 0) return "No dated job";
   return `${spell(from)} to ${jobs.some((job) => job.current) ? "today" : spell(to - 1)}`;
 }

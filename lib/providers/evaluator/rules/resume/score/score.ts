@@ -2,8 +2,8 @@ import type { Criterion, Quote } from "../../../port";
 import { fields as fieldMatcher, relatedFields } from "../../lexicon/lexicon";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
 import { unionMonths } from "../history/intervals";
-import { jobAt } from "../judge/skill";
 import { quotesOf } from "../judge/quote";
+import { jobAt } from "../judge/skill";
 import { stanceOf } from "../judge/stance";
 import type { Reading, Span } from "../reading";
 import { tokenize } from "../text/tokenize";
@@ -17,7 +17,10 @@ type Weighted = Item & { part: "text" | "best" };
 
 /** What a scoring criterion looks for: its own words first, the words of its best answer with less weight. */
 function lookFor(criterion: Criterion): Weighted[] {
-  const own = itemsOf(`${criterion.text}. ${criterion.evaluation_criteria ?? ""}`).map((item) => ({ ...item, part: "text" as const }));
+  const own = itemsOf(`${criterion.text}. ${criterion.evaluation_criteria ?? ""}`).map((item) => ({
+    ...item,
+    part: "text" as const,
+  }));
   const best = itemsOf(criterion.score_of_5 ?? "").map((item) => ({ ...item, part: "best" as const }));
   const key = (item: Item): string => item.stem ?? item.concepts.join("|");
   const seen = new Set(own.map(key));
@@ -29,7 +32,8 @@ export function fieldsOfPosting(criteria: readonly Criterion[]): Map<string, num
   const count = new Map<string, number>();
   for (const criterion of criteria) {
     const tokens = tokenize([criterion.text, criterion.score_of_5 ?? ""].join(" . "));
-    for (const hit of fieldMatcher.find(tokens, 0, tokens.length)) count.set(hit.concept, (count.get(hit.concept) ?? 0) + 1);
+    for (const hit of fieldMatcher.find(tokens, 0, tokens.length))
+      count.set(hit.concept, (count.get(hit.concept) ?? 0) + 1);
   }
   return count;
 }
@@ -42,14 +46,26 @@ export function affinity(reading: Reading, wanted: ReadonlyMap<string, number>):
   const paid = reading.jobs.filter((job) => job.kind === "job");
   for (const [field, times] of wanted) {
     const own = paid.filter((job) => job.fields.has(field));
-    const near = paid.filter((job) => !job.fields.has(field) && relatedFields(field).some((one) => job.fields.has(one)));
+    const near = paid.filter(
+      (job) => !job.fields.has(field) && relatedFields(field).some((one) => job.fields.has(one)),
+    );
     const months = unionMonths(own.map((job) => job.interval)) + 0.4 * unionMonths(near.map((job) => job.interval));
     best = Math.max(best, Math.min(1, months / 60) * (0.5 + (0.5 * times) / top));
   }
   return best;
 }
 
-type Evidence = { unit: number; weight: number; span: Span; working: boolean; numbers: boolean; owning: boolean; recent: boolean; heaviest: number; items: Set<string> };
+type Evidence = {
+  unit: number;
+  weight: number;
+  span: Span;
+  working: boolean;
+  numbers: boolean;
+  owning: boolean;
+  recent: boolean;
+  heaviest: number;
+  items: Set<string>;
+};
 
 /** Every unit that speaks to the criterion, each counted once however often it repeats a word. */
 function gather(reading: Reading, items: readonly Weighted[]): Map<number, Evidence> {
@@ -97,7 +113,10 @@ export function scoreCriterion(reading: Reading, criterion: Criterion, wanted: R
   const total = items.reduce((sum, item) => sum + item.weight * (item.part === "text" ? 1 : 0.6), 0) || 1;
   const units = [...gather(reading, items).values()];
   const shown = new Set(units.flatMap((one) => [...one.items]));
-  const covered = items.filter((item) => shown.has(item.stem ?? item.concepts.join("|"))).reduce((sum, item) => sum + item.weight * (item.part === "text" ? 1 : 0.6), 0) / total;
+  const covered =
+    items
+      .filter((item) => shown.has(item.stem ?? item.concepts.join("|")))
+      .reduce((sum, item) => sum + item.weight * (item.part === "text" ? 1 : 0.6), 0) / total;
   let amount = 0;
   for (const one of units) {
     const depth = one.working ? 1 : 0.4;
@@ -107,20 +126,34 @@ export function scoreCriterion(reading: Reading, criterion: Criterion, wanted: R
     amount += Math.min(1.5, one.weight / 3) * depth * plain * (1 + result);
   }
   const own = fieldsOfPosting([criterion]);
-  const fit = 0.6 * affinity(reading, wanted) + 0.4 * (own.size > 0 ? affinity(reading, own) : affinity(reading, wanted));
+  const fit =
+    0.6 * affinity(reading, wanted) + 0.4 * (own.size > 0 ? affinity(reading, own) : affinity(reading, wanted));
   // Only the trimmings of the best answer, or only everyday words, prove little when the subject itself is missing.
   const subject = items.filter((item) => item.part === "text" && item.core);
   const missed = subject.length > 0 && !subject.some((item) => shown.has(item.stem ?? item.concepts.join("|")));
   const raw = (0.4 * covered + 0.6 * saturate(amount, 3)) * (missed ? 0.25 : 1);
   const score = Math.min(10, 10 * (raw * (0.55 + 0.45 * fit) + (raw > 0 ? 0.1 * fit : 0.02 * fit)));
-  const best = [...units].sort((a, b) => b.weight * (b.working ? 2 : 1) - a.weight * (a.working ? 2 : 1) || a.unit - b.unit);
-  const evidence = quotesOf(reading, best.map((one) => one.span), 3);
+  const best = [...units].sort(
+    (a, b) => b.weight * (b.working ? 2 : 1) - a.weight * (a.working ? 2 : 1) || a.unit - b.unit,
+  );
+  const evidence = quotesOf(
+    reading,
+    best.map((one) => one.span),
+    3,
+  );
   const working = units.filter((one) => one.working);
   const measured = working.filter((one) => one.numbers).length;
   const reasons =
     units.length === 0
       ? ["Nothing in the resume speaks to this."]
-      : [`${units.length} passage${units.length === 1 ? "" : "s"} speak${units.length === 1 ? "s" : ""} to this, ${working.length} of them from paid work${measured > 0 ? `, ${measured} with figures` : ""}.`];
+      : [
+          `${units.length} passage${units.length === 1 ? "" : "s"} speak${units.length === 1 ? "s" : ""} to this, ${working.length} of them from paid work${measured > 0 ? `, ${measured} with figures` : ""}.`,
+        ];
   if (units.length > 0 && fit < 0.2) reasons.push("The working life shown is mostly in another field.");
-  return { score: Math.round(score * 100) / 100, confidence: Math.round((0.4 + 0.4 * saturate(units.length, 3)) * 100) / 100, reasons, evidence };
+  return {
+    score: Math.round(score * 100) / 100,
+    confidence: Math.round((0.4 + 0.4 * saturate(units.length, 3)) * 100) / 100,
+    reasons,
+    evidence,
+  };
 }

@@ -1,7 +1,7 @@
 import type { SectionKind } from "../../lexicon/headings";
 import { type Mode, modeOfLabel } from "../../lexicon/modes";
+import { type DateSpan, findDates } from "../history/dates";
 import { type Cell, readCells } from "./cells";
-import { findDates, type DateSpan } from "../history/dates";
 import { type Token, tokenize } from "./tokenize";
 
 /** A word with its place: `sentence` grows at full stops and semicolons, `clause` also at colons, dashes and brackets. */
@@ -24,7 +24,8 @@ export type Unit = {
 
 export type Doc = { text: string; cells: Cell[]; units: Unit[]; tokens: DocToken[]; dates: DateSpan[] };
 
-const LOOSE_END = /(?:[,–—\-/&(]|\b(?:of|and|the|in|with|to|a|an|for|or|by|on|at|from|y|de|la|el|con|en|und|mit|der|die|das|von|für|para|por|o))$/iu;
+const LOOSE_END =
+  /(?:[,–—\-/&(]|\b(?:of|and|the|in|with|to|a|an|for|or|by|on|at|from|y|de|la|el|con|en|und|mit|der|die|das|von|für|para|por|o))$/iu;
 
 /** Whether `next` carries on the sentence of `last`. `width` is how long lines get around here. */
 function carriesOn(last: Cell, next: Cell, width: number, dated: (cell: Cell) => boolean): boolean {
@@ -33,14 +34,19 @@ function carriesOn(last: Cell, next: Cell, width: number, dated: (cell: Cell) =>
   if (next.blankBefore && !/^[\p{Ll}]/u.test(next.text)) return false;
   if (/^\d{4}[.,)]?$/.test(next.text) && /[–—-]$/.test(last.text)) return true;
   if (dated(next) && next.text.length < 40) return false;
-  if (/^[\p{L}&/ ]{2,30}:(?:\s|$)/u.test(next.text) && /^\p{Lu}/u.test(next.text) && !LOOSE_END.test(last.text)) return false;
+  if (/^[\p{L}&/ ]{2,30}:(?:\s|$)/u.test(next.text) && /^\p{Lu}/u.test(next.text) && !LOOSE_END.test(last.text))
+    return false;
   if (LOOSE_END.test(last.text)) return true;
   if (/^\p{Ll}/u.test(next.text)) return !/[.!?]$/.test(last.text) || last.text.length > width * 0.6;
   if (dated(last) && (dated(next) || last.text.length < 40)) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0;
   // A line that had room for the next word ended on purpose.
   const wasFull = last.text.length + 1 + firstWord > width;
-  return wasFull && (last.bullet || last.text.length >= 50) && (last.bullet || /[.;,]/.test(last.text) || /[.;,]/.test(next.text));
+  return (
+    wasFull &&
+    (last.bullet || last.text.length >= 50) &&
+    (last.bullet || /[.;,]/.test(last.text) || /[.;,]/.test(next.text))
+  );
 }
 
 function groupCells(cells: Cell[], dated: (cell: Cell) => boolean): Cell[][] {
@@ -90,6 +96,11 @@ function wordsOf(text: string, group: Cell[], known: Set<string>): Token[] {
   return words;
 }
 
+/** The words of the text, gathered only if a line ends in a hyphen at all. */
+function knownWords(text: string): Set<string> {
+  return /\p{L}[-\u2010\u00AD]\s*\n/u.test(text) ? new Set(tokenize(text).map((token) => token.norm)) : new Set();
+}
+
 const CLAUSE_END = /[;:!?()[\]•|]|\.(?=\s|$)|\s[–—-]\s/;
 const SENTENCE_END = /[;!?•|]|\.(?=\s|$)/;
 const CONTRAST = new Set(["but", "aber", "pero", "sondern", "although", "obwohl", "aunque", "however", "while"]);
@@ -106,7 +117,7 @@ export function readDocument(text: string): Doc {
     if (cell) datedCells.add(cell);
   }
   const groups = groupCells(cells, (cell) => datedCells.has(cell));
-  const known = new Set(tokenize(text).map((token) => token.norm));
+  const known = knownWords(text);
 
   const tokens: DocToken[] = [];
   const units: Unit[] = [];

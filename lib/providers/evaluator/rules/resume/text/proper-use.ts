@@ -6,7 +6,9 @@ const BEFORE_LETTER = new Set(
   ),
 );
 const VERB_TAIL = new Set(
-  "to at in further beyond above live extra the a an on with my your their through out into for over up i we you".split(" "),
+  "to at in further beyond above live extra the a an on with my your their through out into for over up i we you".split(
+    " ",
+  ),
 );
 const VERB_HEAD = new Set("to will would can could should must i we you they not please let".split(" "));
 

@@ -36,11 +36,15 @@ function spacedKind(bare: string): SectionKind | null {
   const pieces = bare.split(/\s+/);
   const loose = pieces.length >= 4 && pieces.every((piece) => piece.length <= 3) && bare === bare.toUpperCase();
   if (!loose) return null;
-  const run = tokenize(letters(bare.replace(/\s+/g, " "))).map((token) => token.norm).join("");
+  const run = tokenize(letters(bare.replace(/\s+/g, " ")))
+    .map((token) => token.norm)
+    .join("");
   const exact = spaced.get(run);
   if (exact) return exact;
   // Two headings joined by "and": the first that the run begins with tells the kind.
-  const joined = [...byWord.keys()].filter((word) => run.startsWith(word) && word.length > 4).sort((x, y) => y.length - x.length)[0];
+  const joined = [...byWord.keys()]
+    .filter((word) => run.startsWith(word) && word.length > 4)
+    .sort((x, y) => y.length - x.length)[0];
   return joined ? (byWord.get(joined) ?? null) : "other";
 }
 

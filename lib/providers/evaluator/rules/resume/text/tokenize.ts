@@ -6,8 +6,22 @@ export type Token = { norm: string; raw: string; start: number; end: number };
 // The first branch keeps ".NET" apart from the word "net"; the last keeps "C++" and "C#" apart from "C".
 const WORD = /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}\u00AD]+(?:['’][\p{L}]+)*(?:\+\+|#)?/gu;
 
+// Texts repeat their words, and folding is dear; the bounds keep the memory small.
+const MOST_KEPT = 20_000;
+const folded = new Map<string, string>();
+const stems = new Map<string, string>();
+
 /** Folds one word: NFKC (ligatures), lower case, no accents, no soft hyphens, no possessive. */
 export function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const norm = foldAnew(word);
+  if (folded.size < MOST_KEPT && word.length < 40) folded.set(word, norm);
+  return norm;
+}
+
+function foldAnew(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word;
   return word
     .normalize("NFKC")
     .toLowerCase()
@@ -38,6 +52,14 @@ const SUFFIXES = (
 
 /** A crude common stem over English, German and Spanish endings; never shorter than four letters. */
 export function stem(norm: string): string {
+  const known = stems.get(norm);
+  if (known !== undefined) return known;
+  const cut = stemAnew(norm);
+  if (stems.size < MOST_KEPT && norm.length < 40) stems.set(norm, cut);
+  return cut;
+}
+
+function stemAnew(norm: string): string {
   for (const suffix of SUFFIXES) {
     if (norm.length - suffix.length < 4 || !norm.endsWith(suffix)) continue;
     const cut = norm.slice(0, -suffix.length);
