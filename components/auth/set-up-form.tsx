@@ -4,7 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { AuthForm } from "@/components/auth/auth-form";
 import { enter } from "@/components/auth/enter";
-import { plainIssue } from "@/components/shell/plain-issue";
+import { orMissing, plainIssue } from "@/components/shell/plain-issue";
 import { TextField } from "@/components/shell/text-field";
 import { setUpAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
@@ -35,7 +35,7 @@ export function SetUpForm() {
         type="email"
         autoComplete="username"
         problem={errors.email?.message}
-        {...register("email")}
+        {...register("email", { setValueAs: orMissing })}
       />
       <TextField
         label="Password"

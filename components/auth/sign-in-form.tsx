@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { AuthForm } from "@/components/auth/auth-form";
 import { signIn } from "@/components/auth/sign-in";
-import { plainIssue } from "@/components/shell/plain-issue";
+import { orMissing, plainIssue } from "@/components/shell/plain-issue";
 import { TextField } from "@/components/shell/text-field";
 import { AppError } from "@/lib/contract/errors";
 import { Email } from "@/lib/contract/workspace/team";
@@ -41,7 +41,7 @@ export function SignInForm({ next }: { next: string }) {
         type="email"
         autoComplete="username"
         problem={errors.email?.message}
-        {...register("email")}
+        {...register("email", { setValueAs: orMissing })}
       />
       <TextField
         label="Password"

@@ -1,7 +1,7 @@
 "use client";
 
 import { KeyboardIcon } from "lucide-react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { keyLabel, keyName } from "@/components/candidates/key-name";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from "@/components/ui/dialog";
@@ -17,16 +17,23 @@ const OPEN_LAYER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role=
 /** What Space and Enter press. */
 const PRESSABLE = 'button, a, summary, [role="button"], [role="link"]';
 
+/** A closed list may stay in the page, hidden. */
+const isLayerOpen = () => [...document.querySelectorAll(OPEN_LAYER)].some((layer) => layer.checkVisibility());
+
 /** Installs the page's keys, shows them on "?", and gives the mouse a button for the same. */
 export function PageKeys({ bindings }: { bindings: KeyBinding[] }) {
   const [isOpen, setIsOpen] = useState(false);
+  const cameFrom = useRef<HTMLElement | null>(null);
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(OWN_KEYS) || document.querySelector(OPEN_LAYER)) return;
+    if (target?.closest(OWN_KEYS) || isLayerOpen()) return;
     const name = keyName(event);
-    if (name === "?") return setIsOpen(true);
+    if (name === "?") {
+      cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      return setIsOpen(true);
+    }
     if ((name === "space" || name === "enter") && target?.closest(PRESSABLE)) return;
     const binding = bindings.find(({ keys }) => keys.includes(name));
     if (!binding) return;
@@ -48,12 +55,15 @@ export function PageKeys({ bindings }: { bindings: KeyBinding[] }) {
         aria-label="Keys of this page"
         title="Keys of this page (?)"
         className="max-md:hidden"
-        onClick={() => setIsOpen(true)}
+        onClick={(event) => {
+          cameFrom.current = event.currentTarget;
+          setIsOpen(true);
+        }}
       >
         <KeyboardIcon aria-hidden />
       </Button>
       <Dialog open={isOpen} onOpenChange={setIsOpen}>
-        <DialogContent className="max-w-sm">
+        <DialogContent className="max-w-sm" finalFocus={cameFrom}>
           <DialogHeader>
             <DialogTitle>Keys of this page</DialogTitle>
             <DialogDescription>They work wherever you are not typing.</DialogDescription>

@@ -5,9 +5,9 @@ import { UserPlusIcon } from "lucide-react";
 import { useState } from "react";
 import { AddCandidateDialog } from "@/components/candidates/add-candidate-dialog";
 import { CandidatesPanel } from "@/components/candidates/candidates-panel";
+import { PlainScore } from "@/components/candidates/plain-score";
 import { CopyButton } from "@/components/shared/copy-button";
 import { ErrorState } from "@/components/shared/error-state";
-import { ScoreValue } from "@/components/shared/score";
 import { Stat } from "@/components/shared/stat";
 import { Button } from "@/components/ui/button";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
@@ -91,7 +91,7 @@ const STATS_MS = 10_000;
 
 function PostingStats({ postingId }: { postingId: string }) {
   const { data: stats } = useQuery({ ...postingStatsQuery(postingId), refetchInterval: STATS_MS });
-  const average = (value: number | null | undefined) => (value == null ? null : <ScoreValue value={value} />);
+  const average = (value: number | null | undefined) => (value == null ? null : <PlainScore value={value} />);
   return (
     <div className="grid grid-cols-2 gap-x-4 gap-y-3 md:flex md:gap-12">
       <Stat label="Candidates" value={stats?.total_candidates.toLocaleString("en")} emptyWord="…" />

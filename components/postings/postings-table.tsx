@@ -13,18 +13,23 @@ import { cn } from "@/lib/utils";
 /** One row for each posting; on narrow screens the same rows are laid out as cards. */
 export function PostingsTable({ rows, canWrite }: { rows: PostingRow[]; canWrite: boolean }) {
   return (
-    <Table aria-label="Postings" className="max-md:block" containerClassName="max-md:overflow-visible">
+    // Fixed columns: what is loaded later must not move what is read.
+    <Table
+      aria-label="Postings"
+      className="table-fixed max-md:block md:min-w-[61rem]"
+      containerClassName="max-md:overflow-visible"
+    >
       <TableHeader className="max-md:sr-only">
         <TableRow>
           <TableHead>Posting</TableHead>
-          <TableHead>Status</TableHead>
-          <TableHead className="text-end">Candidates</TableHead>
-          <TableHead className="text-end">In progress</TableHead>
-          <TableHead className="text-end">Completed</TableHead>
-          <TableHead>Average score</TableHead>
-          <TableHead>Deadline</TableHead>
-          <TableHead>Created</TableHead>
-          <TableHead>
+          <TableHead className="w-26">Status</TableHead>
+          <TableHead className="w-24 text-end">Candidates</TableHead>
+          <TableHead className="w-24 text-end">In progress</TableHead>
+          <TableHead className="w-24 text-end">Completed</TableHead>
+          <TableHead className="w-32">Average score</TableHead>
+          <TableHead className="w-30">Deadline</TableHead>
+          <TableHead className="w-26">Created</TableHead>
+          <TableHead className="w-13">
             <span className="sr-only">Actions</span>
           </TableHead>
         </TableRow>
@@ -44,7 +49,7 @@ const cardCell = "max-md:block max-md:h-auto max-md:p-0";
 function Row({ row: { posting, counts }, canWrite }: { row: PostingRow; canWrite: boolean }) {
   return (
     <TableRow className="relative focus-within:bg-muted/60 max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-3 max-md:gap-y-2 max-md:rounded-lg max-md:border max-md:p-3 max-md:last:border">
-      <TableCell className={cn(cardCell, "min-w-56 max-w-md")}>
+      <TableCell className={cardCell}>
         <PostingTitle posting={posting} />
       </TableCell>
       <TableCell className={cn(cardCell, "max-md:order-2")}>
@@ -67,7 +72,7 @@ function Row({ row: { posting, counts }, canWrite }: { row: PostingRow; canWrite
       <TableCell className={cn(cardCell, "text-muted-foreground max-md:hidden")}>
         {posting.created_at === null ? "Unknown" : <RelativeTime value={posting.created_at} focusable={false} />}
       </TableCell>
-      <TableCell className={cn(cardCell, "w-10 text-end max-md:order-1 max-md:-mt-1 max-md:-me-1")}>
+      <TableCell className={cn(cardCell, "text-end max-md:order-1 max-md:-mt-1 max-md:-me-1")}>
         {/* Above the title's link, which covers the row. */}
         <div className="relative">
           <PostingMenu posting={posting} canWrite={canWrite} />

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { patchPosting, statusAfter } from "@/components/postings/posting-cache";
 import { undoToast } from "@/components/shared/undo-toast";
+import { leaveToast } from "@/components/shell/leave-toast";
 import { activatePostingAction, archivePostingAction } from "@/lib/actions/postings";
 import { unwrap } from "@/lib/actions/unwrap";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
@@ -40,6 +41,7 @@ export function useArchive(): (change: Change) => void {
           message: archived ? `“${posting.title}” is archived.` : `“${posting.title}” is open again.`,
           description: archived ? "It takes no new candidates; everything in it is kept." : undefined,
           onUndo: async () => {
+            leaveToast();
             await mutation.mutateAsync({ posting: shown, archived: !archived });
           },
         }),

@@ -8,6 +8,7 @@ import { ItemButtons } from "@/components/questions/item-buttons";
 import { placeAfter } from "@/components/questions/list-order";
 import { PasteLinesDialog } from "@/components/questions/paste-lines-dialog";
 import { undoToast } from "@/components/shared/undo-toast";
+import { leaveToast } from "@/components/shell/leave-toast";
 import { Button } from "@/components/ui/button";
 
 export type ItemParts = {
@@ -57,7 +58,10 @@ export function ItemList({ list, title, description, noun, plural, children }: I
     undoToast({
       message: `${Noun} ${index + 1} was deleted.`,
       description: gone.text || undefined,
-      onUndo: () => insert(index, gone, { shouldFocus: false }),
+      onUndo: () => {
+        leaveToast();
+        insert(index, gone);
+      },
     });
     // To the neighbour, so that the keyboard does not fall back to the top of the page.
     requestAnimationFrame(() => {

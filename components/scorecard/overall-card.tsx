@@ -1,4 +1,4 @@
-import { ScoreValue } from "@/components/shared/score";
+import { PlainScore } from "@/components/candidates/plain-score";
 import { scoreDigits } from "@/components/shared/score-band";
 import { Card, CardAction, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
@@ -23,17 +23,17 @@ export function OverallCard({ interview }: { interview: InterviewData }) {
         </CardAction>
       </CardHeader>
       <CardContent className="flex flex-col gap-3">
-        <ScoreValue value={interview.score} size="lg" emptyWord="No score yet" />
+        <PlainScore value={interview.score} size="lg" emptyWord="No score yet" />
         {words && <p className="text-muted-foreground text-table">{words}</p>}
         <dl className="flex flex-wrap gap-x-8 gap-y-2">
           {web && (
             <Part label="Interview">
-              <ScoreValue value={web.match_score} emptyWord="Not scored" />
+              <PlainScore value={web.match_score} emptyWord="Not scored" />
             </Part>
           )}
           {interview.resume && (
             <Part label="Resume">
-              <ScoreValue value={resumeScore} emptyWord="Not scored" />
+              <PlainScore value={resumeScore} emptyWord="Not scored" />
             </Part>
           )}
           {speech !== null && (

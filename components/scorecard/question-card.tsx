@@ -1,5 +1,5 @@
 import { TriangleAlertIcon } from "lucide-react";
-import { ScoreValue } from "@/components/shared/score";
+import { PlainScore } from "@/components/candidates/plain-score";
 import { Card, CardContent } from "@/components/ui/card";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { Disclosure } from "./disclosure";
@@ -42,7 +42,7 @@ export function QuestionCard({ item, working, lines }: QuestionCardProps) {
           </h3>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             {item.kind === "scored" ? (
-              <ScoreValue value={item.question.score} max={10} />
+              <PlainScore value={item.question.score} max={10} />
             ) : (
               <span className="font-medium">{REASONS[item.question.reason]?.word ?? "Not scored"}</span>
             )}

@@ -77,7 +77,7 @@ function MediaFrame({ isVideo, address, captions, marks, onFailed }: MediaFrameP
           playsInline
           onClick={player.toggle}
           onError={onFailed}
-          className="aspect-video max-h-[38dvh] w-full bg-black object-contain"
+          className="aspect-video max-h-[32dvh] w-full bg-black object-contain"
         >
           {track}
         </video>

@@ -1,5 +1,5 @@
 import { DownloadIcon, TriangleAlertIcon } from "lucide-react";
-import { ScoreValue } from "@/components/shared/score";
+import { PlainScore } from "@/components/candidates/plain-score";
 import { StatusDot } from "@/components/shared/status";
 import { Button, buttonVariants } from "@/components/ui/button";
 import { Card, CardAction, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
@@ -25,7 +25,7 @@ export function ResumeCard({ resume, isKnockedOut, onOpenText }: ResumeCardProps
       </CardHeader>
       <CardContent className="flex flex-col gap-4">
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <ScoreValue value={resume.overall_score} />
+          <PlainScore value={resume.overall_score} />
           <Eligible isEligible={resume.is_eligible} hasCriteria={eligibility.length > 0} />
         </div>
         <StepNotice words={resume.problem} isKnockedOut={isKnockedOut} />

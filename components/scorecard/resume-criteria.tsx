@@ -1,5 +1,5 @@
+import { PlainScore } from "@/components/candidates/plain-score";
 import { RelativeTime } from "@/components/shared/relative-time";
-import { ScoreValue } from "@/components/shared/score";
 import { StatusDot, type StatusTone } from "@/components/shared/status";
 import { weightShares } from "@/components/shared/weight-shares";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
@@ -63,7 +63,7 @@ export function ScoreCriterion({ criterion, all }: { criterion: Score; all: Scor
         {criterion.criteria_text}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <ScoreValue value={criterion.score} max={10} />
+        <PlainScore value={criterion.score} max={10} />
         <span className="text-muted-foreground text-table tabular-nums">
           {criterion.weight !== undefined && `Weight ${criterion.weight}, ${share} % · `}
           {confidenceWords(criterion.confidence)}

@@ -8,7 +8,7 @@ export function ScorecardSkeleton() {
       <Skeleton className="h-7 w-72 max-w-full" />
       <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex flex-col gap-3">
-          <Skeleton className="aspect-video max-h-[38dvh] rounded-lg" />
+          <Skeleton className="aspect-video max-h-[32dvh] rounded-lg" />
           <Skeleton className="h-80 rounded-lg" />
         </div>
         <div className="flex flex-col gap-4">

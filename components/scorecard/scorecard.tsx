@@ -47,7 +47,7 @@ export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
         <ScorecardHeader interview={interview} canDecide={canDecide} playerKeys={playerKeys} />
       </div>
       <div className="grid gap-4 px-4 pb-8 md:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-(--header) lg:h-[calc(100dvh-var(--header)-1rem)]">
+        <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-[var(--header,6rem)] lg:h-[calc(100dvh-var(--header,6rem)-1rem)]">
           {web ? (
             <>
               <Recording web={web} marks={marks} onRefetch={onRefetch} />
@@ -163,11 +163,8 @@ const TRANSCRIBERS: Record<string, string> = {
 function transcribedBy(web: NonNullable<InterviewData["web_interview"]>): string | null {
   const sources = new Set(web.transcript.map(({ source }) => source));
   const known = Object.keys(TRANSCRIBERS).filter((source) => sources.has(source));
-  return known.length === 1
-    ? (TRANSCRIBERS[known[0] ?? ""] ?? null)
-    : known.length > 1
-      ? "Spoken and typed answers"
-      : null;
+  const words = known.map((source) => TRANSCRIBERS[source] ?? source);
+  return words.length > 0 ? words.join(" · ") : null;
 }
 
 function NotYet({ interview }: { interview: InterviewData }) {

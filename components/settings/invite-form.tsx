@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { RoleSelect } from "@/components/settings/role-select";
 import { ShownOnce } from "@/components/settings/shown-once";
-import { plainIssue } from "@/components/shell/plain-issue";
+import { orMissing, plainIssue } from "@/components/shell/plain-issue";
 import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
@@ -56,7 +56,7 @@ export function InviteForm() {
           autoComplete="off"
           problem={errors.email?.message ?? errors.root?.message}
           className="w-full sm:w-72"
-          {...form.register("email")}
+          {...form.register("email", { setValueAs: orMissing })}
         />
         <Field className="w-40">
           <FieldLabel>Role</FieldLabel>

@@ -30,7 +30,7 @@ export function TeamTable({ members, ownId }: { members: Member[]; ownId: string
           return (
             <TableRow key={member.id}>
               <TableCell className="max-w-72 min-w-44">
-                <Person name={isOwn ? `${member.name} (you)` : member.name} secondary={member.email} />
+                <Person name={member.name} secondary={isOwn ? `You · ${member.email}` : member.email} />
               </TableCell>
               <TableCell>
                 <RoleSelect

@@ -29,6 +29,9 @@ export function plainIssue(issue: RawIssue): string | undefined {
   }
 }
 
+/** An empty text as a missing one, so that an empty email "is required" rather than "is not an email address". */
+export const orMissing = (typed: string): string | undefined => (typed === "" ? undefined : typed);
+
 /** The whole sentence for a field: `label` and the message of its error; undefined while there is none. */
 export function sayIssue(label: string, message: string | undefined): string | undefined {
   if (!message) return undefined;

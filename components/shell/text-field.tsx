@@ -9,6 +9,7 @@ type TextFieldProps = {
   /** The error's message; said as a sentence that begins with the label. */
   problem?: string;
   description?: ReactNode;
+  /** Said beside the label; without it the control is marked as required. */
   optional?: boolean;
   /** Beside the label, at the end of the row. */
   action?: ReactNode;
@@ -19,14 +20,18 @@ type TextFieldProps = {
 );
 
 /** A text field with its label, description and the sentence that says what is wrong. Takes what `register` gives. */
-export function TextField({ label, problem, description, optional, action, className, ...control }: TextFieldProps) {
+export function TextField({ label, problem, description, optional = false, action, className, ...control }: TextFieldProps) {
   return (
     <Field invalid={problem !== undefined} className={className}>
       <div className="flex min-h-5 items-center justify-between gap-2">
-        <FieldLabel optional={optional}>{label}</FieldLabel>
+        <span className="flex items-center gap-1.5">
+          <FieldLabel>{label}</FieldLabel>
+          {/* Beside the label: the control's name stays the label's words. */}
+          {optional && <span className="text-muted-foreground">optional</span>}
+        </span>
         {action}
       </div>
-      <TextControl {...control} />
+      <TextControl aria-required={!optional} {...control} />
       {description && <FieldDescription>{description}</FieldDescription>}
       <FieldError>{sayIssue(label, problem)}</FieldError>
     </Field>

@@ -1,4 +1,5 @@
 import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+import { startTranscriptionStandIn } from "../../lib/providers/speech/stand-in-server";
 import { startServer, type TestServer } from "./server";
 
 export type Account = { email: string; password: string; name: string };
@@ -31,12 +32,25 @@ async function signedIn(
   return context;
 }
 
-/** `serverEnv` may be set by a spec file through `test.use`. */
-export const test = base.extend<object, { serverEnv: Record<string, string>; world: World }>({
+/** Options a spec file sets through `test.use`: the server's environment, and sentences a speech-to-text service hears. */
+type Options = { serverEnv: Record<string, string>; heard: string[] };
+
+/** A speech-to-text service that hears these sentences in every recording, three seconds each. */
+const listen = (sentences: string[]) =>
+  startTranscriptionStandIn({
+    transcribe: () => sentences.map((text, index) => ({ text, start: index * 3 + 0.2, end: index * 3 + 3 })),
+  });
+
+export const test = base.extend<object, Options & { world: World }>({
   serverEnv: [{}, { scope: "worker", option: true }],
+  heard: [[], { scope: "worker", option: true }],
   world: [
-    async ({ playwright, serverEnv }, use) => {
-      const server = await startServer(serverEnv);
+    async ({ playwright, serverEnv, heard }, use) => {
+      const ears = heard.length > 0 ? await listen(heard) : undefined;
+      const server = await startServer({
+        ...serverEnv,
+        ...(ears && { AI_BASE_URL: ears.baseUrl, STT_MODEL: "whisper-1" }),
+      });
       const { url } = server;
       const admin: Account = { email: "admin@example.com", password: PASSWORD, name: "Ada Admin" };
       const open = await playwright.request.newContext({ baseURL: url, extraHTTPHeaders: { origin: url } });
@@ -75,6 +89,7 @@ export const test = base.extend<object, { serverEnv: Record<string, string>; wor
       for (const context of contexts.values()) await context.dispose();
       await open.dispose();
       await server.stop();
+      await ears?.close();
     },
     { scope: "worker", timeout: 120_000 },
   ],

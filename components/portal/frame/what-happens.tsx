@@ -21,7 +21,8 @@ export function WhatHappens({ posting }: { posting: Posting }) {
           step === "resume" ? (
             <Point key={step} Icon={FileTextIcon} title={`${index + 1}. Your resume`}>
               You send a PDF or Word file{resume_required ? "" : ", or go on without one"}. Software compares it with
-              what the job asks for. What it cannot find, you are asked yourself.
+              what the job asks for. What it cannot find, you are asked yourself. If something that the job requires is
+              not met, the application stops there, and you can ask a person to look at it.
             </Point>
           ) : (
             <Point key={step} Icon={video ? VideoIcon : MicIcon} title={`${index + 1}. The interview`}>

@@ -60,14 +60,15 @@ export function DeviceCheck({ state, devices, onStart }: DeviceCheckProps) {
       {status === "ready" && stream && <Ready devices={devices} stream={stream} onStart={() => onStart(stream)} />}
 
       <div className="flex flex-col gap-3 border-t pt-6">
-        <h2 className="font-semibold text-lg leading-7">Would you rather type?</h2>
+        <h2 className="font-semibold text-lg leading-7">No microphone, or would you rather type?</h2>
         <p>You can type every answer, and it counts the same. Then nothing is recorded, neither picture nor sound.</p>
         <Button
           variant="outline"
           className="h-auto min-h-11 whitespace-normal px-5 py-2 text-base sm:self-start"
           onClick={() => onStart(null)}
         >
-          <KeyboardIcon aria-hidden />I have no microphone: type my answers
+          <KeyboardIcon aria-hidden />
+          Type my answers
         </Button>
       </div>
     </div>

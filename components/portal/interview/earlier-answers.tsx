@@ -1,13 +1,14 @@
+import { Fold } from "@/components/portal/frame/fold";
 import type { InterviewState } from "@/lib/contract/portal";
 
 /** What was answered so far, so that a returning candidate sees that nothing was lost. */
 export function EarlierAnswers({ answered }: { answered: InterviewState["answered"] }) {
   if (answered.length === 0) return null;
   return (
-    <details className="rounded-lg border bg-card px-4">
-      <summary className="flex min-h-11 items-center font-medium">
-        {answered.length === 1 ? "One answer is saved" : `${answered.length} answers are saved`}
-      </summary>
+    <Fold
+      title={answered.length === 1 ? "One answer is saved" : `${answered.length} answers are saved`}
+      className="rounded-lg border bg-card px-4"
+    >
       <ol className="flex flex-col gap-4 pt-1 pb-4">
         {answered.map(({ question, answer, is_follow_up }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: answers are only ever added at the end.
@@ -21,6 +22,6 @@ export function EarlierAnswers({ answered }: { answered: InterviewState["answere
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }

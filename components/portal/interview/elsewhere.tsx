@@ -10,10 +10,10 @@ export function Elsewhere({ onTakeOver }: { onTakeOver: () => Promise<void> }) {
   return (
     <div className="flex max-w-2xl flex-col gap-6">
       <div className="flex flex-col gap-2">
-        <StageHeading>The interview goes on in another tab</StageHeading>
+        <StageHeading>The interview is open in another tab</StageHeading>
         <p>
-          It is open in another tab or on another device, and this one has stopped recording. All that you have answered
-          is saved.
+          It is open, or was until a moment ago, in another tab or on another device. Only one of them can go on, and
+          nothing is recorded here. All that you have answered is saved.
         </p>
       </div>
       <MainButton

@@ -1,5 +1,6 @@
 "use client";
 
+import { Fold } from "@/components/portal/frame/fold";
 import { type Browser, browserOf } from "./browser-of";
 
 const NAMES: Record<Browser, string> = {
@@ -54,8 +55,7 @@ export function PermissionHelp({ hasVideo }: { hasVideo: boolean }) {
   return (
     <>
       <Steps steps={stepsFor(mine, devices)} />
-      <details className="mt-1">
-        <summary className="flex min-h-11 items-center underline underline-offset-4">Another browser</summary>
+      <Fold title="Another browser" className="mt-1">
         <dl className="flex flex-col gap-3 pt-1">
           {others.map((browser) => (
             <div key={browser}>
@@ -66,7 +66,7 @@ export function PermissionHelp({ hasVideo }: { hasVideo: boolean }) {
             </div>
           ))}
         </dl>
-      </details>
+      </Fold>
     </>
   );
 }

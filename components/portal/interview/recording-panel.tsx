@@ -31,9 +31,9 @@ export function RecordingPanel({ state, upload, stream, className }: RecordingPa
         ) : (
           <StatusDot tone="muted">Nothing is recorded</StatusDot>
         )}
-        <p role="status" className="flex items-baseline gap-1.5 text-muted-foreground">
-          <StatusDot tone={tone} className="whitespace-normal">
-            <span className="whitespace-normal">{words}</span>
+        <p role="status" className="text-muted-foreground">
+          <StatusDot tone={tone} className="items-baseline whitespace-normal [&>span:last-child]:whitespace-normal">
+            {words}
           </StatusDot>
         </p>
       </div>

@@ -69,17 +69,24 @@ function keptInMemory(): UnsentAnswers & { all: Map<string, Answer> } {
 
 function open(server: InterviewServer, tabId = "tab-one", unsent = keptInMemory()) {
   const happened: string[] = [];
+  const queue = new UploadQueue({
+    send: async () => {
+      if (server.holder !== tabId) throw otherTab();
+      return { size: 4 };
+    },
+    store: keptChunks(),
+  });
   const session = new InterviewSession({
     token: "link",
     tabId,
     client: server.client,
-    queue: new UploadQueue({ send: async () => ({ size: 0 }), store: keptChunks() }),
+    queue,
     unsent,
     now: () => Date.now() / 1000,
     onFinished: () => happened.push("finished"),
     onStageChange: () => happened.push("stage"),
   });
-  return { session, unsent, happened };
+  return { session, queue, unsent, happened };
 }
 
 const typed = (text: string) => ({ source: "typed" as const, text, phrases: [] });
@@ -154,6 +161,21 @@ test("a tab that lost the interview says so, and can take it back", async () => 
   expect(server.starts).toBe(before);
   await session.begin(null, true);
   expect(session.snapshot()).toMatchObject({ phase: "asking", prompt: { id: "p1" } });
+});
+
+test("a recording that is refused for another tab gives the interview up, and goes on when it is taken back", async () => {
+  const server = new InterviewServer();
+  const { session, queue } = open(server);
+  sessions.push(session);
+  await session.begin(null);
+  server.holder = "tab-two";
+  queue.add(0, "video/webm", new Blob(["last"]));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(session.snapshot().phase).toBe("elsewhere");
+  await session.begin(null, true);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(session.snapshot().phase).toBe("asking");
+  expect(queue.snapshot()).toMatchObject({ status: "saved", pendingBytes: 0 });
 });
 
 test("a tab that only types keeps its claim alive", async () => {

@@ -60,9 +60,12 @@ export class InterviewSession {
       client.startInterview({ params: { token }, body: { tab_id: tabId, take_over: takeOver } }),
     );
     if (!state) return;
-    const highest = await queue.restore();
-    this.nextPart = Math.max(this.nextPart, state.next_part, highest + 1);
+    // The claim is this tab's again: what the queue was told before no longer counts.
     queue.resume();
+    const mine = this.claim;
+    const highest = await queue.restore();
+    if (mine !== this.claim) return;
+    this.nextPart = Math.max(this.nextPart, state.next_part, highest + 1);
     this.startHeart();
     if (state.prompt) this.record();
     await this.show(state);

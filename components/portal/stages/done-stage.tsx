@@ -19,9 +19,9 @@ export function DoneStage({ state }: StageProps) {
       <section className="flex flex-col gap-3">
         <h2 className="font-semibold text-lg leading-7">What happens next</h2>
         <ul className="flex list-disc flex-col gap-2 ps-5">
-          <li>Software writes down what you said and prepares a score with quotes from your answers.</li>
+          <li>Software prepares a score with quotes from your answers.</li>
           <li>
-            A person at <bdi>{posting.company_name}</bdi> looks at it and decides. No machine turns you down here.
+            A person at <bdi>{posting.company_name}</bdi> looks at your application and decides.
           </li>
           <li>They write to you at the email they have for you.</li>
         </ul>

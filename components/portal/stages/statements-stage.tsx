@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef, useState } from "react";
+import { Fold } from "@/components/portal/frame/fold";
 import { MainButton } from "@/components/portal/frame/main-button";
 import { ProblemNote, sentenceOf } from "@/components/portal/frame/problem-note";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
@@ -70,14 +71,11 @@ export function StatementsStage(props: StageProps) {
           Send my answers
         </MainButton>
       </form>
-      <details className="border-t pt-4">
-        <summary className="flex min-h-11 items-center text-muted-foreground underline underline-offset-4">
-          Send a different resume instead
-        </summary>
+      <Fold title="Send a different resume instead" className="border-t pt-4">
         <div className="pt-3">
           <ResumeUpload {...props} />
         </div>
-      </details>
+      </Fold>
     </>
   );
 }

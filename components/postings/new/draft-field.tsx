@@ -31,6 +31,7 @@ export function DraftNumber({
   min,
   max,
   description,
+  optional,
   className,
 }: {
   name: Name;
@@ -38,12 +39,14 @@ export function DraftNumber({
   min: number;
   max: number;
   description?: ReactNode;
+  optional?: boolean;
   className?: string;
 }) {
   return (
     <DraftText
       name={name}
       label={label}
+      optional={optional}
       description={description}
       className={className}
       type="number"

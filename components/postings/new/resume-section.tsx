@@ -35,6 +35,7 @@ export function ResumeSection() {
             label="Minimum resume score"
             min={0}
             max={100}
+            optional
             className="sm:max-w-80"
             description="Of 100. Who stays below it does not go on. Empty: no minimum."
           />

@@ -43,7 +43,10 @@ export async function openDemo(
   // Passwords and key are on disk before the first of them is used: a killed start is finished with the same ones.
   await files.secrets.write(secrets);
   console.log(begun ? "Finishing the demo workspace ..." : "Filling the demo workspace ...");
-  const facts = await fillDemo(running, told, secrets);
+  const facts = await fillDemo(running, told, secrets).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The demo could not be filled: ${reason} Start it again to go on from there.`, { cause });
+  });
   await files.facts.write(facts);
   await files.secrets.remove();
   const filled = await findDemo(running, facts);

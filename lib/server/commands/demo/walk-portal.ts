@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "@/lib/client/create-client";
+import { AppError } from "@/lib/contract/errors";
 import type { PortalState } from "@/lib/contract/portal";
 import { demoPath, readBytes } from "./files";
 import { lastPart } from "./fill-team";
@@ -10,6 +11,7 @@ import { asVisitor, type Visit } from "./visit";
 /** Longest wait for one piece of background work: rules take a second, a model may take its time. */
 const PATIENCE_MS = 120_000;
 const PAUSE_MS = 200;
+const RELOADS = 3;
 const OPEN = ["pending", "in_progress", "evaluating"];
 
 /** A person and the interview they were given. */
@@ -27,21 +29,28 @@ export async function walkPortal(
 ): Promise<void> {
   const candidate = asVisitor(visit);
   const params = { token: lastPart(interview_url) };
+  let reloads = 0;
   let portal = await candidate.getPortal({ params });
   for (;;) {
     if (portal.stage === "screening") {
-      portal = await until(visit, `the screening of ${one.person.name}'s resume`, async () => {
+      portal = await until(visit, `The screening of ${one.person.name}'s resume`, async () => {
         const now = await candidate.getPortal({ params });
         return now.stage === "screening" ? null : now;
       });
       continue;
     }
-    const next = await takeStep(candidate, params, one, portal);
+    const next = await takeStep(candidate, params, one, portal).catch((error: unknown) => {
+      // The screening may settle while the page is being read: then it is out of date and read again.
+      const isOutOfDate = error instanceof AppError && error.reason === "wrong_stage";
+      if (!isOutOfDate || reloads === RELOADS) throw error;
+      reloads += 1;
+      return candidate.getPortal({ params });
+    });
     if (!next) break;
     portal = next;
   }
   if (portal.stage !== "done") return;
-  await until(visit, `the evaluation of ${one.person.name}'s interview`, async () => {
+  await until(visit, `The evaluation of ${one.person.name}'s interview`, async () => {
     const { data } = await program.getInterviewData({ params: { interview_id } });
     return OPEN.includes(data.candidate_status ?? "") ? null : data;
   });
@@ -75,7 +84,7 @@ async function until<T>({ told }: Visit, what: string, look: () => Promise<T | n
     const found = await look();
     if (found !== null) return found;
     if (Date.now() - startedAt > PATIENCE_MS) {
-      throw new Error(`The demo could not be filled: ${what} takes longer than two minutes. Start it again to go on.`);
+      throw new Error(`${what} takes longer than two minutes.`);
     }
     await sleep(PAUSE_MS, undefined, { signal: told });
   }

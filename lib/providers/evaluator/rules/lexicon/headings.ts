@@ -54,7 +54,7 @@ export const HEADINGS: Record<Exclude<SectionKind, "top">, string> = {
 
 /** Words that may stand in a heading beside its key word ("Selected", "& more"). */
 export const HEADING_GLUE = new Set(
-  "and und y e of the de der die in la el los las my mine selected recent other more key main further additional professional relevant paid formal current early earlier previous prior weitere wichtige ausgewahlte berufliche sonstige otros otras principales ultimos general team work personal with mit con for fur para bisherige aktuelle".split(
+  "fort aus and und y e of the de der die in la el los las my mine selected recent other more key main further additional professional relevant paid formal current early earlier previous prior weitere wichtige ausgewahlte berufliche sonstige otros otras principales ultimos general team work personal with mit con for fur para bisherige aktuelle".split(
     " ",
   ),
 );

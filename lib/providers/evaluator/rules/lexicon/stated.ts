@@ -68,11 +68,7 @@ export const TOPICS: Topic[] = [
     "weekend\\w*|saturday\\w*|sunday\\w*|wochenend\\w*|samstag\\w*|fin(?:es)? de semana|sabado\\w*|any shift|all shifts",
     "\\bweekend (?:shifts?|work|service|rota|duty|releases)\\b|\\bwochenenddienst\\w*|\\bfines de semana alternos",
   ),
-  shiftTopic(
-    "holiday work",
-    "(?:work|working) (?:on )?(?:public )?holidays|feiertag\\w*|festivos",
-    "holidays|feiertag\\w*|festivos",
-  ),
+  shiftTopic("holiday work", "holidays|feiertag\\w*|festivos", "holidays|feiertag\\w*|festivos"),
   shiftTopic(
     "shift work",
     "(?:rotating|shift|early|late|evening) (?:shifts?|work|hours)|shifts|shift work|schicht\\w*|turnos?(?: rotativos?)?|evenings?|early mornings?",
@@ -127,7 +123,7 @@ export const TOPICS: Topic[] = [
     name: "transport of one's own",
     asked:
       /\b(?:reliable transport\w*|own (?:transport\w*|car|vehicle)|transportation|access to a (?:car|vehicle)|eigenes? (?:auto|pkw|fahrzeug|kfz)|(?:coche|vehiculo|carro|transporte) propio|own tools|eigenes werkzeug)\b/,
-    yes: /\b(?:reliable (?:transport\w*|car|vehicle)|own (?:car|vehicle|transport\w*|truck|van|tools)|car owner|eigenes? (?:auto|pkw|fahrzeug|kfz)|pkw vorhanden|(?:coche|vehiculo|carro|transporte) propio)\b/,
+    yes: /\b(?:reliable (?:transport\w*|car|vehicle)|own (?:an? )?(?:car|vehicle|transport\w*|truck|van|tools)|car owner|eigene\w* (?:auto|pkw|fahrzeug|kfz)|pkw vorhanden|(?:coche|vehiculo|carro|transporte) propio)\b/,
     no: /\b(?:no (?:car|own car|vehicle|transport\w*)|without (?:a )?(?:car|vehicle)|do not (?:drive|own a car)|kein (?:auto|pkw|fahrzeug)|no (?:dispongo de|tengo|cuento con) (?:coche|vehiculo|carro)|sin (?:coche|vehiculo|carro))\b/,
   },
   {

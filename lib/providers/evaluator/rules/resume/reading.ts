@@ -1,6 +1,7 @@
+import { HOMONYMS } from "../lexicon/homonyms";
 import { fields, lexicon, withParents } from "../lexicon/lexicon";
 import { type Job, readHistory } from "./history/jobs";
-import { type Doc, readDocument } from "./text/document";
+import { type Doc, readDocument, type Unit } from "./text/document";
 import { isProperUse } from "./text/proper-use";
 import { stem } from "./text/tokenize";
 
@@ -35,6 +36,12 @@ function add(map: Map<string, Span[]>, key: string, span: Span): void {
   else if (known.length < MOST_MENTIONS) known.push(span);
 }
 
+const around = (doc: Doc, unit: Unit, at: number): string =>
+  doc.tokens
+    .slice(Math.max(unit.from, at - 4), Math.min(unit.to, at + 5))
+    .map((token) => token.norm)
+    .join(" ");
+
 /** Reads a text once. `referenceMonth` is what "present" means, in months since year 0. */
 export function read(text: string, referenceMonth: number): Reading {
   const doc = readDocument(text);
@@ -47,6 +54,8 @@ export function read(text: string, referenceMonth: number): Reading {
     if (unit.cells[0]?.heading && doc.units.length > 1) continue;
     for (const hit of lexicon.find(doc.tokens, unit.from, unit.to)) {
       if (hit.proper && !isProperUse(doc, hit.from, hit.to, hit.capitals)) continue;
+      const homonym = HOMONYMS[hit.concept];
+      if (homonym?.test(around(doc, unit, hit.from))) continue;
       const span = { from: hit.from, to: hit.to };
       if (lexicon.concepts.get(hit.concept)?.kind === "credential") {
         const here = credentialsIn.get(unit.index);

@@ -12,6 +12,8 @@ const DOING = new Set(
   ),
 );
 
+const rank = (concept: string): number => (lexicon.concepts.get(concept)?.kind === "word" ? 1 : 0);
+
 /** Words of a phrase that name nothing in the lexicon, and the concepts it names, longest reading first. */
 export function itemsOf(phrase: string): Item[] {
   const reading = read(phrase, 0);
@@ -20,13 +22,16 @@ export function itemsOf(phrase: string): Item[] {
   const items: Item[] = [];
   const named = reading.named
     .filter((hit) => !hit.instance)
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || rank(a.concept) - rank(b.concept));
   for (const hit of named) {
     const single = hit.to - hit.from === 1;
     const word = tokens[hit.from];
     if (!word || (single && STOPWORDS.has(word.norm))) continue;
     if (taken.slice(hit.from, hit.to).some(Boolean)) {
       const twin = items.find((item) => item.label === reading.doc.text.slice(word.start, tokens[hit.to - 1]?.end));
+      // The name of a thing is not also the everyday word it begins with.
+      if (twin?.core && twin.concepts.includes(word.norm) && lexicon.concepts.get(hit.concept)?.kind === "word")
+        continue;
       twin?.concepts.push(hit.concept);
       if (twin && lexicon.concepts.get(hit.concept)?.kind !== "word") Object.assign(twin, { weight: 3, core: true });
       continue;

@@ -32,18 +32,24 @@ const folded = (text: string): string =>
     .map((token) => token.norm)
     .join(" ");
 
+/** All occupations a text names; what is only part of a longer name ("nursing" in "nursing assistant") is left out. */
+export function fieldsNamed(text: string): Set<string> {
+  const tokens = tokenize(text);
+  const hits = fields.find(tokens, 0, tokens.length);
+  const widest = hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to,
+      ),
+  );
+  return new Set(widest.map((hit) => hit.concept));
+}
+
 /** Occupations named by a title, read from its first part that names any ("Teacher, Nursing College" is teaching). */
 export function fieldsOfTitle(title: string): Set<string> {
   for (const part of title.split(/[,|@·•\t(]|\.\s|\s[–—-]\s|\s(?:at|bei|en|beim)\s/u)) {
-    const tokens = tokenize(part);
-    const hits = fields.find(tokens, 0, tokens.length);
-    const widest = hits.filter(
-      (hit) =>
-        !hits.some(
-          (other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to,
-        ),
-    );
-    if (widest.length > 0) return new Set(widest.map((hit) => hit.concept));
+    const named = fieldsNamed(part);
+    if (named.size > 0) return named;
   }
   return new Set();
 }
@@ -61,10 +67,16 @@ function bare(doc: Doc, cell: Cell, dates: ReadonlyMap<Cell, DateSpan[]>): strin
     .replace(/^[\s,;:|()·–—-]+|[\s,;:|(·–—-]+$/gu, "");
 }
 
+const RANKS = new Set(
+  "senior junior sr jr lead leading chief head principal deputy assistant acting staff associate trainee leitende leitender stellvertretende stellvertretender jefe jefa ii iii i".split(
+    " ",
+  ),
+);
+
 /** How much of a line's first part is the name of an occupation: "Data Analyst" 1, "Hollowbrook Retail Group" a third. */
 function titleShare(text: string): number {
   const part = text.split(/[,|@·•\t(]|\s[–—-]\s/u)[0] ?? "";
-  const tokens = tokenize(part);
+  const tokens = tokenize(part).filter((token) => !RANKS.has(token.norm));
   const covered = new Set(
     fields
       .find(tokens, 0, tokens.length)
@@ -74,7 +86,9 @@ function titleShare(text: string): number {
     /\b(?:inc|llc|ltd|gmbh|ag|group|university|hospital|company|co|kg|plc|s\.?l|s\.?a|clinic|school|college|services|systems|solutions|partners|bank|center|centre)\b/i.test(
       part,
     );
-  return tokens.length === 0 ? 0 : covered.size / tokens.length - (company ? 0.5 : 0);
+  // "Peoria, IL" behind it marks the line of the employer.
+  const placed = /,\s\p{Lu}{2}$/u.test(text.trim());
+  return tokens.length === 0 ? 0 : covered.size / tokens.length - (company ? 0.5 : 0) - (placed ? 0.2 : 0);
 }
 
 type Place = { cell: Cell; text: string; titled: boolean; share: number };

@@ -10,7 +10,7 @@ import { fail, type Judgement, pass, silent } from "./verdict";
 type Status = "valid" | "listed" | "neutral" | "expired" | "progress" | "denied" | "wish";
 
 const ASKED =
-  /\b(?:certif\w*|licen[cs]e\w*|licensed|licensure|credential\w*|endorsement|card|registered|registration|accredit\w*|permit|chartered|qualified|status|ticket|zertifi\w*|lizenz\w*|fuhrerschein\w*|approbation|meisterbrief|gesellenbrief|\w*schein|zulassung|sachkunde\w*|\w*nachweis|licencia|carnet|carne|colegiad\w+|habilitacion|acreditacion|permiso de conducir|up to date|in date|training certificate|bar admission|admitted|clearance|belt)\b/;
+  /\b(?:certif\w*|licen[cs]e\w*|licensed|licensure|credential\w*|endorsement|card|registered|registration|accredit\w*|permit|chartered|qualified|status|ticket|zertifi\w*|lizenz\w*|fuhrerschein\w*|approbation|meisterbrief|gesellenbrief|\w*schein|zulassung|sachkunde\w*|\w*nachweis|licencia|carnet|carne|colegiad\w+|habilitacion|acreditacion|permiso de conducir|qualifications?|up to date|in date|training certificate|bar admission|admitted|clearance|belt)\b/;
 const FILLER =
   /\b(?:certif\w*|licen[cs]e[ds]?|licensure|credentials?|endorsements?|cards?|registered|registration|accredit\w*|status|valid\w*|current\w*|active|actively|holds?|holder|state|unexpired|tickets?|in|good|standing|zertifi\w*|gultig\w*|carnet|certificado|vigente|en|vigor|operator|up|to|date|national\w*|professional|board)\b/gi;
 
@@ -19,7 +19,7 @@ const PLACES_IGNORED =
   /\b(?:United States|USA|US|U\.S\.|United Kingdom|UK|Germany|Deutschland|Spain|España|EU|[A-Z]{2,5}(?=\)))(?=\W|$)/g;
 
 /** Each target is a set of readings of one name in the criterion; without targets `rest` says what to look for. */
-export type CredentialsWanted = { targets: string[][]; any: boolean; rest: Item[] };
+export type CredentialsWanted = { targets: string[][]; any: boolean; rest: Item[]; subject: Item[] };
 
 /** The credentials a criterion names, and whether one of them suffices; null when it asks for none. */
 export function credentialsWanted(criterion: Reading, text: string, words: string): CredentialsWanted | null {
@@ -44,7 +44,12 @@ export function credentialsWanted(criterion: Reading, text: string, words: strin
     ...levels,
   ];
   if (targets.length === 0 && rest.length === 0) return null;
-  return { targets, any, rest };
+  // "Google Ads certification" may be listed under a longer name: its subject among the certificates will do.
+  const all = itemsOf(text.replace(FILLER, " "));
+  const isTerm = (item: Item): boolean =>
+    item.concepts.some((concept) => lexicon.concepts.get(concept)?.kind === "term");
+  const subject = all.some(isTerm) ? all : [];
+  return { targets, any, rest, subject };
 }
 
 /** Credentials named by a criterion, those inside a longer one left out, grouped by place. */
@@ -225,11 +230,19 @@ const nameOf = (target: readonly string[]): string => {
   return name.length <= 6 ? name.toUpperCase() : name;
 };
 
+function judgeTarget(reading: Reading, target: string[], wanted: CredentialsWanted, now: number): Judgement {
+  const named =
+    target.some((one) => reading.concepts.has(one)) || wanted.subject.length === 0 || wanted.targets.length > 1;
+  return named
+    ? judgeOne(reading, target, wanted.rest, nameOf(target), now)
+    : judgeOne(reading, [], wanted.subject, nameOf(target), now);
+}
+
 /** Judges licences and certificates by what the resume says of their state on the reference month. */
 export function judgeCredential(reading: Reading, wanted: CredentialsWanted, now: number): Judgement {
   if (wanted.targets.length === 0)
     return judgeOne(reading, [], wanted.rest, wanted.rest.map((item) => item.label).join(" "), now);
-  const each = wanted.targets.map((target) => judgeOne(reading, target, wanted.rest, nameOf(target), now));
+  const each = wanted.targets.map((target) => judgeTarget(reading, target, wanted, now));
   const passed = each.filter((one) => one.verdict === "pass");
   const failed = each.filter((one) => one.verdict === "fail");
   const [first] = each;

@@ -1,9 +1,10 @@
+import { EXPIRED, IN_PROGRESS } from "../../lexicon/cues";
 import { AT_WORK, DEMANDING } from "../../lexicon/stopwords";
 import { partsOf } from "../criterion/alternatives";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
 import type { Reading, Span } from "../reading";
 import { quotesOf } from "./quote";
-import { type Stance, stanceOf, unitAt } from "./stance";
+import { type Stance, stanceOf, unitAt, wordsBetween } from "./stance";
 import { fail, type Judgement, pass, silent } from "./verdict";
 
 export type Found = { span: Span; stance: Stance; coverage: number; paid: boolean };
@@ -47,6 +48,11 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
       ) / total;
     if (!span || coverage < needed) continue;
     const section = reading.doc.units[unit]?.section ?? "other";
+    // A certificate that has run out or is not finished shows no present skill.
+    const place = reading.doc.units[unit];
+    const status =
+      place && section === "credentials" ? wordsBetween(reading, place.from, Math.min(place.to, place.from + 40)) : "";
+    if (EXPIRED.test(status) || IN_PROGRESS.test(status)) continue;
     const entry = reading.jobs[job];
     const paid = !UNPAID.has(section) && (!entry || entry.kind === "job" || entry.kind === "apprentice");
     found.push({ span, stance: strongestStance(reading, [...here.values()].flat()), coverage, paid });

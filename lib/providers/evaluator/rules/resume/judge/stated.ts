@@ -2,7 +2,6 @@ import { READINESS, TOPICS, type Topic } from "../../lexicon/stated";
 import type { Reading, Span } from "../reading";
 import type { Unit } from "../text/document";
 import { quotesOf } from "./quote";
-import { wordsBetween } from "./stance";
 import { fail, type Judgement, pass, silent } from "./verdict";
 
 /** The topic a criterion is about, or null. Experience criteria ("worked nights") are not readiness criteria. */
@@ -73,15 +72,22 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
   const no: number[] = [];
   const practised: number[] = [];
   const place = topic.name === "permission to work" ? placesIn(asked) : [];
+  let heading = "";
   for (const unit of reading.doc.units) {
+    if (unit.cells[0]?.heading) {
+      // Under "Availability" the bare word is the statement.
+      heading = /\b(?:disponib|availab|verfugbar)/.test(withCommas(reading, unit.from, unit.to)) ? "available " : "";
+      continue;
+    }
     for (const { from, to } of sentencesOf(reading, unit)) {
-      const words = withCommas(reading, from, to);
+      const told = withCommas(reading, from, to);
+      const words = heading + told;
       const at = (pattern: RegExp): number => {
         const match = pattern.exec(words);
         return match
           ? from +
-              words
-                .slice(0, match.index)
+              told
+                .slice(0, Math.max(0, match.index - heading.length))
                 .split(" ")
                 .filter((word) => word && word !== ",").length
           : -1;

@@ -3,7 +3,7 @@ import { fields, relatedFields } from "../../lexicon/lexicon";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
 import type { WorkWanted, YearsWanted } from "../criterion/years-wanted";
 import { spellMonths, unionMonths } from "../history/intervals";
-import type { Job } from "../history/jobs";
+import { fieldsNamed, type Job } from "../history/jobs";
 import type { Reading } from "../reading";
 import { tokenize } from "../text/tokenize";
 import { asksForPeople, peopleLed } from "./people";
@@ -39,10 +39,9 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
   const related =
     work.fields.some((field) => relatedFields(field).some((one) => job.fields.has(one))) ||
     [...job.fields].some((field) => relatedFields(field).some((one) => work.fields.includes(one)));
-  const title = itemsOf(job.title)
-    .map((item) => item.label)
-    .join(" ")
-    .toLowerCase();
+  const title = tokenize(job.title)
+    .map((token) => token.norm)
+    .join(" ");
   const lower = LOWER_TITLE.exec(title)?.[0];
   const helping = lower !== undefined && !work.label.toLowerCase().includes(lower);
   if (wanted.excluded.some((item) => itemsOf(job.title).some((own) => overlap(own, item)))) return "no";
@@ -84,7 +83,9 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
   );
   if (related && general && headed && !helping && work.items.every((item) => !item.core)) return "yes";
   if (related) return helping && wanted.exact ? "no" : "maybe";
-  return (general && headed) || (told && general) ? "maybe" : "no";
+  // The employer's line may be what names the field ("Manager, Tolliver Accounting").
+  const employer = !wanted.exact && work.fields.some((field) => fieldsNamed(job.header).has(field));
+  return employer || (general && (headed || told)) ? "maybe" : "no";
 }
 
 const sumOf = (jobs: readonly Job[]): number => unionMonths(jobs.map((job) => job.interval));
@@ -160,7 +161,7 @@ export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string,
   if (have >= wanted.months - 0.5) {
     return pass(
       0.9,
-      `${describe(proven)} in ${about}: ${spellMonths(have)}, ${need} needed; overlaps counted once.`,
+      `${spanOf(proven)} in ${about}: ${spellMonths(have)}, ${need} needed; overlaps counted once.`,
       quotes(proven),
     );
   }
@@ -171,7 +172,7 @@ export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string,
   if (full && most < wanted.months - 3 && possible.length > 0 && (!claim || claim.months < wanted.months)) {
     return fail(
       0.8,
-      `${describe(possible)} in ${about}: at most ${spellMonths(sumOf(possible))}, ${need} needed; overlaps counted once, internships and volunteering not counted.`,
+      `${spanOf(possible)} in ${about}: at most ${spellMonths(sumOf(possible))}, ${need} needed; overlaps counted once, internships and volunteering not counted.`,
       quotes(possible),
     );
   }
@@ -202,7 +203,7 @@ export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string,
   );
 }
 
-function describe(jobs: readonly Job[]): string {
+function spanOf(jobs: readonly Job[]): string {
   const from = Math.min(...jobs.map((job) => job.interval.from));
   const to = Math.max(...jobs.map((job) => job.interval.to));
   const spell = (month: number): string =>

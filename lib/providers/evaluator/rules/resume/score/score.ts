@@ -24,7 +24,9 @@ function lookFor(criterion: Criterion): Weighted[] {
   const best = itemsOf(criterion.score_of_5 ?? "").map((item) => ({ ...item, part: "best" as const }));
   const key = (item: Item): string => item.stem ?? item.concepts.join("|");
   const seen = new Set(own.map(key));
-  return [...own, ...best.filter((item) => !seen.has(key(item)))];
+  // Of the best answer only what is named counts fully: "daily" and "several" are not subjects.
+  const trimmed = best.map((item) => (item.core ? item : { ...item, weight: item.weight * 0.4 }));
+  return [...own, ...trimmed.filter((item) => !seen.has(key(item)))];
 }
 
 /** The fields a posting is about, from all its criteria together, by how often they are named. */
@@ -131,8 +133,8 @@ export function scoreCriterion(reading: Reading, criterion: Criterion, wanted: R
   // Only the trimmings of the best answer, or only everyday words, prove little when the subject itself is missing.
   const subject = items.filter((item) => item.part === "text" && item.core);
   const missed = subject.length > 0 && !subject.some((item) => shown.has(item.stem ?? item.concepts.join("|")));
-  const raw = (0.4 * covered + 0.6 * saturate(amount, 3)) * (missed ? 0.25 : 1);
-  const score = Math.min(10, 10 * (raw * (0.55 + 0.45 * fit) + (raw > 0 ? 0.1 * fit : 0.02 * fit)));
+  const raw = (0.4 * covered + 0.6 * saturate(amount, 2.2)) * (missed ? 0.25 : 1);
+  const score = Math.min(10, 10 * (raw * (0.55 + 0.45 * fit) + (raw > 0 && !missed ? 0.1 * fit : 0.02 * fit)));
   const best = [...units].sort(
     (a, b) => b.weight * (b.working ? 2 : 1) - a.weight * (a.working ? 2 : 1) || a.unit - b.unit,
   );

@@ -28,12 +28,12 @@ const LOOSE_END =
   /(?:[,–—\-/&(]|\b(?:of|and|the|in|with|to|a|an|for|or|by|on|at|from|y|de|la|el|con|en|und|mit|der|die|das|von|für|para|por|o))$/iu;
 
 /** Whether `next` carries on the sentence of `last`. `width` is how long lines get around here. */
-function carriesOn(last: Cell, next: Cell, width: number, dated: (cell: Cell) => boolean): boolean {
+function carriesOn(last: Cell, next: Cell, width: number, dated: Ask, opened: Ask): boolean {
   if (next.bullet || next.heading || last.heading || next.row === last.row) return false;
   if (next.row - last.row > 1 || Math.abs(next.col - last.col) > 3) return false;
   if (next.blankBefore && !/^[\p{Ll}]/u.test(next.text)) return false;
   if (/^\d{4}[.,)]?$/.test(next.text) && /[–—-]$/.test(last.text)) return true;
-  if (dated(next) && next.text.length < 40) return false;
+  if (opened(next) && next.text.length < 40) return false;
   if (/^[\p{L}&/ ]{2,30}:(?:\s|$)/u.test(next.text) && /^\p{Lu}/u.test(next.text) && !LOOSE_END.test(last.text))
     return false;
   if (LOOSE_END.test(last.text)) return true;
@@ -49,7 +49,9 @@ function carriesOn(last: Cell, next: Cell, width: number, dated: (cell: Cell) =>
   );
 }
 
-function groupCells(cells: Cell[], dated: (cell: Cell) => boolean): Cell[][] {
+type Ask = (cell: Cell) => boolean;
+
+function groupCells(cells: Cell[], dated: Ask, opened: Ask): Cell[][] {
   const groups: Cell[][] = [];
   const open: { group: Cell[]; last: Cell }[] = [];
   cells.forEach((cell, at) => {
@@ -58,7 +60,7 @@ function groupCells(cells: Cell[], dated: (cell: Cell) => boolean): Cell[][] {
       const other = cells[near];
       if (other && Math.abs(other.col - cell.col) <= 3) width = Math.max(width, other.text.length);
     }
-    const home = open.find((one) => carriesOn(one.last, { ...cell, bullet: cell.bullet }, width, dated));
+    const home = open.find((one) => carriesOn(one.last, { ...cell, bullet: cell.bullet }, width, dated, opened));
     // A bullet's first line may be indented less than its other lines, so the group keeps its own last line.
     if (home) {
       home.group.push(cell);
@@ -109,14 +111,20 @@ const CONTRAST = new Set(["but", "aber", "pero", "sondern", "although", "obwohl"
 export function readDocument(text: string): Doc {
   const cells = readCells(text);
   const dates = findDates(text);
-  const datedCells = new Set<Cell>();
+  const datedCells = new Set<number>();
+  const opened = new Set<number>();
   let next = 0;
   for (const date of dates) {
     while (next < cells.length && (cells[next]?.end ?? 0) <= date.start) next += 1;
     const cell = cells[next];
-    if (cell) datedCells.add(cell);
+    if (cell) datedCells.add(cell.start);
+    if (cell && date.start - cell.start < 8) opened.add(cell.start);
   }
-  const groups = groupCells(cells, (cell) => datedCells.has(cell));
+  const groups = groupCells(
+    cells,
+    (cell) => datedCells.has(cell.start),
+    (cell) => opened.has(cell.start),
+  );
   const known = knownWords(text);
 
   const tokens: DocToken[] = [];
