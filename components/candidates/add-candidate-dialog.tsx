@@ -20,9 +20,12 @@ import { Spinner } from "@/components/ui/spinner";
 import { ingestCandidateAction } from "@/lib/actions/candidates";
 import { unwrap } from "@/lib/actions/unwrap";
 import { AppError } from "@/lib/contract/errors";
-import { interviewKeys } from "@/lib/queries/interviews";
+import { candidatesQuery, interviewKeys } from "@/lib/queries/interviews";
 import { postingKeys } from "@/lib/queries/postings";
 import { type NewCandidate, NewCandidateForm, toIngest } from "./new-candidate";
+
+/** `isKnown`: somebody with this address was in the posting already, and keeps their link. */
+type Added = { name: string; link: string; isKnown: boolean };
 
 type AddCandidateDialogProps = { postingId: string; open: boolean; onOpenChange: (open: boolean) => void };
 
@@ -39,17 +42,20 @@ export function AddCandidateDialog({ postingId, open, onOpenChange }: AddCandida
 
 /** Apart, so that closing the dialog forgets the person who was added. */
 function AddCandidate({ postingId, onDone }: { postingId: string; onDone: () => void }) {
-  const [added, setAdded] = useState<{ name: string; link: string } | null>(null);
+  const [added, setAdded] = useState<Added | null>(null);
   if (!added) return <AddForm postingId={postingId} onAdded={setAdded} onCancel={onDone} />;
 
   return (
     <>
       <DialogHeader>
         <DialogTitle>
-          <bdi>{added.name}</bdi> was added
+          <bdi>{added.name}</bdi> {added.isKnown ? "is in already" : "was added"}
         </DialogTitle>
         <DialogDescription>
-          Send them this link. It belongs to them alone: whoever has it can answer in their name.
+          {added.isKnown
+            ? "Somebody with this address was added before; this is still their link."
+            : "Send them this link."}{" "}
+          It belongs to them alone: whoever has it can answer in their name.
         </DialogDescription>
       </DialogHeader>
       <div className="flex min-w-0 items-center gap-2">
@@ -68,9 +74,12 @@ function AddCandidate({ postingId, onDone }: { postingId: string; onDone: () => 
   );
 }
 
+/** The contract's messages are what can be said of a field: "is required". */
+const sentence = (field: string, message: string | undefined) => message && `${field} ${message}.`;
+
 type AddFormProps = {
   postingId: string;
-  onAdded: (added: { name: string; link: string }) => void;
+  onAdded: (added: Added) => void;
   onCancel: () => void;
 };
 
@@ -85,7 +94,9 @@ function AddForm({ postingId, onAdded, onCancel }: AddFormProps) {
   const add = useMutation({
     mutationFn: (given: NewCandidate) => unwrap(ingestCandidateAction(postingId, toIngest(given))),
     onSuccess: (made, given) => {
-      onAdded({ name: given.name.trim(), link: made.interview_url });
+      const pages = queries.getQueryData(candidatesQuery(postingId).queryKey)?.pages ?? [];
+      const isKnown = pages.some((page) => page.data.some((row) => row.interview_id === made.interview_id));
+      onAdded({ name: made.candidate?.name ?? given.name.trim(), link: made.interview_url, isKnown });
       void queries.invalidateQueries({ queryKey: interviewKeys.list(postingId) });
       void queries.invalidateQueries({ queryKey: postingKeys.stats(postingId) });
     },
@@ -112,18 +123,18 @@ function AddForm({ postingId, onAdded, onCancel }: AddFormProps) {
         <Field invalid={errors.name !== undefined}>
           <FieldLabel>Name</FieldLabel>
           <Input dir="auto" autoComplete="off" {...register("name")} />
-          <FieldError errors={[errors.name]} />
+          <FieldError>{sentence("Name", errors.name?.message)}</FieldError>
         </Field>
         <Field invalid={errors.email !== undefined}>
           <FieldLabel>Email</FieldLabel>
           <Input type="email" autoComplete="off" {...register("email")} />
-          <FieldError errors={[errors.email]} />
+          <FieldError>{sentence("Email", errors.email?.message)}</FieldError>
         </Field>
         <Field invalid={errors.phone_number !== undefined}>
           <FieldLabel optional>Phone</FieldLabel>
           <Input type="tel" autoComplete="off" placeholder="+1 415 555 1234" {...register("phone_number")} />
           <FieldDescription>With the country code.</FieldDescription>
-          <FieldError errors={[errors.phone_number]} />
+          <FieldError>{sentence("Phone", errors.phone_number?.message)}</FieldError>
         </Field>
         <FieldError errors={[errors.root]} />
       </FieldGroup>

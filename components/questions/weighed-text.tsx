@@ -35,6 +35,7 @@ export function WeighedText({ list, index, label, placeholder, minWeight, button
         label="Weight"
         min={minWeight}
         max={5}
+        className="max-sm:max-w-24"
         description={<span className="tabular-nums">{isScored ? `${share} %` : "Not scored"}</span>}
       />
     </div>

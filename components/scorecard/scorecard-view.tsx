@@ -41,6 +41,7 @@ export function ScorecardView({ interviewId, role }: { interviewId: string; role
       <Scorecard
         interview={interview.data}
         canDecide={can(role, "candidates.decide")}
+        canInvite={can(role, "candidates.write")}
         onRefetch={() => interview.refetch()}
       />
     </PlayerProvider>

@@ -1,13 +1,11 @@
 "use client";
 
-import { HourglassIcon } from "lucide-react";
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { shownStatus } from "@/components/candidates/decision-cache";
 import type { KeyBinding } from "@/components/candidates/page-keys";
-import { Empty, EmptyDescription, EmptyHeader, EmptyMedia, EmptyTitle } from "@/components/ui/empty";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { EvidenceContext } from "./evidence-context";
 import { MadeByLabel } from "./made-by-label";
+import { NoInterview } from "./no-interview";
 import { OverallCard } from "./overall-card";
 import { usePlayer } from "./player-context";
 import { QuestionCard } from "./question-card";
@@ -22,10 +20,15 @@ import { linesOf, marksOf, neighbourMark } from "./timeline";
 import { Transcript } from "./transcript";
 import { questionsOf, workingOf } from "./working";
 
-type ScorecardProps = { interview: InterviewData; canDecide: boolean; onRefetch: () => Promise<unknown> };
+type ScorecardProps = {
+  interview: InterviewData;
+  canDecide: boolean;
+  canInvite: boolean;
+  onRefetch: () => Promise<unknown>;
+};
 
 /** The page: on the left what was said, on the right what was made of it. */
-export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
+export function Scorecard({ interview, canDecide, canInvite, onRefetch }: ScorecardProps) {
   const { web_interview: web, resume } = interview;
   const [place, setPlace] = useState<ResumePlace | null>(null);
   const header = useRef<HTMLDivElement>(null);
@@ -35,6 +38,13 @@ export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
   const playerKeys = usePlayerKeys(marks, conversation.hasRecording);
   const workings = web ? workingOf(web) : [];
   const canReadResume = Boolean(resume?.text);
+  const resumeCard = resume && (
+    <ResumeCard
+      resume={resume}
+      isKnockedOut={isKnockedOutAt(interview, "resume")}
+      onOpenText={canReadResume ? () => setPlace({ quote: null }) : undefined}
+    />
+  );
 
   return (
     <EvidenceContext
@@ -47,18 +57,20 @@ export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
         <ScorecardHeader interview={interview} canDecide={canDecide} playerKeys={playerKeys} />
       </div>
       <div className="grid gap-4 px-4 pb-8 md:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-[var(--header,6rem)] lg:h-[calc(100dvh-var(--header,6rem)-1rem)]">
-          {web ? (
-            <>
-              <Recording web={web} marks={marks} onRefetch={onRefetch} />
-              {lines.length > 0 && (
-                <Transcript lines={lines} numbers={conversation.numbers} madeWith={transcribedBy(web)} />
-              )}
-            </>
-          ) : (
-            <NotYet interview={interview} />
-          )}
-        </div>
+        {web ? (
+          <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-[var(--header,6rem)] lg:h-[calc(100dvh-var(--header,6rem)-1rem)]">
+            <Recording web={web} marks={marks} onRefetch={onRefetch} />
+            {lines.length > 0 && (
+              <Transcript lines={lines} numbers={conversation.numbers} madeWith={transcribedBy(web)} />
+            )}
+          </div>
+        ) : (
+          // Without an interview the resume is what there is to read.
+          <div className="flex min-w-0 flex-col gap-4">
+            <NoInterview interview={interview} canInvite={canInvite} />
+            {resumeCard}
+          </div>
+        )}
         <div className="flex min-w-0 flex-col gap-4">
           <OverallCard interview={interview} />
           {web && <StepNotice words={web.problem} isKnockedOut={isKnockedOutAt(interview, "web_interview")} />}
@@ -81,13 +93,7 @@ export function Scorecard({ interview, canDecide, onRefetch }: ScorecardProps) {
             </section>
           )}
           {web && <RemarksCard web={web} />}
-          {resume && (
-            <ResumeCard
-              resume={resume}
-              isKnockedOut={isKnockedOutAt(interview, "resume")}
-              onOpenText={canReadResume ? () => setPlace({ quote: null }) : undefined}
-            />
-          )}
+          {web && resumeCard}
           <ReviewsCard interviewId={interview.interview_id} canReview={canDecide} />
         </div>
       </div>
@@ -165,27 +171,4 @@ function transcribedBy(web: NonNullable<InterviewData["web_interview"]>): string
   const known = Object.keys(TRANSCRIBERS).filter((source) => sources.has(source));
   const words = known.map((source) => TRANSCRIBERS[source] ?? source);
   return words.length > 0 ? words.join(" · ") : null;
-}
-
-function NotYet({ interview }: { interview: InterviewData }) {
-  const status = shownStatus(interview, null);
-  const words =
-    status === "pending"
-      ? "They have their link but have not opened it yet. This page fills by itself once they begin."
-      : status === "knocked_out"
-        ? "They were knocked out before the interview."
-        : interview.step_types && !interview.step_types.includes("web_interview")
-          ? "This posting has no interview step."
-          : "They have not come to the interview yet. This page fills by itself.";
-  return (
-    <Empty>
-      <EmptyHeader>
-        <EmptyMedia>
-          <HourglassIcon />
-        </EmptyMedia>
-        <EmptyTitle>No interview to show</EmptyTitle>
-        <EmptyDescription>{words}</EmptyDescription>
-      </EmptyHeader>
-    </Empty>
-  );
 }

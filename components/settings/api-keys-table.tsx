@@ -6,12 +6,14 @@ import { toast } from "sonner";
 import { ConfirmByNameDialog } from "@/components/shared/confirm-by-name-dialog";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { StatusDot } from "@/components/shared/status";
+import { stacked } from "@/components/shell/stacked-table";
 import { Button } from "@/components/ui/button";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import { revokeApiKeyAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
 import type { ApiKey } from "@/lib/contract/workspace/api-keys";
 import { teamKeys } from "@/lib/queries/team";
+import { cn } from "@/lib/utils";
 
 /** The keys by name and first characters; revoking one asks for its name, since the program that uses it stops at once. */
 export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
@@ -27,8 +29,8 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
 
   return (
     <>
-      <Table aria-label="API keys">
-        <TableHeader>
+      <Table aria-label="API keys" className={stacked.table} containerClassName={stacked.container}>
+        <TableHeader className={stacked.header}>
           <TableRow>
             <TableHead>Name</TableHead>
             <TableHead>Begins with</TableHead>
@@ -40,14 +42,14 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
             </TableHead>
           </TableRow>
         </TableHeader>
-        <TableBody>
+        <TableBody className={stacked.body}>
           {keys.map((key) => (
-            <TableRow key={key.id} className={key.revoked_at === null ? undefined : "text-muted-foreground"}>
-              <TableCell className="max-w-72 min-w-32 truncate font-medium">
+            <TableRow key={key.id} className={cn(stacked.row, key.revoked_at !== null && "text-muted-foreground")}>
+              <TableCell className={cn(stacked.cell, "truncate font-medium md:min-w-32 md:max-w-72")}>
                 <bdi>{key.name}</bdi>
               </TableCell>
-              <TableCell className="font-mono">{key.prefix}…</TableCell>
-              <TableCell>
+              <TableCell className={cn(stacked.cell, "font-mono max-md:order-2")}>{key.prefix}…</TableCell>
+              <TableCell className={cn(stacked.end, "max-md:order-3")}>
                 {key.revoked_at === null ? (
                   <StatusDot tone="success">Works</StatusDot>
                 ) : (
@@ -56,13 +58,15 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
                   </StatusDot>
                 )}
               </TableCell>
-              <TableCell className="text-muted-foreground">
+              <TableCell className={cn(stacked.cell, "text-muted-foreground max-md:order-4")}>
+                <span className="md:hidden">Created </span>
                 <RelativeTime value={key.created_at} />
               </TableCell>
-              <TableCell className="text-muted-foreground">
+              <TableCell className={cn(stacked.end, "text-muted-foreground max-md:order-5")}>
+                <span className="md:hidden">Last used </span>
                 {key.last_used_at === null ? "Never" : <RelativeTime value={key.last_used_at} />}
               </TableCell>
-              <TableCell className="text-end">
+              <TableCell className={cn(stacked.end, "text-end max-md:order-1")}>
                 {key.revoked_at === null && (
                   <Button variant="ghost" size="sm" aria-label={`Revoke ${key.name}`} onClick={() => setAsked(key)}>
                     Revoke

@@ -3,12 +3,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { RelativeTime } from "@/components/shared/relative-time";
+import { stacked } from "@/components/shell/stacked-table";
 import { Button } from "@/components/ui/button";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import { revokeInviteAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
 import { ROLE_NAMES, type Role } from "@/lib/contract/permissions";
 import { teamKeys } from "@/lib/queries/team";
+import { cn } from "@/lib/utils";
 
 type Invite = { id: string; email: string; role: Role; expires_at: number };
 
@@ -25,8 +27,8 @@ export function OpenInvites({ invites }: { invites: Invite[] }) {
 
   if (invites.length === 0) return <p className="text-muted-foreground text-table">No invite is open.</p>;
   return (
-    <Table aria-label="Open invites">
-      <TableHeader>
+    <Table aria-label="Open invites" className={stacked.table} containerClassName={stacked.container}>
+      <TableHeader className={stacked.header}>
         <TableRow>
           <TableHead>Email</TableHead>
           <TableHead>Role</TableHead>
@@ -36,15 +38,16 @@ export function OpenInvites({ invites }: { invites: Invite[] }) {
           </TableHead>
         </TableRow>
       </TableHeader>
-      <TableBody>
+      <TableBody className={stacked.body}>
         {invites.map((invite) => (
-          <TableRow key={invite.id}>
-            <TableCell className="max-w-72 truncate">{invite.email}</TableCell>
-            <TableCell>{ROLE_NAMES[invite.role]}</TableCell>
-            <TableCell className="text-muted-foreground">
+          <TableRow key={invite.id} className={stacked.row}>
+            <TableCell className={cn(stacked.cell, "truncate md:max-w-72")}>{invite.email}</TableCell>
+            <TableCell className={cn(stacked.cell, "max-md:order-2")}>{ROLE_NAMES[invite.role]}</TableCell>
+            <TableCell className={cn(stacked.end, "text-muted-foreground max-md:order-3")}>
+              <span className="md:hidden">Runs out </span>
               <RelativeTime value={invite.expires_at} />
             </TableCell>
-            <TableCell className="text-end">
+            <TableCell className={cn(stacked.end, "text-end max-md:order-1")}>
               <Button
                 variant="ghost"
                 size="sm"

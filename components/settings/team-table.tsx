@@ -4,16 +4,18 @@ import { RoleSelect } from "@/components/settings/role-select";
 import { useMemberChange } from "@/components/settings/use-member-change";
 import { Person } from "@/components/shared/person";
 import { StatusDot } from "@/components/shared/status";
+import { stacked } from "@/components/shell/stacked-table";
 import { Button } from "@/components/ui/button";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import type { Member } from "@/lib/contract/workspace/team";
+import { cn } from "@/lib/utils";
 
 /** Everybody with an account. One's own role and access are changed by somebody else, so that nobody locks themselves out. */
 export function TeamTable({ members, ownId }: { members: Member[]; ownId: string }) {
   const change = useMemberChange();
   return (
-    <Table aria-label="Members">
-      <TableHeader>
+    <Table aria-label="Members" className={stacked.table} containerClassName={stacked.container}>
+      <TableHeader className={stacked.header}>
         <TableRow>
           <TableHead>Member</TableHead>
           <TableHead>Role</TableHead>
@@ -23,16 +25,16 @@ export function TeamTable({ members, ownId }: { members: Member[]; ownId: string
           </TableHead>
         </TableRow>
       </TableHeader>
-      <TableBody>
+      <TableBody className={stacked.body}>
         {members.map((member) => {
           const { role, disabled } = member;
           const isOwn = member.id === ownId;
           return (
-            <TableRow key={member.id}>
-              <TableCell className="max-w-72 min-w-44">
+            <TableRow key={member.id} className={stacked.row}>
+              <TableCell className={cn(stacked.cell, "md:min-w-44 md:max-w-72")}>
                 <Person name={member.name} secondary={isOwn ? `You · ${member.email}` : member.email} />
               </TableCell>
-              <TableCell>
+              <TableCell className={cn(stacked.cell, "max-md:order-2")}>
                 <RoleSelect
                   label={`Role of ${member.name}`}
                   value={role}
@@ -41,10 +43,10 @@ export function TeamTable({ members, ownId }: { members: Member[]; ownId: string
                   className="w-40"
                 />
               </TableCell>
-              <TableCell>
+              <TableCell className={stacked.end}>
                 <StatusDot tone={disabled ? "muted" : "success"}>{disabled ? "Shut out" : "May sign in"}</StatusDot>
               </TableCell>
-              <TableCell className="text-end">
+              <TableCell className={cn(stacked.end, "text-end max-md:order-3")}>
                 {!isOwn && (
                   <Button
                     variant="ghost"

@@ -38,9 +38,7 @@ export function fieldsNamed(text: string): Set<string> {
   const hits = fields.find(tokens, 0, tokens.length);
   const widest = hits.filter(
     (hit) =>
-      !hits.some(
-        (other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to,
-      ),
+      !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to),
   );
   return new Set(widest.map((hit) => hit.concept));
 }

@@ -68,9 +68,11 @@ function widest(criterion: Reading): string[][] {
     groups.set(key, [...new Set([...(groups.get(key) ?? []), hit.concept])]);
   }
   const seen = new Set<string>();
-  return [...groups.values()].filter(
-    (group) => !group.some((one) => seen.has(one)) && group.forEach((one) => seen.add(one)) === undefined,
-  );
+  return [...groups.values()].filter((group) => {
+    const again = group.some((one) => seen.has(one));
+    for (const one of group) seen.add(one);
+    return !again;
+  });
 }
 
 /** The words that say how a credential stands: behind it up to the next one, else right before it. */

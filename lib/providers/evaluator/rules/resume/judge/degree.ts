@@ -1,5 +1,6 @@
 import { IN_PROGRESS, PARTIAL_DEGREE } from "../../lexicon/cues";
 import { DEGREE_LEVELS, RELATED_STUDIES, STUDY_FAMILIES } from "../../lexicon/degrees";
+import { fieldsNamed } from "../history/jobs";
 import type { Reading, Span } from "../reading";
 import { quotesOf } from "./quote";
 import { stanceOf, wordsBetween } from "./stance";
@@ -15,15 +16,27 @@ export const LEVEL_NAMES = [
   "doctorate",
 ];
 
-export type DegreeWanted = { level: number; families: string[]; related: boolean; orEquivalent: boolean };
+export type DegreeWanted = {
+  level: number;
+  families: string[];
+  /** Occupations named, for vocational training. */
+  trades: Set<string>;
+  related: boolean;
+  orEquivalent: boolean;
+};
 
 type Mention = {
   level: number;
   families: string[];
+  trades: Set<string>;
   status: "held" | "partial" | "progress" | "denied";
   span: Span;
   educational: boolean;
 };
+
+// A following line belongs to the degree above it only if it opens with how far that one went.
+const STATUS_LINE =
+  /^(?:expected|in progress|currently|enrolled|anticipated|graduating|\d+ (?:of|credits?|ects)|incomplete|not completed|no degree|voraussichtlich|laufend|ohne abschluss|abgebrochen|en curso|cursando|matriculad|sin (?:terminar|titulo|finalizar)|inconclus)/;
 
 const familiesOf = (words: string): string[] =>
   STUDY_FAMILIES.filter(([, pattern]) => pattern.test(words)).map(([family]) => family);
@@ -75,7 +88,8 @@ export function degreesOf(reading: Reading): Mention[] {
     const next = reading.doc.units[at + 1];
     const joined =
       next && !next.bullet && next.section === unit.section && !next.cells[0]?.heading && !next.cells[0]?.blankBefore;
-    const nextWords = joined ? wordsBetween(reading, next.from, Math.min(next.to, next.from + 25)) : "";
+    const spoken = joined ? wordsBetween(reading, next.from, Math.min(next.to, next.from + 25)) : "";
+    const nextWords = STATUS_LINE.test(spoken) ? spoken : "";
     const nextOwn = DEGREE_LEVELS.some(([, pattern]) => pattern.test(nextWords));
     const about = nextOwn ? words : `${words} ${nextWords}`;
     for (const [level, pattern] of DEGREE_LEVELS) {
@@ -101,7 +115,7 @@ export function degreesOf(reading: Reading): Mention[] {
         !["top", "profile", "skills", "notes", "other"].includes(unit.section)
       )
         continue;
-      mentions.push({ level, families: familiesOf(words), status, span, educational });
+      mentions.push({ level, families: familiesOf(words), trades: fieldsNamed(words), status, span, educational });
       break;
     }
   });
@@ -117,7 +131,12 @@ export function judgeDegree(reading: Reading, wanted: DegreeWanted): Judgement {
     return mention.families.some((family) => wanted.families.includes(family) || near.includes(family));
   };
   const name = LEVEL_NAMES[wanted.level] ?? "degree";
-  const reached = all.filter((mention) => mention.level >= wanted.level);
+  // A trade is learned in its own school: a university degree does not stand in for it, nor another trade.
+  const reached = all.filter((mention) =>
+    wanted.level === 2
+      ? mention.level <= 3 && mention.level >= 2 && (wanted.trades.size === 0 || [...mention.trades].some((trade) => wanted.trades.has(trade)))
+      : mention.level >= wanted.level,
+  );
   const held = reached.filter((mention) => mention.status === "held" && fits(mention));
   if (held[0]) {
     return pass(

@@ -16,7 +16,7 @@ const LEADS = new RegExp(
 );
 
 const DENIED =
-  /\b(?:no|without|never (?:had|managed|led)|zero|(?:do |did )?not (?:yet )?(?:supervise|had|managed|led|lead|held|supervised|hold|manage)|havent|keine?|ohne|sin|nunca (?:he )?)\b(?: \w+){0,4} (?:direct reports|reports|people management|line management|management responsib\w+|supervis\w+|lead (?:or supervisor )?(?:title|role)|(?:supervisor|manager) (?:title|role)|teams?|staff|others|people|employees|staff responsib\w+|personnel responsib\w+|personalverantwortung|fuhrungsverantwortung|disziplinarische\w*|fuhrungs\w*|mitarbeiterverantwortung|personal a cargo|personas a (?:mi )?cargo|equipo a (?:mi )?cargo|responsabilidad (?:sobre|de) (?:personal|equipo\w*)|equipos?|mando)\b|\bindividual contributor\b/;
+  /\b(?:no|without|never (?:had|managed|led)|zero|(?:do |did )?not (?:yet )?(?:supervise|had|managed|led|lead|held|supervised|hold|manage)|havent|keine?|ohne|sin|nunca (?:he )?)\b(?: \w+){0,4} (?:direct reports|reports|people management|line management|management responsib\w+|supervisory \w+|lead (?:or supervisor )?(?:title|role)|(?:supervisor|manager) (?:title|role)|teams?|staff|others|people|employees|staff responsib\w+|personnel responsib\w+|personalverantwortung|fuhrungsverantwortung|disziplinarische\w*|fuhrungs\w*|mitarbeiterverantwortung|personal a cargo|personas a (?:mi )?cargo|equipo a (?:mi )?cargo|responsabilidad (?:sobre|de) (?:personal|equipo\w*)|equipos?|mando)\b|\bindividual contributor\b/;
 
 /** Whether a criterion asks for leading people. `words` is folded. */
 export const asksForPeople = (words: string): boolean => ASKED.test(words);

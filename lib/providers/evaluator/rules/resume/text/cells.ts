@@ -59,5 +59,10 @@ export function readCells(text: string): Cell[] {
       blank = false;
     }
   }
+  cells.forEach((cell, at) => {
+    const mates = [cells[at - 1], cells[at + 1]].filter((other) => other?.row === cell.row);
+    // "Would like to learn   Go, Kafka": beside its values a word is a label of that line, not a heading.
+    if (mates.some((other) => other && headingKind(other.text) === null)) cell.heading = null;
+  });
   return cells;
 }

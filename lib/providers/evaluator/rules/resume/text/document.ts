@@ -98,9 +98,16 @@ function wordsOf(text: string, group: Cell[], known: Set<string>): Token[] {
   return words;
 }
 
-/** The words of the text, gathered only if a line ends in a hyphen at all. */
+/** The words that stand more than once, gathered only if a line ends in a hyphen: the halves of a broken word do not. */
 function knownWords(text: string): Set<string> {
-  return /\p{L}[-\u2010\u00AD]\s*\n/u.test(text) ? new Set(tokenize(text).map((token) => token.norm)) : new Set();
+  const known = new Set<string>();
+  if (!/\p{L}[-\u2010\u00AD]\s*\n/u.test(text)) return known;
+  const once = new Set<string>();
+  for (const { norm } of tokenize(text)) {
+    if (once.has(norm)) known.add(norm);
+    else once.add(norm);
+  }
+  return known;
 }
 
 const CLAUSE_END = /[;:!?()[\]•|]|\.(?=\s|$)|\s[–—-]\s/;
