@@ -6,6 +6,8 @@ const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((place) =
 
 export default defineConfig({
   testDir: ".",
+  // Makes a file for the demo, and only when asked to (npm run record-demo).
+  testIgnore: "demo-recording/**",
   outputDir: "../test-results",
   // Each spec file starts a server of its own; two cores carry one at a time.
   workers: 1,

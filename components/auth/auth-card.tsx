@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** What stands on a page outside the frame: a title, a sentence, a form. */
-export function AuthCard({ title, description, children }: { title: string; description?: ReactNode; children: ReactNode }) {
+export function AuthCard({
+  title,
+  description,
+  children,
+}: {
+  title: string;
+  description?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="flex w-full max-w-sm flex-col gap-5 rounded-lg border bg-card p-6">
       <div className="flex flex-col gap-1">

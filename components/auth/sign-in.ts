@@ -13,13 +13,19 @@ export async function signIn({ email, password }: SignIn): Promise<void> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ email, password }),
   }).catch((cause: unknown) => {
-    throw new AppError("unavailable", "The server could not be reached. Check your connection and try again.", { cause });
+    throw new AppError("unavailable", "The server could not be reached. Check your connection and try again.", {
+      cause,
+    });
   });
-  if (!answer.ok) throw refusal(answer.status, answer.headers.get("x-retry-after") ?? answer.headers.get("retry-after"));
+  if (!answer.ok)
+    throw refusal(answer.status, answer.headers.get("x-retry-after") ?? answer.headers.get("retry-after"));
   await browserRead("getMe", {}).catch((error: unknown) => {
     // The pair was right, and yet nobody is signed in.
     if (error instanceof AppError && error.code === "unauthorized") {
-      throw new AppError("forbidden", "This account has been shut out. Ask an admin of your workspace to let you in again.");
+      throw new AppError(
+        "forbidden",
+        "This account has been shut out. Ask an admin of your workspace to let you in again.",
+      );
     }
     throw error;
   });

@@ -37,7 +37,9 @@ export function NoMatch({ hasMore, onClear }: { hasMore: boolean; onClear?: () =
         </EmptyMedia>
         <EmptyTitle>{hasMore ? "None of the loaded postings match" : "No postings match"}</EmptyTitle>
         <EmptyDescription>
-          {hasMore ? "There may be some further down: load more, or search by title." : "Try fewer words or all statuses."}
+          {hasMore
+            ? "There may be some further down: load more, or search by title."
+            : "Try fewer words or all statuses."}
         </EmptyDescription>
       </EmptyHeader>
       {onClear && (

@@ -5,17 +5,20 @@ import type { PostingResponse } from "@/lib/contract/platform/postings";
 export function PostingTitle({ posting }: { posting: PostingResponse }) {
   const line = firstLine(posting.description) || posting.name;
   return (
-    <div className="flex min-w-0 flex-col">
+    // Flex around each text: a long one in any script is cut at its own end.
+    <div className="flex min-w-0 flex-col items-start">
       <Link
         href={`/postings/${posting.id}`}
         data-row-link
-        className="truncate font-medium text-sm after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:outline-ring focus-visible:after:-outline-offset-2"
+        className="flex max-w-full font-medium text-sm after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:outline-ring focus-visible:after:-outline-offset-2"
       >
-        <bdi title={posting.title}>{posting.title}</bdi>
+        <bdi title={posting.title} className="min-w-0 truncate">
+          {posting.title}
+        </bdi>
       </Link>
       {line && (
-        <span className="truncate text-muted-foreground">
-          <bdi>{line}</bdi>
+        <span className="flex max-w-full text-muted-foreground">
+          <bdi className="min-w-0 truncate">{line}</bdi>
         </span>
       )}
     </div>

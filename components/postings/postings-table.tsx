@@ -17,7 +17,7 @@ export function PostingsTable({ rows, canWrite }: { rows: PostingRow[]; canWrite
     // Fixed columns: what is loaded later must not move what is read.
     <Table
       aria-label="Postings"
-      className={cn(stacked.table, "table-fixed md:min-w-[61rem]")}
+      className={cn(stacked.table, "table-fixed md:min-w-[46rem] xl:min-w-[61rem]")}
       containerClassName={stacked.container}
     >
       <TableHeader className={stacked.header}>
@@ -25,11 +25,11 @@ export function PostingsTable({ rows, canWrite }: { rows: PostingRow[]; canWrite
           <TableHead>Posting</TableHead>
           <TableHead className="w-26">Status</TableHead>
           <TableHead className="w-24 text-end">Candidates</TableHead>
-          <TableHead className="w-24 text-end">In progress</TableHead>
+          <TableHead className="w-24 text-end md:max-xl:hidden">In progress</TableHead>
           <TableHead className="w-24 text-end">Completed</TableHead>
           <TableHead className="w-32">Average score</TableHead>
           <TableHead className="w-30">Deadline</TableHead>
-          <TableHead className="w-26">Created</TableHead>
+          <TableHead className="w-26 md:max-xl:hidden">Created</TableHead>
           <TableHead className="w-13">
             <span className="sr-only">Actions</span>
           </TableHead>
@@ -47,14 +47,19 @@ export function PostingsTable({ rows, canWrite }: { rows: PostingRow[]; canWrite
 function Row({ row: { posting, counts }, canWrite }: { row: PostingRow; canWrite: boolean }) {
   return (
     <TableRow className={cn(stacked.row, "relative focus-within:bg-muted/60")}>
-      <TableCell className={stacked.cell}>
+      <TableCell className={cn(stacked.cell, "max-md:col-span-2 max-md:pe-9")}>
         <PostingTitle posting={posting} />
       </TableCell>
       <TableCell className={cn(stacked.cell, "max-md:order-2")}>
         <PostingStatus status={posting.status} />
       </TableCell>
       <NumberCell counts={counts} of="total" word="candidates" className="max-md:order-4" />
-      <NumberCell counts={counts} of="in_progress" word="in progress" className="max-md:order-5" />
+      <NumberCell
+        counts={counts}
+        of="in_progress"
+        word="in progress"
+        className="max-md:order-5 max-md:justify-self-end md:max-xl:hidden"
+      />
       <NumberCell counts={counts} of="completed" word="completed" className="max-md:order-6" />
       <TableCell className={cn(stacked.end, "max-md:order-7")}>
         {counts ? (
@@ -67,10 +72,10 @@ function Row({ row: { posting, counts }, canWrite }: { row: PostingRow; canWrite
         <span className="text-muted-foreground md:hidden">Deadline </span>
         <Deadline at={posting.deadline} />
       </TableCell>
-      <TableCell className={cn(stacked.cell, "text-muted-foreground max-md:hidden")}>
+      <TableCell className={cn(stacked.cell, "text-muted-foreground max-xl:hidden")}>
         {posting.created_at === null ? "Unknown" : <RelativeTime value={posting.created_at} focusable={false} />}
       </TableCell>
-      <TableCell className={cn(stacked.cell, "text-end max-md:order-1 max-md:-mt-1 max-md:-me-1")}>
+      <TableCell className={cn(stacked.cell, "text-end max-md:absolute max-md:end-2 max-md:top-2")}>
         {/* Above the title's link, which covers the row. */}
         <div className="relative">
           <PostingMenu posting={posting} canWrite={canWrite} />
@@ -97,7 +102,9 @@ function NumberCell({
     <TableCell className={cn(stacked.cell, "text-end max-md:text-start", className)}>
       {counts ? (
         <>
-          <span className={counts[of] === 0 ? "text-muted-foreground" : undefined}>{counts[of].toLocaleString("en")}</span>
+          <span className={counts[of] === 0 ? "text-muted-foreground" : undefined}>
+            {counts[of].toLocaleString("en")}
+          </span>
           <span className="text-muted-foreground md:hidden"> {word}</span>
         </>
       ) : (

@@ -3,7 +3,13 @@
 import { SearchIcon } from "lucide-react";
 import { debounce, useQueryState } from "nuqs";
 import { type KeyboardEvent, useRef } from "react";
-import { passes, STATUS_FILTERS, type StatusFilter, searchParser, statusParser } from "@/components/postings/list-filters";
+import {
+  passes,
+  STATUS_FILTERS,
+  type StatusFilter,
+  searchParser,
+  statusParser,
+} from "@/components/postings/list-filters";
 import { NoMatch, NoPostings } from "@/components/postings/no-postings";
 import { STATUS_WORDS } from "@/components/postings/posting-status";
 import { PostingsSkeleton } from "@/components/postings/postings-skeleton";

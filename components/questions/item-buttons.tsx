@@ -13,7 +13,7 @@ type ItemButtonsProps = {
 /** What can be done with an item of a list. A move that cannot be made stays focusable, so that the focus is not lost. */
 export function ItemButtons({ name, onMoveUp, onMoveDown, onDuplicate, onDelete }: ItemButtonsProps) {
   return (
-    <span className="-my-1 flex items-center">
+    <span className="flex items-center">
       <IconButton label={`Move ${name} up`} keys="Alt+ArrowUp" disabled={!onMoveUp} onClick={onMoveUp}>
         <ArrowUpIcon aria-hidden />
       </IconButton>

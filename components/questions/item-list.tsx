@@ -92,12 +92,13 @@ export function ItemList({ list, title, description, noun, plural, children }: I
           {fields.map((field, index) => {
             const label = `${Noun} ${index + 1}`;
             return (
-              <li
-                key={field.id}
-                className="rounded-lg border bg-card p-3"
-              >
+              <li key={field.id} className="rounded-lg border bg-card p-3">
                 {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be read before every control. */}
-                <div role="group" aria-label={`${label} and its settings`} onKeyDown={(event) => onKeyDown(event, index)}>
+                <div
+                  role="group"
+                  aria-label={`${label} and its settings`}
+                  onKeyDown={(event) => onKeyDown(event, index)}
+                >
                   {children({
                     index,
                     label,
@@ -153,5 +154,7 @@ function ListProblem({ children }: { children: string }) {
 function hasProblem(problems: unknown, index: number): boolean {
   if (!Array.isArray(problems)) return false;
   const item: unknown = problems[index];
-  return typeof item === "object" && item !== null && Object.keys(item).some((key) => key !== "text" && key !== "weight");
+  return (
+    typeof item === "object" && item !== null && Object.keys(item).some((key) => key !== "text" && key !== "weight")
+  );
 }

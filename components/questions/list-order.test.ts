@@ -10,7 +10,8 @@ test("an item moves one place and not past the ends", () => {
 });
 
 test("pasted lines lose bullets, numbers and empty lines, and nothing else", () => {
-  const pasted = "1. Tell me about a hard night.\r\n\r\n  2) Why us?\n• Was ist „gut“?\n- a – b\n(c) Third\n3 years of practice\n-40 °C";
+  const pasted =
+    "1. Tell me about a hard night.\r\n\r\n  2) Why us?\n• Was ist „gut“?\n- a – b\n(c) Third\n3 years of practice\n-40 °C";
   expect(linesOf(pasted)).toEqual([
     "Tell me about a hard night.",
     "Why us?",

@@ -8,6 +8,11 @@ export function placeAfter(index: number, step: 1 | -1, count: number): number |
 export function linesOf(pasted: string): string[] {
   return pasted
     .split(/\r\n|\r|\n|\u2028/)
-    .map((line) => line.trim().replace(/^(?:[-*•–—▪◦·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/iu, "").trim())
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^(?:[-*•–—▪◦·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/iu, "")
+        .trim(),
+    )
     .filter((line) => line !== "");
 }

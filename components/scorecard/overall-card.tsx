@@ -1,4 +1,6 @@
+import { shownStatus } from "@/components/candidates/decision-cache";
 import { PlainScore } from "@/components/candidates/plain-score";
+import { isMoving } from "@/components/candidates/status-words";
 import { scoreDigits } from "@/components/shared/score-band";
 import { Card, CardAction, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
@@ -12,6 +14,7 @@ export function OverallCard({ interview }: { interview: InterviewData }) {
   const rows = web ? workingOf(web) : [];
   const words = overallWords(overallParts(interview), interview.score);
   const speech = web?.speech_score ?? null;
+  const emptyWord = isMoving(shownStatus(interview, null)) ? "Not yet" : "Not scored";
   const resumeScore = interview.resume?.overall_score ?? null;
 
   return (
@@ -28,12 +31,12 @@ export function OverallCard({ interview }: { interview: InterviewData }) {
         <dl className="flex flex-wrap gap-x-8 gap-y-2">
           {web && (
             <Part label="Interview">
-              <PlainScore value={web.match_score} emptyWord="Not scored" />
+              <PlainScore value={web.match_score} emptyWord={emptyWord} />
             </Part>
           )}
           {interview.resume && (
             <Part label="Resume">
-              <PlainScore value={resumeScore} emptyWord="Not scored" />
+              <PlainScore value={resumeScore} emptyWord={emptyWord} />
             </Part>
           )}
           {speech !== null && (

@@ -5,13 +5,27 @@ export type PlayerState = { time: number; duration: number; isPlaying: boolean; 
 
 export const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
+/** What a player uses of a video or audio element. */
+export type MediaElement = Pick<
+  HTMLMediaElement,
+  | "addEventListener"
+  | "currentTime"
+  | "duration"
+  | "pause"
+  | "paused"
+  | "play"
+  | "playbackRate"
+  | "readyState"
+  | "seeking"
+>;
+
 /** One recording's player: the element comes and goes, what was heard so far stays. */
 export type Player = ReturnType<typeof createPlayer>;
 
 /** Makes a player without an element. `knownDuration`: seconds, where the server knows them. */
 export function createPlayer(knownDuration: number | null) {
   const listeners = new Set<() => void>();
-  let element: HTMLMediaElement | null = null;
+  let element: MediaElement | null = null;
   let state: PlayerState = { time: 0, duration: knownDuration ?? Number.NaN, isPlaying: false, rate: 1 };
 
   const change = (next: Partial<PlayerState>) => {
@@ -31,7 +45,7 @@ export function createPlayer(knownDuration: number | null) {
     element?.play().catch(() => change({ isPlaying: element !== null && !element.paused }));
   };
 
-  const attach = (media: HTMLMediaElement) => {
+  const attach = (media: MediaElement) => {
     element = media;
     const events = new AbortController();
     const on = (name: string, run: () => void) => media.addEventListener(name, run, { signal: events.signal });
@@ -40,13 +54,16 @@ export function createPlayer(knownDuration: number | null) {
       if (media.readyState > 0 && !media.seeking) change({ time: media.currentTime });
     });
     on("seeked", () => change({ time: media.currentTime }));
-    on("loadedmetadata", () => {
+    const begin = () => {
       const isKnown = Number.isFinite(media.duration);
       change({ duration: isKnown ? media.duration : state.duration });
       media.playbackRate = state.rate;
       if (state.time > 0) media.currentTime = withinRecording(state.time, state.duration);
       if (state.isPlaying) play();
-    });
+    };
+    on("loadedmetadata", begin);
+    // The page came from the server: its element may have loaded before anybody listened.
+    if (media.readyState > 0) begin();
     on("play", () => change({ isPlaying: true }));
     on("pause", () => change({ isPlaying: false }));
     on("ended", () => change({ isPlaying: false }));

@@ -1,7 +1,7 @@
 "use client";
 
 import { AudioLinesIcon, HourglassIcon, MicOffIcon } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { ErrorState } from "@/components/shared/error-state";
 import { Spinner } from "@/components/ui/spinner";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
@@ -63,7 +63,13 @@ type MediaFrameProps = {
 function MediaFrame({ isVideo, address, captions, marks, onFailed }: MediaFrameProps) {
   const player = usePlayer();
   const [element, setElement] = useState<HTMLMediaElement | null>(null);
-  useEffect(() => (element ? player.attach(element) : undefined), [element, player]);
+  const fail = useEffectEvent(onFailed);
+  useEffect(() => {
+    if (!element) return;
+    // The page came from the server: its element may have failed before anybody listened.
+    if (element.error) fail();
+    return player.attach(element);
+  }, [element, player]);
 
   const track = captions && <track kind="captions" src={captions} srcLang="und" label="Captions" />;
   return (

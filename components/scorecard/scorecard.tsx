@@ -87,7 +87,7 @@ export function Scorecard({ interview, canDecide, canInvite, onRefetch }: Scorec
                   key={item.question.question_id}
                   item={item}
                   working={workings.find(({ questionId }) => questionId === item.question.question_id)}
-                  lines={lines.filter(({ questionId }) => questionId === item.question.question_id)}
+                  lines={conversation.linesByQuestion.get(item.question.question_id) ?? []}
                 />
               ))}
             </section>
@@ -122,17 +122,23 @@ function useConversation(web: InterviewData["web_interview"]) {
     const hasRecording = Boolean(web?.video_recording_url ?? web?.audio_recording_url);
     const lines = linesOf(web?.transcript ?? [], hasRecording);
     const items = web ? questionsOf(web) : [];
-    const questions = items.map(({ number, question }) => ({
-      id: question.question_id,
-      number,
-      text: question.question_text,
-    }));
+    const parts = items.map(({ number, question }) => {
+      const own = lines.filter(({ questionId }) => questionId === question.question_id);
+      return {
+        id: question.question_id,
+        number,
+        text: question.question_text,
+        // The hosted service names no questions in its transcript, but gives each question its piece.
+        lines: own.length > 0 ? own : linesOf(question.transcript ?? [], hasRecording),
+      };
+    });
     return {
       hasRecording,
       lines,
       items,
-      marks: marksOf(lines, questions),
-      numbers: new Map(questions.map(({ id, number }) => [id, number])),
+      linesByQuestion: new Map(parts.map((part) => [part.id, part.lines])),
+      marks: marksOf(parts),
+      numbers: new Map(parts.map(({ id, number }) => [id, number])),
       playableTurns: new Set(lines.flatMap(({ at, turnId }) => (at !== null && turnId ? [turnId] : []))),
     };
   }, [web]);

@@ -26,7 +26,9 @@ const questions = [
   { id: "q2", number: 2, text: "A hard day?" },
   { id: "q3", number: 3, text: "Never asked" },
 ];
-const marks = marksOf(lines, questions);
+const marks = marksOf(
+  questions.map((question) => ({ ...question, lines: lines.filter(({ questionId }) => questionId === question.id) })),
+);
 
 describe("the line that is being said", () => {
   test("is the last one that has begun", () => {

@@ -51,11 +51,14 @@ export function lineAt(lines: Line[], time: number): number {
 
 export type Mark = { questionId: string; number: number; text: string; at: number };
 
+/** A question and its piece of the conversation. */
+export type QuestionPart = { id: string; number: number; text: string; lines: Line[] };
+
 /** Where each question begins, in order of time. Questions of which the recording holds nothing have no mark. */
-export function marksOf(lines: Line[], questions: { id: string; number: number; text: string }[]): Mark[] {
-  return questions
-    .flatMap(({ id, number, text }) => {
-      const times = lines.flatMap((line) => (line.questionId === id && line.at !== null ? [line.at] : []));
+export function marksOf(parts: QuestionPart[]): Mark[] {
+  return parts
+    .flatMap(({ id, number, text, lines }) => {
+      const times = lines.flatMap(({ at }) => (at === null ? [] : [at]));
       return times.length > 0 ? [{ questionId: id, number, text, at: Math.min(...times) }] : [];
     })
     .sort((a, b) => a.at - b.at);

@@ -13,10 +13,7 @@ export function ApiKeysView() {
   const keys = useQuery(apiKeysQuery());
   return (
     <>
-      <SettingsSection
-        title="New key"
-        description="For a program that sends candidates or reads results."
-      >
+      <SettingsSection title="New key" description="For a program that sends candidates or reads results.">
         <CreateKeyForm />
       </SettingsSection>
       <SettingsSection title="Keys">

@@ -20,8 +20,10 @@ export function OpenInvites({ invites }: { invites: Invite[] }) {
   const revoke = useMutation({
     mutationFn: (invite: Invite) => unwrap(revokeInviteAction(invite.id)),
     // No undo: the link is known by its hash alone. A new one is made in a moment.
-    onSuccess: (_, { email }) => toast(`The invite for ${email} was taken back.`, { description: "Its link no longer works." }),
-    onError: (error, { email }) => toast.error(`The invite for ${email} was not taken back.`, { description: error.message }),
+    onSuccess: (_, { email }) =>
+      toast(`The invite for ${email} was taken back.`, { description: "Its link no longer works." }),
+    onError: (error, { email }) =>
+      toast.error(`The invite for ${email} was not taken back.`, { description: error.message }),
     onSettled: () => queries.invalidateQueries({ queryKey: teamKeys.team }),
   });
 

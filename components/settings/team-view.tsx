@@ -21,7 +21,11 @@ export function TeamView({ ownId }: { ownId: string }) {
         title="Members"
         description="Admins change everything. Recruiters run postings and candidates. Hiring managers see what is shared with them, and decide."
       >
-        {team.data ? <TeamTable members={team.data.members} ownId={ownId} /> : <RowsSkeleton label="Loading the team" />}
+        {team.data ? (
+          <TeamTable members={team.data.members} ownId={ownId} />
+        ) : (
+          <RowsSkeleton label="Loading the team" />
+        )}
       </SettingsSection>
       <SettingsSection title="Invite somebody" description="Greenroom sends no mail: you get a link to pass on.">
         <InviteForm />

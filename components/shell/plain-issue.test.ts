@@ -3,7 +3,9 @@ import { CreatePostingRequest } from "@/lib/contract/platform/postings";
 import { setUp } from "@/lib/contract/workspace/team";
 import { plainIssue, sayIssue } from "./plain-issue";
 
-function messagesOf(parsed: { error?: { issues: { path: PropertyKey[]; message: string }[] } }): Record<string, string> {
+function messagesOf(parsed: {
+  error?: { issues: { path: PropertyKey[]; message: string }[] };
+}): Record<string, string> {
   return Object.fromEntries((parsed.error?.issues ?? []).map((issue) => [issue.path.join("."), issue.message]));
 }
 
@@ -33,7 +35,10 @@ describe("what is wrong with a field", () => {
   });
 
   test("keeps the contract's own words, and says that what was never typed is required", () => {
-    const parsed = setUp.body.safeParse({ workspace_name: " ", email: "who", password: "short" }, { error: plainIssue });
+    const parsed = setUp.body.safeParse(
+      { workspace_name: " ", email: "who", password: "short" },
+      { error: plainIssue },
+    );
     expect(messagesOf(parsed)).toEqual({
       workspace_name: "is required",
       name: "is required",

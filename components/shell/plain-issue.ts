@@ -17,7 +17,8 @@ export function plainIssue(issue: RawIssue): string | undefined {
       if (issue.origin === "array") return `needs at least ${issue.minimum}`;
       return `must be ${issue.minimum} or more`;
     case "too_big":
-      if (issue.origin === "string") return `must not be longer than ${issue.maximum} characters${lengthOf(issue.input)}`;
+      if (issue.origin === "string")
+        return `must not be longer than ${issue.maximum} characters${lengthOf(issue.input)}`;
       if (issue.origin === "array") return `must not be more than ${issue.maximum}`;
       return `must be ${issue.maximum} or less`;
     case "invalid_format":

@@ -3,6 +3,7 @@ import { sayIssue } from "@/components/shell/plain-issue";
 import { Field, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
+import { cn } from "@/lib/utils";
 
 type TextFieldProps = {
   label: string;
@@ -20,20 +21,27 @@ type TextFieldProps = {
 );
 
 /** A text field with its label, description and the sentence that says what is wrong. Takes what `register` gives. */
-export function TextField({ label, problem, description, optional = false, action, className, ...control }: TextFieldProps) {
+export function TextField({
+  label,
+  problem,
+  description,
+  optional = false,
+  action,
+  className,
+  ...control
+}: TextFieldProps) {
   return (
-    <Field invalid={problem !== undefined} className={className}>
-      <div className="flex min-h-5 items-center justify-between gap-2">
-        <span className="flex items-center gap-1.5">
-          <FieldLabel>{label}</FieldLabel>
-          {/* Beside the label: the control's name stays the label's words. */}
-          {optional && <span className="text-muted-foreground">optional</span>}
-        </span>
-        {action}
+    <Field invalid={problem !== undefined} className={cn("relative", className)}>
+      <div className="flex items-center gap-1.5">
+        <FieldLabel>{label}</FieldLabel>
+        {/* Beside the label: the control's name stays the label's words. */}
+        {optional && <span className="text-muted-foreground">optional</span>}
       </div>
       <TextControl aria-required={!optional} {...control} />
       {description && <FieldDescription>{description}</FieldDescription>}
       <FieldError>{sayIssue(label, problem)}</FieldError>
+      {/* Last, so that the keyboard comes to the text first. */}
+      {action && <div className="absolute end-0 -top-1">{action}</div>}
     </Field>
   );
 }

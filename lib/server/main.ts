@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { handleApi } from "@/lib/api/door";
@@ -33,8 +33,11 @@ export async function start(): Promise<Running> {
     process.exit(1);
   });
 
-  // The port is known before links are made; requests wait until everything is open.
+  // The port is taken first, since links are made with it.
   const server = createServer({ requestTimeout: 10 * 60_000, headersTimeout: 30_000 });
+  const notYet = (_: IncomingMessage, outgoing: ServerResponse) =>
+    outgoing.writeHead(503, { "retry-after": "1", "content-type": "text/plain" }).end("Greenroom is starting.\n");
+  server.on("request", notYet);
   try {
     await listen(server, env.PORT);
     const port = (server.address() as AddressInfo).port; // safe: a TCP server that listens has one
@@ -47,6 +50,7 @@ export async function start(): Promise<Running> {
     });
     const app = next({ dev: isDev, dir: process.cwd(), hostname: "localhost", port, customServer: true });
     await app.prepare();
+    server.off("request", notYet);
     server.on("request", requestHandler({ open, pages: app.getRequestHandler(), isDev }));
     server.on("upgrade", (incoming, socket, head) => {
       // Development reloads pages over a socket; nothing else of ours is upgraded.

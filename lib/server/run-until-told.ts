@@ -19,6 +19,7 @@ export async function runUntilTold(
   };
   process.on("SIGTERM", tell);
   process.on("SIGINT", tell);
+  watchNpm(tell);
 
   try {
     const running = await start();
@@ -32,6 +33,15 @@ export async function runUntilTold(
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+}
+
+/** npm hands a signal to the shell it runs us in, and that ends without passing it on: our parent changes instead. */
+function watchNpm(tell: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) tell();
+  }, 250).unref();
 }
 
 async function workUntilTold(

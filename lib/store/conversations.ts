@@ -75,20 +75,38 @@ export async function upsertRecording(db: Queries, row: typeof recordings.$infer
 const TAB_SECONDS = 20;
 
 /**
- * Claims the interview for a tab: it is free, already this tab's, silent for 20 s, or taken over.
+ * Claims the interview for a tab: it is free, already this tab's, silent for 20 s, or taken over. A new holder gets part
+ * numbers beyond `highestPart` + 1: the tab before may still hold a part of that number that it could not send.
  * True when the tab holds it now.
  */
-export async function claimTab(db: Queries, interviewId: string, tabId: string, takeOver: boolean): Promise<boolean> {
+export async function claimTab(
+  db: Queries,
+  claim: { interviewId: string; tabId: string; takeOver: boolean; highestPart: number },
+): Promise<boolean> {
+  const { interviewId, tabId, takeOver, highestPart } = claim;
   const rows = await db
     .insert(interviewTabs)
     .values({ interviewId, tabId })
     .onConflictDoUpdate({
       target: interviewTabs.interviewId,
-      set: { tabId, seenAt: sql`now()` },
+      set: {
+        tabId,
+        seenAt: sql`now()`,
+        firstFreePart: sql`case when ${interviewTabs.tabId} = ${tabId} then ${interviewTabs.firstFreePart} else greatest(${interviewTabs.firstFreePart} + 1, ${highestPart + 2}) end`,
+      },
       setWhere: sql`${interviewTabs.tabId} = ${tabId} or ${takeOver} or ${interviewTabs.seenAt} < now() - make_interval(secs => ${TAB_SECONDS})`,
     })
     .returning({ id: interviewTabs.interviewId });
   return rows.length === 1;
+}
+
+/** The lowest number a new recording part may take. */
+export async function firstFreePart(db: Queries, interviewId: string): Promise<number> {
+  const [row] = await db
+    .select({ part: interviewTabs.firstFreePart })
+    .from(interviewTabs)
+    .where(eq(interviewTabs.interviewId, interviewId));
+  return row?.part ?? 0;
 }
 
 /** True while this tab holds the interview; notes that it is alive. */

@@ -5,7 +5,7 @@ type Posting = PortalState["posting"];
 /** What the company says of itself and of the job: plain text as it was written, line breaks kept, never HTML. */
 export function PostingText({ posting }: { posting: Posting }) {
   const blocks = [
-    { title: "The job", text: posting.job_overview },
+    { title: "The job", text: posting.job_overview || posting.description },
     { title: `About ${posting.company_name}`, text: posting.company_overview },
     { title: "How the interview goes", text: posting.interview_process_overview },
   ].filter((block) => block.text.trim() !== "");

@@ -16,8 +16,7 @@ export function KnockedOutStage({ state }: StageProps) {
           <bdi lang={posting.language} className="font-medium">
             {posting.title}
           </bdi>{" "}
-          are not met, so this application does not go on from here. It says nothing about your worth, and it need not
-          be the end of the matter.
+          are not met, so this application does not go on from here.
         </p>
         <p>
           If you think that something was understood wrongly, or if your situation has changed, write to a person at{" "}

@@ -61,7 +61,15 @@ export function DraftNumber({
 type SwitchName = "has_resume" | "knockout_enabled" | "mandatory" | "video" | `questions.${number}.not_scored`;
 
 /** Something of the draft that is on or off. */
-export function DraftSwitch({ name, label, description }: { name: SwitchName; label: string; description?: ReactNode }) {
+export function DraftSwitch({
+  name,
+  label,
+  description,
+}: {
+  name: SwitchName;
+  label: string;
+  description?: ReactNode;
+}) {
   const { field } = useController<Draft, SwitchName>({ name });
   return (
     <Field orientation="horizontal">

@@ -10,7 +10,7 @@ import { Spinner } from "@/components/ui/spinner";
 type FormFooterProps = { kept: Kept; isBusy: boolean; onStartOver: () => void };
 
 const KEPT_WORDS: Record<Kept, string> = {
-  nothing: "What you type is kept in this browser until the posting is created.",
+  nothing: "What you type is kept in this browser.",
   kept: "Draft kept in this browser.",
   refused: "This browser keeps no drafts: do not close the page before the posting is created.",
 };
@@ -25,7 +25,8 @@ export function FormFooter({ kept, isBusy, onStartOver }: FormFooterProps) {
         {errors.root?.message || count > 0 ? (
           <p role="alert" className="flex items-start gap-1.5 text-danger">
             <CircleAlertIcon aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-            {errors.root?.message ?? (count === 1 ? "One thing needs another look." : `${count} things need another look.`)}
+            {errors.root?.message ??
+              (count === 1 ? "One thing needs another look." : `${count} things need another look.`)}
           </p>
         ) : (
           <p className="text-muted-foreground">{KEPT_WORDS[kept]}</p>

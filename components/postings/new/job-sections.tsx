@@ -31,7 +31,11 @@ const MODES = [
 const OVERVIEWS = [
   { name: "company_overview", label: "Company overview", what: "Who you are, in a few sentences." },
   { name: "job_overview", label: "Job overview", what: "The tasks, the team, the place, the pay if you tell it." },
-  { name: "interview_process_overview", label: "Process overview", what: "What happens after this interview, and when." },
+  {
+    name: "interview_process_overview",
+    label: "Process overview",
+    what: "What happens after this interview, and when.",
+  },
 ] as const;
 
 /** What candidates are told, and how. */

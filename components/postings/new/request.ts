@@ -121,7 +121,10 @@ export const NewPosting = Draft.transform((draft, context): CreatePostingRequest
     context.issues.push({ code: "custom", input: draft, path: field.split("."), message });
 
   for (const issue of parsed.error?.issues ?? []) {
-    const field = fieldOf(issue.path.filter((key) => typeof key !== "symbol"), draft);
+    const field = fieldOf(
+      issue.path.filter((key) => typeof key !== "symbol"),
+      draft,
+    );
     add(field ?? "root", field === "minimum_score" ? "must be a number from 0 to 100" : formWords(issue.message));
   }
   if (draft.questions.length === 0) add("questions", "Add at least one question: without one there is no interview.");

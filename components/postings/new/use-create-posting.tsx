@@ -6,8 +6,8 @@ import { toast } from "sonner";
 import { CopyButton } from "@/components/shared/copy-button";
 import { createPostingAction } from "@/lib/actions/postings";
 import { unwrap } from "@/lib/actions/unwrap";
-import type { CreatePostingRequest } from "@/lib/contract/platform/postings";
 import { AppError } from "@/lib/contract/errors";
+import type { CreatePostingRequest } from "@/lib/contract/platform/postings";
 import { postingKeys } from "@/lib/queries/postings";
 
 /** Creates the posting, calls `onCreated`, and leads to its page with the candidate link at hand. Rejects with AppError. */

@@ -49,6 +49,7 @@ export const PortalState = z.object({
   candidate_name: z.string(),
   posting: z.object({
     title: z.string(),
+    description: z.string(),
     company_name: z.string(),
     interviewer_name: z.string(),
     language: z.string(),

@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/contract/errors";
 import type { PortalState } from "@/lib/contract/portal";
-import { listParts, listTurns, type TurnRow } from "@/lib/store/conversations";
+import { firstFreePart, listParts, listTurns, type TurnRow } from "@/lib/store/conversations";
 import type { Queries } from "@/lib/store/database";
 import { findInterview, type InterviewRow, listStepStates } from "@/lib/store/interviews";
 import { findPosting, listSteps, type PostingRow } from "@/lib/store/postings";
@@ -36,6 +36,7 @@ export async function showPortalPosting(db: Queries, posting: PostingRow): Promi
   };
   return {
     title: posting.title,
+    description: posting.description,
     company_name: workspace?.name ?? "",
     interviewer_name: posting.interviewerName,
     language: posting.language,
@@ -112,9 +113,10 @@ export async function showConversation(
   db: Queries,
   interview: { id: string; postingId: string },
 ): Promise<NonNullable<PortalState["interview"]>> {
-  const [turns, parts, questions] = await Promise.all([
+  const [turns, parts, freePart, questions] = await Promise.all([
     listTurns(db, interview.id),
     listParts(db, interview.id),
+    firstFreePart(db, interview.id),
     listQuestionRows(db, { postingId: interview.postingId, modality: "voice" }),
   ]);
   const open = turns.find((turn) => turn.answeredAt === null);
@@ -133,7 +135,7 @@ export async function showConversation(
           total: Math.max(questions.length, place(open)),
         }
       : null,
-    next_part: Math.max(-1, ...parts.map((part) => part.part)) + 1,
+    next_part: Math.max(freePart, ...parts.map((part) => part.part + 1)),
     answered: turns.flatMap((turn) =>
       turn.answeredAt ? [{ question: turn.prompt, answer: turn.text, is_follow_up: turn.followUp > 0 }] : [],
     ),

@@ -1,4 +1,4 @@
-import { claimTab } from "@/lib/store/conversations";
+import { claimTab, listParts } from "@/lib/store/conversations";
 import { updateStepState } from "@/lib/store/interviews";
 import { interviewOf, type Verb } from "../context";
 import { askNext } from "../conversation/ask-next";
@@ -12,7 +12,10 @@ export const startInterview: Verb<"startInterview"> = async (ctx, { body }) => {
   const id = interviewOf(ctx);
   const interview = await ctx.db.transaction(async (tx) => {
     const { interview, step } = await lockStep(tx, id, "web_interview", ["interview"]);
-    if (!(await claimTab(tx, id, body.tab_id, body.take_over))) throw otherTab();
+    const parts = await listParts(tx, id);
+    const highestPart = Math.max(-1, ...parts.map((part) => part.part));
+    const claim = { interviewId: id, tabId: body.tab_id, takeOver: body.take_over, highestPart };
+    if (!(await claimTab(tx, claim))) throw otherTab();
     if (step.status === "not_started") {
       await updateStepState(tx, id, step.stepId, { status: "in_progress", startedAt: new Date() });
       await advanceInterview(tx, id);

@@ -152,6 +152,7 @@ CREATE TABLE "interview_steps" (
 CREATE TABLE "interview_tabs" (
 	"interview_id" text PRIMARY KEY NOT NULL,
 	"tab_id" text NOT NULL,
+	"first_free_part" integer DEFAULT 0 NOT NULL,
 	"seen_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

@@ -196,5 +196,7 @@ export const interviewTabs = pgTable("interview_tabs", {
     .primaryKey()
     .references(() => interviews.id, { onDelete: "cascade" }),
   tabId: text("tab_id").notNull(),
+  /** The lowest number a new recording part may take; raised when another tab takes over. */
+  firstFreePart: integer("first_free_part").notNull().default(0),
   seenAt: at("seen_at").notNull().defaultNow(),
 });

@@ -29,7 +29,10 @@ export default async function InvitePage({ params }: { params: Promise<{ token: 
     );
   }
   return (
-    <AuthCard title={`Join ${invite.workspace_name}`} description={`You were invited as ${ROLE_NAMES[invite.role].toLowerCase()}.`}>
+    <AuthCard
+      title={`Join ${invite.workspace_name}`}
+      description={`You were invited as ${ROLE_NAMES[invite.role].toLowerCase()}.`}
+    >
       <AcceptInviteForm token={token} email={invite.email} />
     </AuthCard>
   );

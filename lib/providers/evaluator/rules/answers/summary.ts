@@ -1,6 +1,7 @@
 import { isGeneralDemand } from "./demands";
 import { type Analysis, isEmptySentence } from "./features";
 import type { Marks } from "./marks";
+import { withoutRaterWords } from "./rater-words";
 import type { Clause } from "./rubric";
 import { relevanceOf } from "./score";
 
@@ -111,7 +112,7 @@ function leftOut(count: number): string {
 
 function listed(clauses: readonly Clause[]): string {
   return joined(
-    clauses.slice(0, QUOTED_POINTS).map((clause) => `“${shortened(clause.text)}”`),
+    clauses.slice(0, QUOTED_POINTS).map((clause) => `“${shortened(withoutRaterWords(clause.text))}”`),
     "and",
   );
 }

@@ -56,7 +56,10 @@ export const STUDY_FAMILIES: [string, RegExp][] = [
     "social",
     /\b(?:social work|social|soziale arbeit|sozialpadagog\w*|trabajo social|educacion social|sozial\w*|sociolog\w*|human services)\b/,
   ],
-  ["nursing", /\b(?:nursing|bsn|msn|pflege\w*|enfermeria|krankenpflege|adn|asn|dnp)\b/],
+  [
+    "nursing",
+    /\b(?:nursing|bsn|msn|critical care|cuidados criticos|intensiv\w*|midwifery|hebamm\w*|pflege\w*|enfermeria|krankenpflege|adn|asn|dnp)\b/,
+  ],
   ["medicine", /\b(?:medicin\w*|medizin\w*|biomedical|health sciences?|salud)\b/],
   ["pharmacy", /\b(?:pharm\w*|farmacia)\b/],
   [

@@ -87,8 +87,10 @@ describe("when to ask", () => {
     }
   });
 
-  test("when nothing was heard it asks kindly to start", () => {
-    expect(followUpByRules({ ...base, said: ["", "  "], required: true })).toMatch(/Take your time/);
+  test("when the words are not known yet it asks only what the posting demands, and blames nobody's voice", () => {
+    const unheard = { ...base, said: [] };
+    expect(followUpByRules({ ...unheard, required: false })).toBeNull();
+    expect(followUpByRules({ ...unheard, required: true })).toBe("Is there a concrete example you could add to that?");
   });
 
   test("no follow-up comes twice and a required one never fails, even after fifty", () => {

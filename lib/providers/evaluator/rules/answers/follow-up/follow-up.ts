@@ -21,7 +21,8 @@ export function followUpByRules(input: FollowUpInput): string | null {
   const isNew = (question: string): boolean =>
     !input.asked.some((asked) => fold(asked).trim() === fold(question).trim());
   const said = input.said.filter((text) => text.trim().length > 0);
-  if (said.length === 0) return OPENERS[language].find(isNew) ?? (input.required ? lastResort(language, isNew) : null);
+  // What was spoken and not put into words yet may be rich: nobody is asked for more than the posting demands.
+  if (said.length === 0) return input.required ? (OPENERS[language].find(isNew) ?? lastResort(language, isNew)) : null;
   const analysis = analyse({ id: "follow-up", ...input, turns: said.map((text) => ({ text, at: 0 })) });
   if (!input.required && exactScore(analysis.features) >= RICH) return null;
   const wanted = lacking(analysis, input).flatMap((probe) => worded(probe, language, analysis, input));

@@ -43,20 +43,20 @@ export const PROBES: Record<Language, Record<Probe, readonly string[]>> = {
   },
 };
 
-/** Asked when nothing was heard yet, and when everything else has been asked. */
+/** Asked when the words are not known yet (they may still be transcribed), and when everything else has been asked. */
 export const OPENERS: Record<Language, readonly string[]> = {
   en: [
-    "I did not quite catch that. Take your time: how would you start to answer?",
+    "Is there a concrete example you could add to that?",
     "Could you tell me a little more about that?",
     "Is there anything you would like to add?",
   ],
   de: [
-    "Das habe ich nicht ganz verstanden. Lassen Sie sich Zeit: Womit würden Sie anfangen?",
+    "Gibt es ein konkretes Beispiel, das Sie noch nennen können?",
     "Können Sie mir dazu noch etwas mehr erzählen?",
     "Möchten Sie noch etwas ergänzen?",
   ],
   es: [
-    "No le he oído bien. Tómese su tiempo: ¿por dónde empezaría?",
+    "¿Hay algún ejemplo concreto que pueda añadir?",
     "¿Puede contarme un poco más sobre eso?",
     "¿Hay algo que quiera añadir?",
   ],

@@ -1,3 +1,4 @@
+import { withoutRaterWords } from "../rater-words";
 import { fold } from "../text/fold";
 import type { Language } from "../text/language";
 import { stem } from "../text/stem";
@@ -23,7 +24,7 @@ const LONGEST = 14;
  * "Prioritises the chest pain" -> "how you prioritise the chest pain". Other languages are quoted as they are.
  */
 export function plainPoint(criterion: string, language: Language): string | null {
-  const text = criterion.trim().replace(/^(?:and|or|und|oder|y|o)\s+/iu, "");
+  const text = withoutRaterWords(criterion.trim().replace(/^(?:and|or|und|oder|y|o)\s+/iu, ""));
   const words = text.split(/\s+/);
   // "no", "does not": asking for what should be missing would puzzle anybody.
   if (/^(?:no|not|does not|doesn't|without|kein|nicht|ohne|sin|no)\b/iu.test(text)) return null;

@@ -196,7 +196,9 @@ function narrowed(reading: Reading, spans: Span[], rest: readonly Item[]): Span[
 
 function judgeOne(reading: Reading, target: string[], rest: readonly Item[], name: string, now: number): Judgement {
   const byStatus = new Map<Status, Span[]>();
+  const literal = new Set(reading.named.filter((hit) => target.includes(hit.concept)).map((hit) => hit.from));
   const all = mentionsOf(reading, target, rest);
+  const implied = new Set(target.length > 0 ? all.map((span) => span.from).filter((from) => !literal.has(from)) : []);
   const mentions = narrowed(reading, all, target.length > 0 ? rest : []);
   if (all.length > 0 && mentions.length === 0)
     return silent(`${name} is listed, but not for what the criterion names.`, 0.5);
@@ -207,6 +209,8 @@ function judgeOne(reading: Reading, target: string[], rest: readonly Item[], nam
     // In a told sentence ("trained for the card") only an explicit status counts.
     const told = unit.section === "experience" && unit.bullet;
     if (told && status !== "valid" && status !== "neutral" && status !== "denied") status = "neutral";
+    // "Master in progress" says nothing against the journeyman licence it builds on.
+    if (implied.has(span.from) && !["valid", "listed", "neutral"].includes(status)) continue;
     const known = byStatus.get(status);
     if (known) known.push(span);
     else byStatus.set(status, [span]);

@@ -68,6 +68,7 @@ export function degreeWanted(words: string): DegreeWanted | null {
         .replace(/\b(?:masters?|bachelors?) of (?:science|arts)\b/g, "")
         .replace(/\b(?:professional|high school|secondary school)\b/g, ""),
     ),
+    trades: wanted === 2 ? fieldsNamed(words) : new Set(),
     related:
       /\b(?:related|similar|equivalent|relevant|vergleichbar\w*|verwandt\w*|ahnlich\w*|afin|afines|similar|equivalente)\b/.test(
         words,
@@ -134,7 +135,9 @@ export function judgeDegree(reading: Reading, wanted: DegreeWanted): Judgement {
   // A trade is learned in its own school: a university degree does not stand in for it, nor another trade.
   const reached = all.filter((mention) =>
     wanted.level === 2
-      ? mention.level <= 3 && mention.level >= 2 && (wanted.trades.size === 0 || [...mention.trades].some((trade) => wanted.trades.has(trade)))
+      ? mention.level <= 3 &&
+        mention.level >= 2 &&
+        (wanted.trades.size === 0 || [...mention.trades].some((trade) => wanted.trades.has(trade)))
       : mention.level >= wanted.level,
   );
   const held = reached.filter((mention) => mention.status === "held" && fits(mention));
@@ -149,9 +152,7 @@ export function judgeDegree(reading: Reading, wanted: DegreeWanted): Judgement {
       ),
     );
   }
-  const open = reached.filter(
-    (mention) => mention.status !== "held" && (fits(mention) || mention.families.length === 0),
-  );
+  const open = reached.filter((mention) => mention.status !== "held" && fits(mention));
   const otherHeld = reached.filter((mention) => mention.status === "held");
   if (open[0] && !wanted.orEquivalent && otherHeld.length === 0) {
     const why =

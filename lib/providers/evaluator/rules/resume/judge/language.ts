@@ -56,6 +56,7 @@ function findLanguage(reading: Reading, name: string): Found[] {
     while (
       end < unit.to &&
       end < at + 9 &&
+      reading.doc.tokens[end]?.sentence === token.sentence &&
       !Object.values(LANGUAGES).some((other) => other.test(reading.doc.tokens[end]?.norm ?? ""))
     )
       end += 1;

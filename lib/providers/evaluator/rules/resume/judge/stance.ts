@@ -17,6 +17,9 @@ export type Stance = "held" | "negated" | "wish" | "coursework" | "limited" | "i
 
 const REACH = 12;
 
+// Lives as long as the reading itself.
+const remembered = new WeakMap<Reading, Map<number, Stance>>();
+
 /** Folded words from one index to another, within one unit. */
 export function wordsBetween(reading: Reading, from: number, to: number): string {
   let text = "";
@@ -68,6 +71,18 @@ function tailOf(reading: Reading, span: Span, unit: Unit): string {
 
 /** Decides how the words of a span are meant, from the words around it, its label and its section. */
 export function stanceOf(reading: Reading, span: Span): Stance {
+  // Criteria ask about the same mentions again and again.
+  const asked = remembered.get(reading) ?? new Map<number, Stance>();
+  remembered.set(reading, asked);
+  const key = span.from * 64 + Math.min(63, span.to - span.from);
+  const known = asked.get(key);
+  if (known) return known;
+  const stance = decideStance(reading, span);
+  asked.set(key, stance);
+  return stance;
+}
+
+function decideStance(reading: Reading, span: Span): Stance {
   const unit = unitAt(reading, span.from);
   if (!unit) return "ignored";
   const whole = wordsBetween(reading, Math.max(unit.from, span.from - 40), Math.min(unit.to, span.to + 40));

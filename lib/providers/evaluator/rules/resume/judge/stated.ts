@@ -95,6 +95,14 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
       // "Open to nights; not available for weekends": each part of a sentence speaks for itself.
       const denied = at(topic.no);
       const said = at(topic.yes);
+      // Needing a sponsor later does not mean that no permission is held now.
+      const soft =
+        topic.name === "permission to work" &&
+        !/\b(?:sponsor\w*|visa)\b/.test(asked) &&
+        !/\bnot (?:yet )?authori|\bno work permit|without (?:a )?work permit|keine arbeitserlaubnis|sin permiso/.test(
+          words,
+        );
+      if (denied >= 0 && soft) continue;
       if (denied >= 0) no.push(denied);
       else if (said >= 0) {
         const places = placesIn(words);

@@ -7,7 +7,7 @@ import { fieldsNamed, type Job } from "../history/jobs";
 import type { Reading } from "../reading";
 import { tokenize } from "../text/tokenize";
 import { asksForPeople, peopleLed } from "./people";
-import { quoteOfDate, quotesOf, quotesOfJob } from "./quote";
+import { quotesOf, quotesOfJob } from "./quote";
 import { wordsBetween } from "./stance";
 import { fail, type Judgement, pass, silent } from "./verdict";
 
@@ -169,7 +169,7 @@ export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string,
   // A history that stops years ago may be cut off; it proves no shortage.
   const recent = paid.some((job) => job.current || job.interval.latest >= now - 24);
   const full = recent && reading.completeHistory && !PARTIAL_HISTORY.test(words);
-  if (full && most < wanted.months - 3 && possible.length > 0 && (!claim || claim.months < wanted.months)) {
+  if (full && most < wanted.months - 3 && proven.length > 0 && (!claim || claim.months < wanted.months)) {
     return fail(
       0.8,
       `${spanOf(possible)} in ${about}: at most ${spellMonths(sumOf(possible))}, ${need} needed; overlaps counted once, internships and volunteering not counted.`,
@@ -181,18 +181,6 @@ export function judgeYears(reading: Reading, wanted: YearsWanted, asked: string,
       0.6,
       `The resume states ${spellMonths(claim.months)}.`,
       quotesOf(reading, [{ from: claim.at, to: claim.at + 1 }]),
-    );
-  }
-  const known =
-    paid.every((job) => job.fields.size > 0) &&
-    wanted.work.length > 0 &&
-    wanted.work.every((work) => work.fields.length > 0);
-  const shortest = sumOf(paid);
-  if (full && possible.length === 0 && known && paid.length > 0 && !claim && shortest > 0) {
-    return fail(
-      0.6,
-      `The dated jobs are all in other work; no years in ${about}.`,
-      paid.slice(0, 3).map((job) => quoteOfDate(reading, job.date)),
     );
   }
   return silent(
