@@ -11,6 +11,7 @@ import {
   RotateCwIcon,
 } from "lucide-react";
 import { useState } from "react";
+import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
 import { RATES } from "./player";
@@ -18,7 +19,7 @@ import { usePlayer, usePlayerValue } from "./player-context";
 import { SeekBar } from "./seek-bar";
 import { clockWords, type Mark, markAt, neighbourMark } from "./timeline";
 
-type PlayerControlsProps = { marks: Mark[]; video: HTMLMediaElement | null; hasCaptions: boolean };
+type PlayerControlsProps = { marks: Mark[]; video: HTMLVideoElement | null; hasCaptions: boolean };
 
 const rates = RATES.map((rate) => ({ value: rate, label: `${rate}×` }));
 
@@ -109,8 +110,8 @@ export function PlayerControls({ marks, video, hasCaptions }: PlayerControlsProp
               variant="ghost"
               size="icon"
               aria-label="Full screen"
-              title="Full screen (F)"
-              onClick={() => void video.requestFullscreen()}
+              title="Full screen"
+              onClick={() => enlarge(video)}
             >
               <MaximizeIcon aria-hidden />
             </Button>
@@ -122,7 +123,16 @@ export function PlayerControls({ marks, video, hasCaptions }: PlayerControlsProp
   );
 }
 
-function CaptionsButton({ video }: { video: HTMLMediaElement }) {
+/** Not every browser can, and some only with permission. */
+async function enlarge(video: HTMLVideoElement) {
+  try {
+    await video.requestFullscreen();
+  } catch {
+    toast.error("This browser did not allow full screen here.");
+  }
+}
+
+function CaptionsButton({ video }: { video: HTMLVideoElement }) {
   const [isOn, setIsOn] = useState(false);
   const toggle = () => {
     for (const track of video.textTracks) track.mode = isOn ? "hidden" : "showing";

@@ -71,6 +71,8 @@ function MediaFrame({ isVideo, address, captions, marks, onFailed }: MediaFrameP
     return player.attach(element);
   }, [element, player]);
 
+  // Asked last: the server, where there is no element, does not know the class.
+  const video = element && element instanceof HTMLVideoElement ? element : null;
   const track = captions && <track kind="captions" src={captions} srcLang="und" label="Captions" />;
   return (
     <section aria-label="Recording" className="overflow-hidden rounded-lg border bg-card">
@@ -93,7 +95,7 @@ function MediaFrame({ isVideo, address, captions, marks, onFailed }: MediaFrameP
           {track}
         </audio>
       )}
-      <PlayerControls marks={marks} video={isVideo ? element : null} hasCaptions={captions !== null} />
+      <PlayerControls marks={marks} video={video} hasCaptions={captions !== null} />
     </section>
   );
 }

@@ -89,7 +89,7 @@ function ResumeText({ resume, chosen, onChoose }: ResumeTextProps) {
           )}
         </article>
       </SheetBody>
-      <SheetFooter className="justify-between">
+      <SheetFooter className="flex-wrap justify-between">
         {quotes.length > 1 ? (
           <div className="flex gap-2">
             <Button variant="outline" size="sm" disabled={!previous} onClick={() => previous && onChoose(previous)}>

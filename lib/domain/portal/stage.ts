@@ -14,8 +14,9 @@ export function portalStage(facts: {
   posting: PostingStatus;
   steps: { type: string; status: string }[];
 }): Stage {
-  if (facts.status === "knocked_out") return "knocked_out";
   const steps = facts.steps.filter(isWalked);
+  // Either may be read a moment before the other is written.
+  if (facts.status === "knocked_out" || steps.some((step) => step.status === "knocked_out")) return "knocked_out";
   const current = steps.find((step) => step.status !== "completed");
   const isOver = !current || (current.type === "web_interview" && current.status === "evaluating");
   if (isOver) return "done";
