@@ -17,7 +17,7 @@ export function PostingsTable({ rows, canWrite }: { rows: PostingRow[]; canWrite
     // Fixed columns: what is loaded later must not move what is read.
     <Table
       aria-label="Postings"
-      className={cn(stacked.table, "table-fixed md:min-w-[46rem] xl:min-w-[61rem]")}
+      className={cn(stacked.table, "table-fixed md:min-w-[54rem] xl:min-w-[61rem]")}
       containerClassName={stacked.container}
     >
       <TableHeader className={stacked.header}>

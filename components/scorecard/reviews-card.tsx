@@ -104,7 +104,8 @@ function MyReview({ interviewId, mine }: { interviewId: string; mine: Review | u
           aria-label="Your recommendation"
           className="max-w-full flex-wrap"
           value={recommendation ? [recommendation] : []}
-          onValueChange={([chosen]) => setChanged({ ...draft, recommendation: chosen ?? null })}
+          // Pressed again, the chosen one stays: there is no saving without one.
+          onValueChange={([chosen]) => chosen && setChanged({ ...draft, recommendation: chosen })}
         >
           {RECOMMENDATIONS.map((value) => (
             <ToggleGroupItem key={value} value={value}>

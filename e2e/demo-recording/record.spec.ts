@@ -18,7 +18,7 @@ test.use({
 /** Each sentence in a synthesised voice, as a base64 WAV. */
 async function voiceOf(text: string) {
   const folder = await mkdtemp(path.join(os.tmpdir(), "greenroom-voice-"));
-  const sentences = text.match(/[^.!?]+[.!?]+(?=\s|$)/g)?.map((sentence) => sentence.trim()) ?? [text];
+  const sentences = text.split(/(?<=[.!?])\s+/);
   const spoken = [];
   for (const [index, sentence] of sentences.entries()) {
     const file = path.join(folder, `${index}.wav`);

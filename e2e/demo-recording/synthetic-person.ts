@@ -24,7 +24,7 @@ export function installSyntheticPerson(): void {
     draw.fill();
     draw.fillStyle = "#3a2a22";
     draw.beginPath();
-    draw.ellipse(160, 70 + lift, 50, 32, 0, Math.PI, 2 * Math.PI);
+    draw.ellipse(160, 92 + lift, 48, 48, 0, 1.1 * Math.PI, 1.9 * Math.PI);
     draw.fill();
     draw.fillStyle = "#7a4a3c";
     draw.beginPath();

@@ -7,7 +7,13 @@ import type { Kept } from "@/components/postings/new/use-kept-draft";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
 
-type FormFooterProps = { kept: Kept; isBusy: boolean; onStartOver: () => void };
+type FormFooterProps = {
+  kept: Kept;
+  isBusy: boolean;
+  /** The browser is offline; what is being sent goes out when it is back. */
+  isWaiting: boolean;
+  onStartOver: () => void;
+};
 
 const KEPT_WORDS: Record<Kept, string> = {
   nothing: "What you type is kept in this browser.",
@@ -16,7 +22,7 @@ const KEPT_WORDS: Record<Kept, string> = {
 };
 
 /** Always in sight: whether the draft is kept, how many things are wrong, and the way on. */
-export function FormFooter({ kept, isBusy, onStartOver }: FormFooterProps) {
+export function FormFooter({ kept, isBusy, isWaiting, onStartOver }: FormFooterProps) {
   const { errors } = useFormState<Draft>();
   const count = countProblems(errors);
   return (
@@ -29,7 +35,11 @@ export function FormFooter({ kept, isBusy, onStartOver }: FormFooterProps) {
               (count === 1 ? "One thing needs another look." : `${count} things need another look.`)}
           </p>
         ) : (
-          <p className="text-muted-foreground">{KEPT_WORDS[kept]}</p>
+          <p role="status" className="text-muted-foreground">
+            {isWaiting
+              ? "You are offline. The posting is created as soon as the connection is back."
+              : KEPT_WORDS[kept]}
+          </p>
         )}
       </div>
       <div className="flex items-center gap-2">

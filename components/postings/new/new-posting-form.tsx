@@ -72,7 +72,12 @@ export function NewPostingForm({ userId, workspace }: { userId: string; workspac
             <CandidatePreview workspace={workspace} />
           </aside>
         </div>
-        <FormFooter kept={kept} isBusy={create.isPending || create.isSuccess} onStartOver={startOver} />
+        <FormFooter
+          kept={kept}
+          isBusy={create.isPending || create.isSuccess}
+          isWaiting={create.isPaused}
+          onStartOver={startOver}
+        />
       </form>
     </FormProvider>
   );

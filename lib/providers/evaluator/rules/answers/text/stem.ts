@@ -102,7 +102,8 @@ const SUFFIXES: readonly (readonly [suffix: string, keep: number])[] = [
  * see `sameWord`). Works on English, German and Spanish alike; never shorter than three letters.
  */
 export function stem(word: string): string {
-  const folded = fold(word).replace(/'(s|d|ll|re|ve)$/, "");
+  // "trade-off" and "tradeoff" are one word.
+  const folded = fold(word).replace(/'(s|d|ll|re|ve)$/, "").replace(/(?<=\p{L})-(?=\p{L})/gu, "");
   // Twice, so that "listens" and "listen" end in the same place.
   return shorten(shorten(IRREGULAR.get(folded) ?? folded));
 }

@@ -1,0 +1,40 @@
+/**
+ * How a line speaks of the thing it names. The patterns run on folded words of one line in which the signs between the
+ * words stand as words of their own ("course booked , exam not yet sat").
+ */
+
+/** The validity is over. */
+export const OVER =
+  /\b(?:expired|lapsed?|(?:ran|run) out|let (?:it )?(?:go|lapse)|not renewed|inactive|out of date|no longer|gave up|given up|suspended|revoked|surrendered|abgelaufen\w*|ausgelaufen|erloschen|nicht (?:verlangert|erneuert|mehr)|ungultig|entzogen|ruht|caducad[oa]s?|caduco|vencid[oa]s?|vencio|expirad[oa]s?|expiro|no renovad[oa]|sin renovar|no vigente|ya no)\b/;
+
+/** The validity is stated, or will be. */
+export const IN_FORCE =
+  /\b(?<!not )(?<!no )(?<!in)(?:active|valid|current|currently|in good standing|in date|renewed|gultig\w*|verlangert|vigente|en vigor|renovad[oa]|al dia)\b/;
+
+/** Begun and not finished. */
+export const UNFINISHED =
+  /\b(?:in progress|enrol\w+|expected|anticipated|pursuing|working (?:on|towards?)|studying (?:for|towards?)|preparing for|not (?:yet|taken|sat|passed|finished|completed|granted|issued|awarded|obtained|received)|yet to|awaiting|pending|applied for|application (?:sent|submitted|accepted|made|filed|in)|(?:exam|test|course|assessment|sitting|training) (?:\w+ )?(?:booked|planned|scheduled|pending|due|in|on|to)|(?:booked|scheduled|planned) for|starts?(?:ing)? in|in preparation|candidate|(?:two|three|four|five|six|seven|eight|nine|\d+) of (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) ?(?:\w+ )?(?:exams?|modules?|papers?|parts?|units?|courses?|credits?|subjects?|sections?|sem\w+|levels?|assessments?)|(?:level|part|module|paper|stage|step) (?:\d|one|two|i|ii) (?:passed|done|complete\w*|only)|passed (?:level|part|module|paper|stage) (?:\d|one|two|i|ii)|module \d of \d|no degree|no diploma|left (?:after|before|without)|left .{0,20}without|dropped out|withdrew|did not (?:finish|complete|graduate)|incomplete|credits (?:completed|earned|done|so far)|\d+ (?:of \d+ )?credits|voraussichtlich\w*|geplant\w*|angemeldet|beantragt|noch nicht|steht (?:noch )?aus|laufend|in ausbildung|begonnen|abgebrochen|ohne abschluss|nicht abgeschlossen|modul \d von \d|\d von \d|teil \d bestanden|pendiente|en curso|cursando|en tramite|solicitad[oa]|inscrit[oa]|matriculad[oa]|preparando|aun no|todavia no|previst[oa]|sin (?:terminar|titulo|finalizar|concluir)|abandonad[oa]|incomplet[oa]|\w+ de \w+ (?:modulos|examenes|asignaturas|partes))\b/;
+
+/** Learned or seen only, never done for real. */
+export const STUDIED =
+  /\b(?:(?:in|at|from|during) (?:the )?(?:\w+ )?(?:school|college|university|class|classroom|course|training|apprenticeship|studies) only|only (?:in|at|from|during) (?:the |my )?(?:school|college|university|class|course|training|studies)|(?:overview|theory|classroom|simulator|simulation|coursework|introduction|webinar|demo|taster) only|only (?:an? )?(?:overview|theory|webinar|demo|introduction)|nur (?:in der|im|in|an der|aus der|aus dem|als|wahrend) (?:\w+ )?(?:\w*schule|studium|kurs|ausbildung|seminar|theorie|praktikum|simulator)|nur (?:theorie|theoretisch|grundkurs|kurs|schulung|simulation)|keine (?:praxis|praktische)|(?:solo|unicamente) (?:en|durante) (?:la |el |las |los )?(?:escuela|facultad|universidad|curso|carrera|formacion|practicas|simulador|clase)|solo (?:teoria|teorico|teorica|curso|formacion)|sin practica|(?:one|a|two|three|1|2) (?:semester|term|day|week|weekend|evening) (?:course|module|elective|overview|class|seminar|workshop) .{0,40}\b(?:no|not|never|only)|(?:semester|term|university|college|school) (?:course|module|elective|class|project)|coursework|never (?:used|done|applied|practised|practiced) (?:it )?(?:at work|on the job|in practice|professionally|for real)|not (?:on the job|at work|in practice|professionally|with (?:patients|clients|customers)|used (?:since|at work|with|in))|no (?:work|practical|hands on|on the job|real|paid|live|professional|commercial|field) (?:\w+ )?(?:experience|practice|work|use|projects?|in|with|on)|no work in)\b/;
+
+/** Watched somebody else do it. */
+export const WATCHED =
+  /\b(?:shadow(?:ed|ing)|observ(?:ed|ing) (?:an?|the|two|three|four|five|six|\d+|\w+s)\b|watched|sat in on|as (?:an )?observer|hospitiert|zugeschaut|zugesehen|nur begleitet|beobachtet nur|de observador[a]?|observe|observando)\b/;
+
+/** Somebody else does it. */
+export const BY_OTHERS =
+  /\b(?:(?:is|was|are|were|gets|wird|werden|wurde|wurden|lo|la) (?:\w+ )?(?:done|run|handled|built|made|managed|performed|prepared|written|owned|taken care of|looked after|hace|hacia|lleva|llevaba) (?:by )?(?:an?|the|my|our|another|un|una|el|la|otr[oa])|outsourced|(?:left|passed on|handed over|handed on|referred|sent on) to (?:an?|the|my|our|another)|someone else|somebody else|(?:my|the|our|an?|another) (?:\w+ ){0,2}(?:does|did|builds|writes|wrote|makes|runs|signs|handles|prepares|owns) (?:them|it|this|that|those|these)|(?:macht|machte|ubernimmt|ubernahm|erledigt) (?:\w+ )?(?:ein|eine|der|die|das|mein|unser)\w*|extern vergeben|subcontratad[oa]|lo (?:hace|hacia|lleva) (?:otr|el|la|un))/;
+
+/** Only a little of it. */
+export const SLIGHT =
+  /\b(?:read only|read schedules only|can read|i can read|as a (?:reader|viewer|user only)|basics?|beginner\w*|rusty|a little|limited|elementary|first steps|grundkenntnisse|grundlagen|basiskenntnisse|anfanger\w*|nur lesen\w*|lesezugriff|eingerostet|ein wenig|basic[oa]s?|nociones|principiante|solo (?:consulta|lectura)|iniciacion|un poco)\b/;
+
+/** Denied after it was named ("is the one station I have never run"); what was never missed or late is praise. */
+export const DENIED_AFTER =
+  /\b(?:(?:i|we) (?:have |had |did |do )?(?:never|not)|(?:have|has|had) (?:never|not)|habe ich (?:noch )?(?:nie|nicht)|(?:noch )?nie (?:gemacht|eingesetzt|genutzt|gearbeitet|ausgefuhrt|geleitet)|(?:nunca|no) (?:lo|la|los|las)? ?(?:he|habia|hice|use)|never (?:run|done|used|held|worked|taught|led|managed|owned|built|practised|practiced|performed|tried))\b(?! (?:\w+ )?(?:miss|lost|fail|late|exceed|broke|breach|drop|had|verpasst|perdid|fallad|just|only|nur|solo))/;
+
+/** Wished for. */
+export const WISHED =
+  /\b(?:(?:next )?on my (?:wish )?list|wish ?list|next up|up next|would (?:like|love) to|hope to|hoping to|want to|wants to|keen to|plan to|planning to|aim to|looking to|interested in (?:learning|training|getting|moving)|mochte|wurde gerne?|will ich|hoffe|quiero|quisiera|me gustaria|espero|proximo (?:paso|objetivo)|als nachstes|nachstes ziel)\b/;

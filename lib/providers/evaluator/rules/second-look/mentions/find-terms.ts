@@ -1,0 +1,113 @@
+import type { Reading, Span } from "../../resume/reading";
+import type { Unit } from "../../resume/text/document";
+import { isProperUse } from "../../resume/text/proper-use";
+import { tokenize } from "../../resume/text/tokenize";
+import { abbreviates, acronymOf, expansionIn, spells } from "./acronyms";
+import type { Ask, Choice, Term } from "./ask";
+import { COMMON } from "./vocabulary";
+import { alikeness } from "./words-alike";
+
+/** Where a term stands in a unit and how surely it does (0 to 1). */
+export type Hit = { span: Span; sureness: number };
+
+/** Makers whose name is often left out ("Adobe InDesign", "Microsoft Excel"). */
+const MAKERS = new Set(
+  "microsoft ms adobe google apple oracle autodesk ibm amazon siemens bosch us uk eu american national international".split(" "),
+);
+
+function isName(reading: Reading, at: number, asked: string): boolean {
+  const token = reading.doc.tokens[at];
+  if (!token) return false;
+  if (!/^\p{Lu}|\p{N}|\p{Lu}/u.test(token.raw)) return false;
+  if (asked.length === 1) return isProperUse(reading.doc, at, at + 1, true);
+  const before = reading.doc.tokens[at - 1];
+  const opens = !before || before.unit !== token.unit || before.sentence !== token.sentence;
+  // A word that the writer also uses in small letters opens its sentence as a plain word.
+  const plain = reading.doc.tokens.some((other) => other.norm === token.norm && /^\p{Ll}/u.test(other.raw));
+  return !(opens && plain) && isProperUse(reading.doc, at, at + 1, false);
+}
+
+const bare = (norm: string, raw: string): string => (/^\p{Lu}{2,}s$/u.test(raw) ? norm.slice(0, -1) : norm);
+
+function findName(reading: Reading, unit: Unit, term: Term): Hit | null {
+  const { tokens } = reading.doc;
+  const needed = term.words.filter((word) => !MAKERS.has(word));
+  const words = needed.length > 0 ? needed : term.words;
+  let best: Hit | null = null;
+  for (let at = unit.from; at < unit.to; at++) {
+    let matched = 0;
+    let telling = false;
+    let end = at;
+    for (const word of words) {
+      for (let near = end; near < Math.min(unit.to, end + 2); near++) {
+        const token = tokens[near];
+        if (!token) continue;
+        const same = bare(token.norm, token.raw) === word || (word.length > 4 && alikeness(word, token.norm) >= 1);
+        if (!same || !isName(reading, near, word)) continue;
+        if (matched === 0 && near > at) break;
+        matched += 1;
+        telling ||= !COMMON.has(word);
+        end = near + 1;
+        break;
+      }
+    }
+    const sureness = telling || words.length === 1 ? matched / words.length : 0;
+    if (sureness > (best?.sureness ?? 0)) best = { span: { from: at, to: end }, sureness };
+  }
+  if (best && best.sureness === 1) return best;
+  const first = words[0] ?? "";
+  if (words.length === 1 && /^[a-z]{2,6}$/.test(first)) {
+    const span = expansionIn(tokens, unit.from, unit.to, first);
+    if (span) return { span, sureness: 1 };
+  }
+  return best;
+}
+
+function findWord(reading: Reading, unit: Unit, term: Term): Hit | null {
+  const asked = term.words[0] ?? "";
+  let best: Hit | null = null;
+  for (let at = unit.from; at < unit.to; at++) {
+    const token = reading.doc.tokens[at];
+    if (!token) continue;
+    const acronym = acronymOf(token.raw);
+    const sureness = acronym && abbreviates(asked, acronym) ? 0.9 : alikeness(asked, token.norm);
+    if (sureness > (best?.sureness ?? 0)) best = { span: { from: at, to: at + 1 }, sureness };
+  }
+  return best;
+}
+
+/** The best place of one term in a unit, or null. */
+export function findTerm(reading: Reading, unit: Unit, term: Term): Hit | null {
+  return term.name ? findName(reading, unit, term) : findWord(reading, unit, term);
+}
+
+/** The best place of any term of a choice. */
+export function findChoice(reading: Reading, unit: Unit, choice: Choice): Hit | null {
+  let best: Hit | null = null;
+  for (const term of choice.terms) {
+    const hit = findTerm(reading, unit, term);
+    if (hit && hit.sureness > (best?.sureness ?? 0)) best = hit;
+  }
+  return best;
+}
+
+/** Acronyms of the unit that stand for words of the criterion ("BLE" for "Bluetooth Low Energy"), with the words they cover. */
+export function shortened(reading: Reading, unit: Unit, ask: Ask): { span: Span; covers: Set<string> }[] {
+  const asked = tokenize(ask.text);
+  const found: { span: Span; covers: Set<string> }[] = [];
+  for (let at = unit.from; at < unit.to; at++) {
+    const acronym = acronymOf(reading.doc.tokens[at]?.raw ?? "");
+    if (!acronym) continue;
+    for (let from = 0; from < asked.length; from++) {
+      for (let length = acronym.length; length <= acronym.length + 2; length++) {
+        const run = asked.slice(from, from + length);
+        if (run.length < length || run[0]?.norm.charAt(0) !== acronym.charAt(0)) continue;
+        const capital = run.every((token) => /^\p{Lu}/u.test(token.raw));
+        const words = run.map((token) => token.norm);
+        if (spells(words, acronym) && (acronym.length > 2 || capital))
+          found.push({ span: { from: at, to: at + 1 }, covers: new Set(words) });
+      }
+    }
+  }
+  return found;
+}

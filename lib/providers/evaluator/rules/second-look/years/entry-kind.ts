@@ -1,0 +1,47 @@
+import type { SectionKind } from "../../lexicon/headings";
+import { NOT_A_JOB, WORKS_THERE } from "../../lexicon/job-kinds";
+
+/**
+ * What a dated entry is. `job` is paid work; `loose` is a stretch of time the resume does not explain, which may have been
+ * work; `training` is preparation that some count and some do not; everything else is surely no paid work.
+ */
+export type EntryKind = "job" | "loose" | "training" | "internship" | "volunteer" | "education" | "gap" | "other";
+
+const UNPAID = /\b(?:unpaid|without pay|no pay|unbezahlt\w*|unentgeltlich\w*|sin remunerar|sin remuneracion|no remunerad\w+|sin sueldo)\b/;
+const STUDENT =
+  /\b(?:co op|coop student|rotations?|extern|stagiaire|stage de|student (?!affairs|services|success|support|counsel\w*|life|accommodation|housing)\w+|summers|summer job|holiday job|ferienjob\w*|ferienarbeit\w*|schulerpraktik\w*|famulatur|praktisches jahr|ferialpraktik\w*|empleo de estudiante|estudiante en|alumn[oa] en)\b/;
+const TRAINING = /\b(?:trainee|cadet|probationer|volontar\w*|anwarter\w*|training contract|articled|pupil|pupillage|residency|resident|mir)\b/;
+const AWAY =
+  /\b(?:break|gap|time (?:off|out)|away from work|between (?:roles|jobs|posts)|sabbatical|leave|laid off|made redundant|redundancy|looked for work|job search\w*|not (?:in )?(?:employ\w+|work\w*)|no (?:paid )?(?:post|employment|job|work)|travell?(?:ed|ing)|travels?|rehabilitation|convalescence|illness|recover\w+|surgery|operation|auszeit|pause|nicht berufstatig|ohne (?:anstellung|beschaftigung|stelle)|arbeitslos|arbeitsuchend|weltreise|reise|genesung|krankheit|pausa|baja|sin (?:empleo|trabajo)|desempleo|en paro|viaje|excedencia|maternidad|paternidad|mutterschutz|elternzeit)\b/;
+const UNPAID_HEADING =
+  /\b(?:unpaid|placements?|rotations?|internships?|giving back|community|neighbou?rs|memberships?|volunteer\w*|service to|associations?|boards?|ehrenamt\w*|engagement|vereine?|voluntari\w*|asociaciones|mentoring|hobbies|interests|outside|free time|off duty)\b/;
+
+const ASIDE = new Set<SectionKind>(["awards", "interests", "languages", "references", "projects", "skills", "credentials", "goals"]);
+
+/**
+ * Decides what an entry is from folded texts: its `title` line, everything in its `header`, the `first` line told about it,
+ * and the heading above with its kind.
+ */
+export function entryKind(parts: {
+  title: string;
+  header: string;
+  first: string;
+  heading: string;
+  section: SectionKind | "unknown";
+}): EntryKind {
+  const { title, header, first, heading, section } = parts;
+  if (section === "gap" || NOT_A_JOB.gap.test(header) || (AWAY.test(heading) && !/work|employ|career/.test(heading))) return "gap";
+  if (section === "volunteer" || NOT_A_JOB.volunteer.test(header) || UNPAID.test(header)) return "volunteer";
+  if (section === "internship" || NOT_A_JOB.internship.test(title) || STUDENT.test(title)) return "internship";
+  if (UNPAID_HEADING.test(heading)) return "volunteer";
+  if (UNPAID.test(first)) return "internship";
+  if (NOT_A_JOB.apprentice.test(title)) return "internship";
+  if (section === "education") return "education";
+  if (NOT_A_JOB.education.test(title) && !WORKS_THERE.test(title)) return "education";
+  if (ASIDE.has(section === "unknown" ? "other" : section)) return "other";
+  if (AWAY.test(title) && !/\b(?:travel|leave)\w* (?:agent|consultant|nurse|manager|coordinator|advis\w+|clerk|specialist)\b/.test(title)) return "gap";
+  return TRAINING.test(title) ? "training" : "job";
+}
+
+/** Whether a told stretch of time ("October 2020 to March 2021: laid off") is surely no work; `text` and `heading` folded. */
+export const isAway = (text: string, heading: string): boolean => AWAY.test(text) || NOT_A_JOB.gap.test(text) || AWAY.test(heading);
