@@ -18,7 +18,7 @@ const steps = [
 export function relativeWords(at: number, now: number): string {
   const seconds = (at - now) / 1000;
   const distance = Math.abs(seconds);
-  if (distance < minute) return seconds > 10 ? "in a moment" : "just now";
+  if (distance < minute) return seconds > 35 ? "in a moment" : "just now";
 
   const step = steps.find(({ below }) => distance < below);
   if (!step) return "";

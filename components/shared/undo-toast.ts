@@ -27,6 +27,9 @@ export function undoToast({
   const undo = async () => {
     if (isUndone) return;
     isUndone = true;
+    // The toaster would move the focus when its last toast goes, seconds later, into the middle of typing.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.closest("[data-sonner-toaster]")) activeElement.blur();
     try {
       await onUndo();
       toast.success(undoneMessage, { duration: 3000 });

@@ -17,11 +17,13 @@ export async function currentOrigin(): Promise<string> {
   return (await headers()).get("x-greenroom-origin") ?? bridge().appUrl;
 }
 
-/** The member, or off to the sign-in page (to the set-up page on a new installation). */
+/** The member, or off to the sign-in page, which leads back here (to the set-up page on a new installation). */
 export async function requireMember(): Promise<Member> {
   const member = await currentMember();
   if (member) return member;
-  redirect((await bridge().needsSetUp()) ? "/setup" : "/sign-in");
+  if (await bridge().needsSetUp()) redirect("/setup");
+  const asked = (await headers()).get("x-greenroom-path") ?? "/";
+  redirect(asked === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(asked)}`);
 }
 
 /** The client of the member who asks for this page. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 
 /** Headers that only this server sets; whatever a client sends under these names is dropped. */
-const OURS = ["x-greenroom-ip", "x-greenroom-origin", "x-nonce", "content-security-policy"];
+const OURS = ["x-greenroom-ip", "x-greenroom-origin", "x-greenroom-path", "x-nonce", "content-security-policy"];
 /** Names by which framework bugs let outsiders steer routing or caching (quality notes, part E). */
 const NEVER = ["x-middleware-subrequest", "x-middleware-rewrite", "x-middleware-next", "x-matched-path", "next-resume"];
 
@@ -12,6 +12,8 @@ export function cleanHeaders(incoming: IncomingMessage, fixedUrl: string | undef
   for (const name of Object.keys(incoming.headers)) if (name.startsWith("x-invoke-")) delete incoming.headers[name];
   incoming.headers["x-greenroom-ip"] = incoming.socket.remoteAddress ?? "";
   incoming.headers["x-greenroom-origin"] = originOf(incoming, fixedUrl);
+  // Without the mark of a navigation inside the page: it leads nowhere when opened by itself.
+  incoming.headers["x-greenroom-path"] = (incoming.url ?? "/").replace(/[?&]_rsc=[^&]*/, "");
 }
 
 /** Scheme and host under which the client reached this server. */
