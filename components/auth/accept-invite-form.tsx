@@ -2,6 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
+import { NameField, NewPasswordField } from "@/components/auth/account-fields";
 import { AuthForm } from "@/components/auth/auth-form";
 import { enter } from "@/components/auth/enter";
 import { plainIssue } from "@/components/shell/plain-issue";
@@ -24,15 +25,8 @@ export function AcceptInviteForm({ token, email }: { token: string; email: strin
     <AuthForm onSubmit={submit} problem={errors.root?.message} isBusy={isSubmitting} submitLabel="Join">
       {/* Read-only rather than plain text: password stores take the user name from it. */}
       <TextField label="Email" type="email" autoComplete="username" value={email} readOnly />
-      <TextField label="Your name" autoComplete="name" problem={errors.name?.message} {...register("name")} />
-      <TextField
-        label="Password"
-        type="password"
-        autoComplete="new-password"
-        description="At least 10 characters."
-        problem={errors.password?.message}
-        {...register("password")}
-      />
+      <NameField problem={errors.name?.message} {...register("name")} />
+      <NewPasswordField problem={errors.password?.message} {...register("password")} />
     </AuthForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
+import { EmailField, NameField, NewPasswordField } from "@/components/auth/account-fields";
 import { AuthForm } from "@/components/auth/auth-form";
 import { enter } from "@/components/auth/enter";
 import { orMissing, plainIssue } from "@/components/shell/plain-issue";
@@ -29,22 +30,9 @@ export function SetUpForm() {
         problem={errors.workspace_name?.message}
         {...register("workspace_name")}
       />
-      <TextField label="Your name" autoComplete="name" problem={errors.name?.message} {...register("name")} />
-      <TextField
-        label="Email"
-        type="email"
-        autoComplete="username"
-        problem={errors.email?.message}
-        {...register("email", { setValueAs: orMissing })}
-      />
-      <TextField
-        label="Password"
-        type="password"
-        autoComplete="new-password"
-        description="At least 10 characters."
-        problem={errors.password?.message}
-        {...register("password")}
-      />
+      <NameField problem={errors.name?.message} {...register("name")} />
+      <EmailField problem={errors.email?.message} {...register("email", { setValueAs: orMissing })} />
+      <NewPasswordField problem={errors.password?.message} {...register("password")} />
     </AuthForm>
   );
 }

@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
+import { EmailField } from "@/components/auth/account-fields";
 import { AuthForm } from "@/components/auth/auth-form";
 import { signIn } from "@/components/auth/sign-in";
 import { orMissing, plainIssue } from "@/components/shell/plain-issue";
@@ -36,13 +37,7 @@ export function SignInForm({ next }: { next: string }) {
 
   return (
     <AuthForm onSubmit={submit} problem={errors.root?.message} isBusy={isSubmitting} submitLabel="Sign in">
-      <TextField
-        label="Email"
-        type="email"
-        autoComplete="username"
-        problem={errors.email?.message}
-        {...register("email", { setValueAs: orMissing })}
-      />
+      <EmailField problem={errors.email?.message} {...register("email", { setValueAs: orMissing })} />
       <TextField
         label="Password"
         type="password"

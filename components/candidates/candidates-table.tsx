@@ -1,11 +1,11 @@
 "use client";
 
 import { useRef } from "react";
+import { PageKeys } from "@/components/shell/page-keys";
 import { Table, TableBody, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import type { CandidateResponse } from "@/lib/contract/platform/candidates";
 import type { WorkflowStep } from "@/lib/contract/platform/workflow";
 import { CandidateRow } from "./candidate-row";
-import { PageKeys } from "./page-keys";
 import { stepName } from "./status-words";
 
 type CandidatesTableProps = { candidates: CandidateResponse[]; steps: WorkflowStep[] };
@@ -51,7 +51,7 @@ export function CandidatesTable({ candidates, steps }: CandidatesTableProps) {
           bindings={[
             { keys: ["j", "arrowdown"], label: "Next candidate", run: () => walk(1) },
             { keys: ["k", "arrowup"], label: "Previous candidate", run: () => walk(-1) },
-            { keys: ["enter"], label: "Open the candidate in focus", run: () => undefined },
+            { keys: ["enter"], label: "Open the candidate in focus" },
           ]}
         />
       </div>

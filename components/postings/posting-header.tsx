@@ -4,7 +4,6 @@ import { ArchiveIcon, ArchiveRestoreIcon, CopyIcon, MoreHorizontalIcon, UserPlus
 import { useState } from "react";
 import { CopyButton } from "@/components/shared/copy-button";
 import { PageHeader } from "@/components/shared/page-header";
-import { StatusDot, type StatusTone } from "@/components/shared/status";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -15,22 +14,17 @@ import {
 import { can, type Role } from "@/lib/contract/permissions";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
 import { PostingSharesDialog } from "./posting-shares-dialog";
-import { usePostingActions } from "./use-posting-actions";
-
-const STATUSES: Record<string, { word: string; tone: StatusTone }> = {
-  draft: { word: "Draft", tone: "muted" },
-  active: { word: "Active", tone: "success" },
-  expired: { word: "Expired", tone: "warning" },
-  archived: { word: "Archived", tone: "muted" },
-};
+import { PostingStatus } from "./posting-status";
+import { useArchive } from "./use-archive";
+import { useClone } from "./use-clone";
 
 type PostingHeaderProps = { posting: PostingResponse; role: Role; onAddCandidate: () => void };
 
 /** Title, status, the candidates' link, and what this member may do with the posting. */
 export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderProps) {
   const [isSharing, setIsSharing] = useState(false);
-  const { archive, clone } = usePostingActions(posting);
-  const status = STATUSES[posting.status] ?? { word: posting.status, tone: "neutral" };
+  const archive = useArchive();
+  const clone = useClone({ opensCopy: true });
   const link = posting.urls?.candidate_url;
   const canWrite = can(role, "postings.write");
 
@@ -39,7 +33,7 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
       <PageHeader
         back={{ href: "/postings", label: "Postings" }}
         title={posting.title}
-        status={<StatusDot tone={status.tone}>{status.word}</StatusDot>}
+        status={<PostingStatus status={posting.status} />}
         actions={
           <>
             {link && posting.status === "active" && <CopyButton text={link} label="Copy link" size="default" />}
@@ -57,11 +51,14 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
                       Share with hiring managers
                     </DropdownMenuItem>
                   )}
-                  <DropdownMenuItem disabled={clone.isPending} onClick={() => clone.mutate()}>
+                  <DropdownMenuItem disabled={clone.isPending} onClick={() => clone.mutate(posting)}>
                     <CopyIcon aria-hidden />
                     Clone
                   </DropdownMenuItem>
-                  <DropdownMenuItem disabled={archive.isPending} onClick={() => archive.mutate(!posting.archived)}>
+                  <DropdownMenuItem
+                    disabled={archive.isPending}
+                    onClick={() => archive.mutate({ posting, archived: !posting.archived })}
+                  >
                     {posting.archived ? <ArchiveRestoreIcon aria-hidden /> : <ArchiveIcon aria-hidden />}
                     {posting.archived ? "Activate" : "Archive"}
                   </DropdownMenuItem>

@@ -17,7 +17,7 @@ import type { PostingResponse } from "@/lib/contract/platform/postings";
 /** What can be done with a posting from its row. `canWrite` false: only what a reader may do. */
 export function PostingMenu({ posting, canWrite }: { posting: PostingResponse; canWrite: boolean }) {
   const archive = useArchive();
-  const clone = useClone();
+  const clone = useClone({ opensCopy: false });
   const link = posting.urls?.candidate_url;
 
   return (
@@ -42,12 +42,12 @@ export function PostingMenu({ posting, canWrite }: { posting: PostingResponse; c
             </DropdownMenuItem>
             <DropdownMenuSeparator />
             {posting.archived ? (
-              <DropdownMenuItem onClick={() => archive({ posting, archived: false })}>
+              <DropdownMenuItem onClick={() => archive.mutate({ posting, archived: false })}>
                 <ArchiveRestoreIcon aria-hidden />
                 Activate
               </DropdownMenuItem>
             ) : (
-              <DropdownMenuItem onClick={() => archive({ posting, archived: true })}>
+              <DropdownMenuItem onClick={() => archive.mutate({ posting, archived: true })}>
                 <ArchiveIcon aria-hidden />
                 Archive
               </DropdownMenuItem>

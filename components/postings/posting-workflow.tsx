@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { stepName } from "@/components/candidates/status-words";
+import { RubricRows, writtenRows } from "@/components/questions/rubric-rows";
 import { ErrorState } from "@/components/shared/error-state";
 import { weightShares } from "@/components/shared/weight-shares";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@/components/ui/card";
@@ -84,23 +85,14 @@ function QuestionGroup({ title, isWeighed, questions }: QuestionGroupProps) {
 }
 
 function Rubric({ question }: { question: QuestionResponse }) {
-  const rows = [
+  const rows = writtenRows([
     ["Looks for", question.evaluation_criteria],
     ["A 1 is", question.score_of_1],
     ["A 5 is", question.score_of_5],
     ["Instructions", question.instructions ?? question.additional_instructions],
-  ].filter((row): row is [string, string] => Boolean(row[1]));
+  ]);
   if (rows.length === 0) return null;
   return (
-    <dl className="grid gap-x-3 gap-y-1 text-table sm:grid-cols-[5.5rem_minmax(0,1fr)]">
-      {rows.map(([name, text]) => (
-        <div key={name} className="contents">
-          <dt className="text-muted-foreground">{name}</dt>
-          <dd dir="auto" className="whitespace-pre-line break-words">
-            {text}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <RubricRows rows={rows} />
   );
 }

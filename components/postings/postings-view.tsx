@@ -26,10 +26,11 @@ import { Input } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
 import { ToggleGroup, ToggleGroupItem } from "@/components/ui/toggle-group";
 
+/** Done by `useRowKeys` and the browser. */
 const KEYS = [
-  { keys: ["J", "↓"], does: "Next posting" },
-  { keys: ["K", "↑"], does: "Previous posting" },
-  { keys: ["Enter"], does: "Open it" },
+  { keys: ["j", "arrowdown"], label: "Next posting" },
+  { keys: ["k", "arrowup"], label: "Previous posting" },
+  { keys: ["enter"], label: "Open it" },
 ];
 
 /** All postings the member may see: search, filter, and what to do with each. */
@@ -93,7 +94,7 @@ export function PostingsView({ canWrite }: { canWrite: boolean }) {
       <p role="status" className="sr-only">
         {list.isSuccess && !list.isPlaceholderData && isNarrowed ? `${shown.length} postings match.` : ""}
       </p>
-      <PageKeys keys={KEYS} />
+      <PageKeys bindings={KEYS} hasButton={false} />
     </>
   );
 }

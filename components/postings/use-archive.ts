@@ -1,50 +1,50 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { patchPosting, statusAfter } from "@/components/postings/posting-cache";
 import { undoToast } from "@/components/shared/undo-toast";
-import { leaveToast } from "@/components/shell/leave-toast";
 import { activatePostingAction, archivePostingAction } from "@/lib/actions/postings";
 import { unwrap } from "@/lib/actions/unwrap";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
 import { postingKeys } from "@/lib/queries/postings";
 
-type Change = { posting: PostingResponse; archived: boolean };
+/** `isUndo`: it takes back the change before, and offers no undo of its own. */
+type Change = { posting: PostingResponse; archived: boolean; isUndo?: boolean };
 
 /**
  * Archives a posting or brings it back: at once on the page, with undo in the toast; put back with a sentence when the
  * server refuses.
  */
-export function useArchive(): (change: Change) => void {
+export function useArchive(): UseMutationResult<PostingResponse, Error, Change> {
   const queries = useQueryClient();
-  const mutation = useMutation({
+  const mutation: UseMutationResult<PostingResponse, Error, Change> = useMutation({
     mutationFn: ({ posting, archived }: Change) =>
       unwrap(archived ? archivePostingAction(posting.id) : activatePostingAction(posting.id)),
     onMutate: async ({ posting, archived }) => {
-      // A refetch that is under way would bring the old state back.
-      await queries.cancelQueries({ queryKey: postingKeys.all });
+      // A refetch that is under way would bring the old state back; what else the page reads of the posting goes on.
+      await Promise.all([
+        queries.cancelQueries({ queryKey: [...postingKeys.all, "list"] }),
+        queries.cancelQueries({ queryKey: postingKeys.one(posting.id), exact: true }),
+      ]);
       patchPosting(queries, posting.id, { archived, status: statusAfter(archived, posting.deadline, Date.now()) });
     },
-    onSuccess: (shown) => patchPosting(queries, shown.id, shown),
+    // Here and not at the call: a row that the list's filter no longer shows is gone by now, and its calls with it.
+    onSuccess: (shown, { posting, archived, isUndo }) => {
+      patchPosting(queries, shown.id, shown);
+      if (isUndo) return;
+      undoToast({
+        message: archived ? `“${posting.title}” is archived.` : `“${posting.title}” is open again.`,
+        description: archived ? "It takes no new candidates; everything in it is kept." : undefined,
+        onUndo: async () => {
+          await mutation.mutateAsync({ posting: shown, archived: !archived, isUndo: true });
+        },
+      });
+    },
     onError: (error, { posting }) => {
       patchPosting(queries, posting.id, posting);
       toast.error(`“${posting.title}” stays as it was.`, { description: error.message });
     },
   });
-
-  return (change) => {
-    const { posting, archived } = change;
-    mutation.mutate(change, {
-      onSuccess: (shown) =>
-        undoToast({
-          message: archived ? `“${posting.title}” is archived.` : `“${posting.title}” is open again.`,
-          description: archived ? "It takes no new candidates; everything in it is kept." : undefined,
-          onUndo: async () => {
-            leaveToast();
-            await mutation.mutateAsync({ posting: shown, archived: !archived });
-          },
-        }),
-    });
-  };
+  return mutation;
 }

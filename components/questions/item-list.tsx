@@ -8,7 +8,6 @@ import { ItemButtons } from "@/components/questions/item-buttons";
 import { placeAfter } from "@/components/questions/list-order";
 import { PasteLinesDialog } from "@/components/questions/paste-lines-dialog";
 import { undoToast } from "@/components/shared/undo-toast";
-import { leaveToast } from "@/components/shell/leave-toast";
 import { Button } from "@/components/ui/button";
 
 export type ItemParts = {
@@ -58,10 +57,7 @@ export function ItemList({ list, title, description, noun, plural, children }: I
     undoToast({
       message: `${Noun} ${index + 1} was deleted.`,
       description: gone.text || undefined,
-      onUndo: () => {
-        leaveToast();
-        insert(index, gone);
-      },
+      onUndo: () => insert(index, gone),
     });
     // To the neighbour, so that the keyboard does not fall back to the top of the page.
     requestAnimationFrame(() => {

@@ -10,7 +10,7 @@ import {
   RotateCcwIcon,
   RotateCwIcon,
 } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
@@ -48,44 +48,12 @@ export function PlayerControls({ marks, video, hasCaptions }: PlayerControlsProp
         >
           {isPlaying ? <PauseIcon aria-hidden /> : <PlayIcon aria-hidden />}
         </Button>
-        <Button
-          variant="ghost"
-          size="icon"
-          aria-label="10 seconds back"
-          title="10 seconds back (←)"
-          onClick={() => player.seekBy(-10)}
-        >
-          <RotateCcwIcon aria-hidden />
-        </Button>
-        <Button
-          variant="ghost"
-          size="icon"
-          aria-label="10 seconds forward"
-          title="10 seconds forward (→)"
-          onClick={() => player.seekBy(10)}
-        >
-          <RotateCwIcon aria-hidden />
-        </Button>
+        <IconButton label="10 seconds back" hotkey="←" onClick={() => player.seekBy(-10)}><RotateCcwIcon aria-hidden /></IconButton>
+        <IconButton label="10 seconds forward" hotkey="→" onClick={() => player.seekBy(10)}><RotateCwIcon aria-hidden /></IconButton>
         {marks.length > 1 && (
           <>
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label="Previous question"
-              title="Previous question (P)"
-              onClick={() => toQuestion("previous")}
-            >
-              <ChevronFirstIcon aria-hidden />
-            </Button>
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label="Next question"
-              title="Next question (N)"
-              onClick={() => toQuestion("next")}
-            >
-              <ChevronLastIcon aria-hidden />
-            </Button>
+            <IconButton label="Previous question" hotkey="P" onClick={() => toQuestion("previous")}><ChevronFirstIcon aria-hidden /></IconButton>
+            <IconButton label="Next question" hotkey="N" onClick={() => toQuestion("next")}><ChevronLastIcon aria-hidden /></IconButton>
           </>
         )}
         <span className="px-1 text-muted-foreground text-table tabular-nums">
@@ -106,20 +74,23 @@ export function PlayerControls({ marks, video, hasCaptions }: PlayerControlsProp
             </SelectContent>
           </Select>
           {video && (
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label="Full screen"
-              title="Full screen"
-              onClick={() => enlarge(video)}
-            >
-              <MaximizeIcon aria-hidden />
-            </Button>
+            <IconButton label="Full screen" onClick={() => enlarge(video)}><MaximizeIcon aria-hidden /></IconButton>
           )}
         </span>
       </div>
       <CurrentQuestion marks={marks} />
     </div>
+  );
+}
+
+type IconButtonProps = { label: string; hotkey?: string; onClick: () => void; children: ReactNode };
+
+function IconButton({ label, hotkey, onClick, children }: IconButtonProps) {
+  const title = hotkey ? `${label} (${hotkey})` : label;
+  return (
+    <Button variant="ghost" size="icon" aria-label={label} title={title} onClick={onClick}>
+      {children}
+    </Button>
   );
 }
 

@@ -86,24 +86,15 @@ function Judgement({ question }: { question: Scored }) {
 }
 
 function Rubric({ question }: { question: Scored }) {
-  const rows = [
+  const rows = writtenRows([
     ["Looks for", question.evaluation_criteria],
     ["A 1 is", question.score_1_description],
     ["A 5 is", question.score_5_description],
-  ].filter((row): row is [string, string] => Boolean(row[1]));
+  ]);
   if (rows.length === 0) return null;
   return (
     <Disclosure label="What it was judged by">
-      <dl className="grid gap-x-3 gap-y-1 text-table sm:grid-cols-[4.5rem_minmax(0,1fr)]">
-        {rows.map(([name, text]) => (
-          <div key={name} className="contents">
-            <dt className="text-muted-foreground">{name}</dt>
-            <dd dir="auto" className="whitespace-pre-line break-words">
-              {text}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <RubricRows rows={rows} />
       <p className="text-muted-foreground text-xs">
         The two descriptions mark the ends of the rubric; the score runs from 1 to 10.
       </p>

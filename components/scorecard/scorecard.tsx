@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { KeyBinding } from "@/components/candidates/page-keys";
+import type { KeyBinding } from "@/components/shell/page-keys";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { EvidenceContext } from "./evidence-context";
 import { MadeByLabel } from "./made-by-label";

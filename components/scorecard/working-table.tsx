@@ -15,15 +15,11 @@ export function WorkingTable({ rows, total }: { rows: WorkingRow[]; total: numbe
             <th scope="col" className="pb-1 text-start font-medium">
               Question
             </th>
-            <th scope="col" className="pb-1 ps-2 text-end font-medium">
-              Score
-            </th>
-            <th scope="col" className="pb-1 ps-2 text-end font-medium">
-              Weight
-            </th>
-            <th scope="col" className="pb-1 ps-2 text-end font-medium">
-              Points
-            </th>
+            {["Score", "Weight", "Points"].map((name) => (
+              <th key={name} scope="col" className="pb-1 ps-2 text-end font-medium">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -3,12 +3,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
+import { SettingsTable } from "@/components/settings/settings-table";
 import { ConfirmByNameDialog } from "@/components/shared/confirm-by-name-dialog";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { StatusDot } from "@/components/shared/status";
 import { stacked } from "@/components/shell/stacked-table";
 import { Button } from "@/components/ui/button";
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
+import { TableCell, TableRow } from "@/components/ui/table";
 import { revokeApiKeyAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
 import type { ApiKey } from "@/lib/contract/workspace/api-keys";
@@ -29,20 +30,7 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
 
   return (
     <>
-      <Table aria-label="API keys" className={stacked.table} containerClassName={stacked.container}>
-        <TableHeader className={stacked.header}>
-          <TableRow>
-            <TableHead>Name</TableHead>
-            <TableHead>Begins with</TableHead>
-            <TableHead>State</TableHead>
-            <TableHead>Created</TableHead>
-            <TableHead>Last used</TableHead>
-            <TableHead>
-              <span className="sr-only">Actions</span>
-            </TableHead>
-          </TableRow>
-        </TableHeader>
-        <TableBody className={stacked.body}>
+      <SettingsTable label="API keys" columns={["Name", "Begins with", "State", "Created", "Last used"]}>
           {keys.map((key) => (
             <TableRow key={key.id} className={cn(stacked.row, key.revoked_at !== null && "text-muted-foreground")}>
               <TableCell className={cn(stacked.cell, "truncate font-medium md:min-w-32 md:max-w-72")}>
@@ -75,8 +63,7 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
               </TableCell>
             </TableRow>
           ))}
-        </TableBody>
-      </Table>
+      </SettingsTable>
       <ConfirmByNameDialog
         open={asked !== null}
         onOpenChange={(open) => {

@@ -2,10 +2,11 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
+import { SettingsTable } from "@/components/settings/settings-table";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { stacked } from "@/components/shell/stacked-table";
 import { Button } from "@/components/ui/button";
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
+import { TableCell, TableRow } from "@/components/ui/table";
 import { revokeInviteAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
 import { ROLE_NAMES, type Role } from "@/lib/contract/permissions";
@@ -29,18 +30,7 @@ export function OpenInvites({ invites }: { invites: Invite[] }) {
 
   if (invites.length === 0) return <p className="text-muted-foreground text-table">No invite is open.</p>;
   return (
-    <Table aria-label="Open invites" className={stacked.table} containerClassName={stacked.container}>
-      <TableHeader className={stacked.header}>
-        <TableRow>
-          <TableHead>Email</TableHead>
-          <TableHead>Role</TableHead>
-          <TableHead>Runs out</TableHead>
-          <TableHead>
-            <span className="sr-only">Actions</span>
-          </TableHead>
-        </TableRow>
-      </TableHeader>
-      <TableBody className={stacked.body}>
+    <SettingsTable label="Open invites" columns={["Email", "Role", "Runs out"]}>
         {invites.map((invite) => (
           <TableRow key={invite.id} className={stacked.row}>
             <TableCell className={cn(stacked.cell, "truncate md:max-w-72")}>{invite.email}</TableCell>
@@ -62,7 +52,6 @@ export function OpenInvites({ invites }: { invites: Invite[] }) {
             </TableCell>
           </TableRow>
         ))}
-      </TableBody>
-    </Table>
+    </SettingsTable>
   );
 }

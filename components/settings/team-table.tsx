@@ -1,12 +1,13 @@
 "use client";
 
 import { RoleSelect } from "@/components/settings/role-select";
+import { SettingsTable } from "@/components/settings/settings-table";
 import { useMemberChange } from "@/components/settings/use-member-change";
 import { Person } from "@/components/shared/person";
 import { StatusDot } from "@/components/shared/status";
 import { stacked } from "@/components/shell/stacked-table";
 import { Button } from "@/components/ui/button";
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
+import { TableCell, TableRow } from "@/components/ui/table";
 import type { Member } from "@/lib/contract/workspace/team";
 import { cn } from "@/lib/utils";
 
@@ -14,18 +15,7 @@ import { cn } from "@/lib/utils";
 export function TeamTable({ members, ownId }: { members: Member[]; ownId: string }) {
   const change = useMemberChange();
   return (
-    <Table aria-label="Members" className={stacked.table} containerClassName={stacked.container}>
-      <TableHeader className={stacked.header}>
-        <TableRow>
-          <TableHead>Member</TableHead>
-          <TableHead>Role</TableHead>
-          <TableHead>Access</TableHead>
-          <TableHead>
-            <span className="sr-only">Actions</span>
-          </TableHead>
-        </TableRow>
-      </TableHeader>
-      <TableBody className={stacked.body}>
+    <SettingsTable label="Members" columns={["Member", "Role", "Access"]}>
         {members.map((member) => {
           const { role, disabled } = member;
           const isOwn = member.id === ownId;
@@ -61,7 +51,6 @@ export function TeamTable({ members, ownId }: { members: Member[]; ownId: string
             </TableRow>
           );
         })}
-      </TableBody>
-    </Table>
+    </SettingsTable>
   );
 }

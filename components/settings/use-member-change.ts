@@ -3,7 +3,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { undoToast } from "@/components/shared/undo-toast";
-import { leaveToast } from "@/components/shell/leave-toast";
 import { updateMemberAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
 import { ROLE_NAMES } from "@/lib/contract/permissions";
@@ -40,7 +39,6 @@ export function useMemberChange() {
         undoToast({
           ...inWords(member, to),
           onUndo: async () => {
-            leaveToast();
             await mutation.mutateAsync({ member: changed, to: { role: member.role, disabled: member.disabled } });
           },
         }),

@@ -39,11 +39,12 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
 }
 
 /** True where letters are text. */
-export function isTyping(at: HTMLElement): boolean {
+function isTyping(at: HTMLElement): boolean {
   return at.isContentEditable || at.matches("input, textarea, select, [role=combobox], [role=textbox]");
 }
 
-/** True while a menu, a list or a dialog has the keys. */
+/** True while a menu, a list or a dialog has the keys. A closed one may stay in the page, hidden. */
 export function isOverlayOpen(): boolean {
-  return document.querySelector("[role=menu], [role=listbox], [role=dialog], [role=alertdialog]") !== null;
+  const overlays = document.querySelectorAll("[role=menu], [role=listbox], [role=dialog], [role=alertdialog]");
+  return [...overlays].some((overlay) => overlay.checkVisibility());
 }

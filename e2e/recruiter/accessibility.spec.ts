@@ -23,8 +23,8 @@ test("every page of the first path can be read by everybody, in light and dark, 
     [`/postings/${postingId}`, "Backend Engineer"],
     ["/postings/new", "New posting"],
     [`/interviews/${interviewId}`, name],
-    ["/settings/team", "Team"],
-    ["/settings/api-keys", "API keys"],
+    ["/settings/team", "Settings"],
+    ["/settings/api-keys", "Settings"],
   ] as const;
   for (const { colorScheme, ...viewport } of LOOKS) {
     const context = await browser.newContext({ viewport, colorScheme, baseURL: world.server.url });

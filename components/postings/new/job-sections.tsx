@@ -15,7 +15,7 @@ export function JobSection() {
         optional
         multiline
         rows={6}
-        description="Shown to candidates on the page of the link. The interviewer speaks only about what stands in the overviews."
+        description="Shown to candidates where no job overview is given. The interviewer speaks only about what stands in the overviews."
       />
     </FormSection>
   );

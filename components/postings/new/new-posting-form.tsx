@@ -13,7 +13,6 @@ import { ResumeSection } from "@/components/postings/new/resume-section";
 import { useCreatePosting } from "@/components/postings/new/use-create-posting";
 import { openDraft, useKeptDraft } from "@/components/postings/new/use-kept-draft";
 import { undoToast } from "@/components/shared/undo-toast";
-import { leaveToast } from "@/components/shell/leave-toast";
 import { showRefusal } from "@/components/shell/show-refusal";
 import type { CreatePostingRequest } from "@/lib/contract/platform/postings";
 
@@ -50,10 +49,7 @@ export function NewPostingForm({ userId, workspace }: { userId: string; workspac
     form.reset(newDraft());
     undoToast({
       message: "The form is empty again.",
-      onUndo: () => {
-        leaveToast();
-        form.reset(before);
-      },
+      onUndo: () => form.reset(before),
       undoneMessage: "What you had typed is back.",
     });
   };

@@ -6,7 +6,6 @@ import { toast } from "sonner";
 import { CopyButton } from "@/components/shared/copy-button";
 import { createPostingAction } from "@/lib/actions/postings";
 import { unwrap } from "@/lib/actions/unwrap";
-import { AppError } from "@/lib/contract/errors";
 import type { CreatePostingRequest } from "@/lib/contract/platform/postings";
 import { postingKeys } from "@/lib/queries/postings";
 
@@ -15,7 +14,7 @@ export function useCreatePosting(onCreated: () => void) {
   const queries = useQueryClient();
   const router = useRouter();
   return useMutation({
-    mutationFn: (request: CreatePostingRequest) => unwrap(reached(createPostingAction(request))),
+    mutationFn: (request: CreatePostingRequest) => unwrap(createPostingAction(request)),
     onSuccess: (posting, request) => {
       onCreated();
       void queries.invalidateQueries({ queryKey: [...postingKeys.all, "list"] });
@@ -31,13 +30,4 @@ export function useCreatePosting(onCreated: () => void) {
       });
     },
   });
-}
-
-/** A server action that never reached the server rejects with the browser's own words: they become ours. */
-async function reached<T>(action: Promise<T>): Promise<T> {
-  try {
-    return await action;
-  } catch (cause) {
-    throw new AppError("unavailable", "The server could not be reached. What you typed is kept; try again.", { cause });
-  }
 }

@@ -1,6 +1,6 @@
 import { fold, type Token, tokenize } from "../../resume/text/tokenize";
 import { type Quantity, quantityWanted } from "./quantity";
-import { COMMON, FRAME } from "./vocabulary";
+import { FRAME, isCommon, MAKERS } from "./vocabulary";
 
 /** One thing a criterion names: words that belong together ("Google Ads") or one plain word. */
 export type Term = {
@@ -30,6 +30,10 @@ export type Ask = {
   practice: boolean;
   /** Asks for more than a nodding acquaintance. */
   demanding: boolean;
+  /** A nodding acquaintance is enough. */
+  modest: boolean;
+  /** Says itself "no" or "without" ("no interpreter needed"). */
+  negated: boolean;
   /** A list of things wanted together. */
   list: boolean;
 };
@@ -39,7 +43,7 @@ const READINESS =
 const DEGREE =
   /\b(?:bachelors?|masters? (?:degree|of|in)|masters degree|msc|bsc|mba|phd|doctora\w*|promotion|university degree|college degree|associates? degree|studium|hochschulabschluss|diplom|grado|licenciatura|ingenieria|diplomatura)\b/;
 const CREDENTIAL =
-  /\b(?:certif\w+|licen[sc]\w+|regist\w+|credential\w*|designation|accredit\w+|chartered|permit|permitted|card|ticket|qualification|clearance|zertifi\w+|\w*schein|\w*zulassung|approbation|lizenz|\w*nachweis|befahigung\w*|gepruft\w*|carne|carnet|colegiad\w+|habilitacion|certificad\w+|acreditacion|titulacion|permiso)\b/;
+  /\b(?:certif\w+|licen[sc]\w+|regist\w+|credential\w*|designation|accredit\w+|chartered|permit|permitted|card|ticket|up to date|in date|in force|qualification|clearance|zertifi\w+|\w*schein|\w*zulassung|approbation|lizenz|\w*nachweis|\w*abschluss|befahigung\w*|gepruft\w*|carne|carnet|colegiad\w+|habilitacion|certificad\w+|acreditacion|titulacion|permiso)\b/;
 const PRACTICE =
   /\b(?:experience|experienced|hands on|professional(?:ly)?|production|commercial|practical|worked|work|works|job|paid|trained|proven|practitioner|track record|erfahrung\w*|berufserfahrung|praxis\w*|experiencia|profesional)\b/;
 const DEMANDING =
@@ -72,14 +76,16 @@ function termsIn(text: string, opensSentence: boolean, german: boolean): { term:
     if (!acronym && (FRAME.has(norm) || (norm.length < 3 && !/\d{2}/.test(norm)))) return;
     const previous = found[found.length - 1];
     const name = acronym || capital;
-    const joined = previous && text.slice(previous.last.end, token.start) === " " && previous.term.name;
-    // "Google Ads" is one name; "Toast POS" too.
-    if (name && joined && previous.term.words.length < 4) {
+    const joined =
+      previous && text.slice(previous.last.end, token.start) === " " && previous.term.name && !isAcronym(previous.last.raw);
+    // "Google Ads" is one name; an acronym is one of its own.
+    if (name && !acronym && joined && previous.term.words.length < 4) {
       previous.term.words.push(norm);
       previous.last = token;
       return;
     }
-    const weight = name ? 2 : /^\d+$/.test(norm) ? 0.6 : COMMON.has(norm) ? 0.4 : 1;
+    const maker = name && MAKERS.has(norm) && /^ \p{Lu}/u.test(text.slice(token.end, token.end + 2));
+    const weight = maker ? 0.2 : name ? 2 : /^\d+$/.test(norm) ? 0.6 : isCommon(norm) ? 0.4 : 1;
     found.push({ term: { words: [norm], name, weight }, first: token, last: token });
   });
   return found;
@@ -158,6 +164,8 @@ export function takeApart(text: string): Ask {
     quantity,
     practice: PRACTICE.test(words),
     demanding: DEMANDING.test(words),
+    modest: /\b(?:knowledge|familiar\w*|exposure|basic|awareness|understand\w*|kenntnisse|grundkenntnisse|conocimientos?|nociones)\b/.test(words),
+    negated: /\b(?:no|not|without|never|ohne|nicht|kein\w*|sin)\b/.test(words),
     list,
   };
 }

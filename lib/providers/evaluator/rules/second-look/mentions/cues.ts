@@ -27,9 +27,13 @@ export const WATCHED =
 export const BY_OTHERS =
   /\b(?:(?:is|was|are|were|gets|wird|werden|wurde|wurden|lo|la) (?:\w+ )?(?:done|run|handled|built|made|managed|performed|prepared|written|owned|taken care of|looked after|hace|hacia|lleva|llevaba) (?:by )?(?:an?|the|my|our|another|un|una|el|la|otr[oa])|outsourced|(?:left|passed on|handed over|handed on|referred|sent on) to (?:an?|the|my|our|another)|someone else|somebody else|(?:my|the|our|an?|another) (?:\w+ ){0,2}(?:does|did|builds|writes|wrote|makes|runs|signs|handles|prepares|owns) (?:them|it|this|that|those|these)|(?:macht|machte|ubernimmt|ubernahm|erledigt) (?:\w+ )?(?:ein|eine|der|die|das|mein|unser)\w*|extern vergeben|subcontratad[oa]|lo (?:hace|hacia|lleva) (?:otr|el|la|un))/;
 
+/** Looked at, not done. */
+export const READ_ONLY =
+  /\b(?:(?:is |in )?read only|read (?:\w+ )?only|i can read|can read (?:it|them|,|;)|as a (?:reader|viewer)|nur lesen\w*|lesezugriff|solo (?:consulta|lectura))\b/;
+
 /** Only a little of it. */
 export const SLIGHT =
-  /\b(?:read only|read schedules only|can read|i can read|as a (?:reader|viewer|user only)|basics?|beginner\w*|rusty|a little|limited|elementary|first steps|grundkenntnisse|grundlagen|basiskenntnisse|anfanger\w*|nur lesen\w*|lesezugriff|eingerostet|ein wenig|basic[oa]s?|nociones|principiante|solo (?:consulta|lectura)|iniciacion|un poco)\b/;
+  /\b(?:basics?|beginner\w*|rusty|a little|limited|elementary|first steps|grundkenntnisse|grundlagen|basiskenntnisse|anfanger\w*|eingerostet|ein wenig|basic[oa]s?|nociones|principiante|iniciacion|un poco)\b/;
 
 /** Denied after it was named ("is the one station I have never run"); what was never missed or late is praise. */
 export const DENIED_AFTER =

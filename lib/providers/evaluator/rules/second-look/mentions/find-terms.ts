@@ -4,21 +4,19 @@ import { isProperUse } from "../../resume/text/proper-use";
 import { tokenize } from "../../resume/text/tokenize";
 import { abbreviates, acronymOf, expansionIn, spells } from "./acronyms";
 import type { Ask, Choice, Term } from "./ask";
-import { COMMON } from "./vocabulary";
+import { isCommon, MAKERS } from "./vocabulary";
 import { alikeness } from "./words-alike";
 
 /** Where a term stands in a unit and how surely it does (0 to 1). */
 export type Hit = { span: Span; sureness: number };
 
-/** Makers whose name is often left out ("Adobe InDesign", "Microsoft Excel"). */
-const MAKERS = new Set(
-  "microsoft ms adobe google apple oracle autodesk ibm amazon siemens bosch us uk eu american national international".split(" "),
-);
 
 function isName(reading: Reading, at: number, asked: string): boolean {
   const token = reading.doc.tokens[at];
   if (!token) return false;
-  if (!/^\p{Lu}|\p{N}|\p{Lu}/u.test(token.raw)) return false;
+  if (!/\p{Lu}|\p{N}/u.test(token.raw)) return false;
+  // "HPLC", "3D" and "C++" are nothing but names.
+  if (/[\d+#]/.test(asked) || /^\p{Lu}{2,}s?$/u.test(token.raw)) return true;
   if (asked.length === 1) return isProperUse(reading.doc, at, at + 1, true);
   const before = reading.doc.tokens[at - 1];
   const opens = !before || before.unit !== token.unit || before.sentence !== token.sentence;
@@ -28,6 +26,27 @@ function isName(reading: Reading, at: number, asked: string): boolean {
 }
 
 const bare = (norm: string, raw: string): string => (/^\p{Lu}{2,}s$/u.test(raw) ? norm.slice(0, -1) : norm);
+
+/** The words of an acronym where the resume writes it out in capitals somewhere ("Physician Assistant" for "PA"). */
+function writtenOut(reading: Reading, acronym: string): string[] | null {
+  const { units, tokens } = reading.doc;
+  const seen: string[] = [];
+  for (const unit of units) {
+    const span = expansionIn(tokens, unit.from, unit.to, acronym);
+    if (!span) continue;
+    const words = tokens.slice(span.from, span.to).map((token) => token.norm);
+    // Two initials are soon met by chance ("Oswego Sensor" for "OS"); a name is written more than once.
+    if (acronym.length > 2 || seen.includes(words.join(" "))) return words;
+    seen.push(words.join(" "));
+  }
+  return null;
+}
+
+function sequenceIn(reading: Reading, unit: Unit, words: readonly string[]): number {
+  for (let at = unit.from; at + words.length <= unit.to; at++)
+    if (words.every((word, offset) => reading.doc.tokens[at + offset]?.norm === word)) return at;
+  return -1;
+}
 
 function findName(reading: Reading, unit: Unit, term: Term): Hit | null {
   const { tokens } = reading.doc;
@@ -46,7 +65,7 @@ function findName(reading: Reading, unit: Unit, term: Term): Hit | null {
         if (!same || !isName(reading, near, word)) continue;
         if (matched === 0 && near > at) break;
         matched += 1;
-        telling ||= !COMMON.has(word);
+        telling ||= !isCommon(word);
         end = near + 1;
         break;
       }
@@ -57,8 +76,9 @@ function findName(reading: Reading, unit: Unit, term: Term): Hit | null {
   if (best && best.sureness === 1) return best;
   const first = words[0] ?? "";
   if (words.length === 1 && /^[a-z]{2,6}$/.test(first)) {
-    const span = expansionIn(tokens, unit.from, unit.to, first);
-    if (span) return { span, sureness: 1 };
+    const spelled = writtenOut(reading, first);
+    const at = spelled ? sequenceIn(reading, unit, spelled) : -1;
+    if (spelled && at >= 0) return { span: { from: at, to: at + spelled.length }, sureness: 1 };
   }
   return best;
 }

@@ -1,3 +1,5 @@
+import { stem } from "../../resume/text/tokenize";
+
 /**
  * Everyday words of work in three languages, folded. Nothing here names a profession: the tables hold the words by
  * which criteria are framed, the words too common to prove anything, and plain words that mean the same.
@@ -29,7 +31,7 @@ export const FRAME = words(
 );
 
 /** Words that many lines of any resume share: they support a match and never make one. */
-export const COMMON = words(
+const COMMON = words(
   "system systems software tool tools technology technologies platform platforms program programs programme programmes process " +
     "processes processing management service services section sections department team teams project projects equipment unit units " +
     "application applications suite customer customers client clients staff people data report reports plan plans planning task tasks " +
@@ -39,16 +41,21 @@ export const COMMON = words(
     "prepare preparing handle handling maintain maintaining apply applying provide providing deliver delivering conduct conducting " +
     "carry carrying make making create creating set setting organise organize work working train training complete completing " +
     "improve improving design designing certification certificate certified licence license licensed credential registration " +
-    "registered designation card permit qualification qualified accredited diploma course regulated based school training " +
+    "registered designation card permit qualification qualified accredited diploma course regulated based delivery deliver deliveries account accounts therapy shift shifts school training " +
     "manager specialist senior junior assistant engineer technician state professional national board new regular general general online " +
     "independent large small different various multi level young " +
     "systeme anlagen werkzeuge leitung bereich abteilung arbeit arbeiten planung erstellung durchfuhrung qualifikation zertifikat schein " +
     "sistema sistemas herramientas gestion area departamento equipo trabajo proyectos elaboracion certificado carne licencia",
 );
 
+/** Makers whose name is often left out, and words that add nothing to a name ("Adobe InDesign", "Microsoft Excel"). */
+export const MAKERS = words(
+  "microsoft ms adobe google apple oracle autodesk ibm amazon siemens bosch us uk eu american national international state county city province suite software system",
+);
+
 /** Plain words that mean the same, by the beginnings of the words in English, German and Spanish; `=` asks for the whole word. */
 const SAME = `
-lead leadi =led head =ran =run runn manag supervis overs direct leit fuhr gefuhr geleit dirig dirij lider encarg coordin
+lead leadi =led head =ran =run runn manag supervis overs leit fuhr gefuhr geleit dirig dirij lider encarg
 team crew brigad squad staff mannschaft kolonn equipo cuadrill plantill belegschaft
 teach taught train instruct coach mentor tutor einweis eingewies anleit angeleit schul geschult unterricht ensen form forme capacit
 write writ wrote author draft redact verfass geschrieb schreib redac escrib
@@ -147,6 +154,18 @@ const groups: Same[] = SAME.trim()
 const LONGEST_ENDING = 7;
 const MOST_KEPT = 5000;
 const remembered = new Map<string, readonly number[]>();
+
+const commonStems = new Set([...COMMON].map(stem));
+
+/** Whether a folded word is too common to prove anything. */
+export const isCommon = (norm: string): boolean => COMMON.has(norm) || commonStems.has(stem(norm));
+
+/** Whether a long word opens with a plain word of the same meaning as `asked` ("Zellkultur" with "cell"). */
+export function opensWithSame(asked: string, said: string): boolean {
+  return groupsOf(asked).some((at) =>
+    groups[at]?.starts.some((start) => start.length >= 4 && said.length >= start.length + 4 && said.startsWith(start)),
+  );
+}
 
 /** Numbers of the groups of plain words that a folded word belongs to. */
 export function groupsOf(norm: string): readonly number[] {

@@ -1,5 +1,5 @@
 import { stem } from "../../resume/text/tokenize";
-import { groupsOf } from "./vocabulary";
+import { groupsOf, opensWithSame } from "./vocabulary";
 
 /** Spelling levelled over English, German and Spanish: "Photographie", "fotografía" and "photography" come out alike. */
 function levelled(norm: string): string {
@@ -56,7 +56,10 @@ function compare(asked: string, said: string): number {
   }
   const mine = groupsOf(asked);
   if (mine.length > 0 && groupsOf(said).some((group) => mine.includes(group))) return 0.9;
-  return isPartOf(asked, said) || isPartOf(said, asked) ? 0.8 : 0;
+  if (isPartOf(asked, said)) return 0.8;
+  if (opensWithSame(asked, said)) return 0.7;
+  // The resume names only a part of what is asked.
+  return isPartOf(said, asked) ? 0.5 : 0;
 }
 
 /** Whether the shorter word is the beginning or end of a long compound ("Trinkwasser", "Trinkwasserprobe"). */

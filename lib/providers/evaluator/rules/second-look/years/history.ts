@@ -84,7 +84,13 @@ export function readEntries(doc: Doc, now: number): History {
     const told = cell !== null && cell.text.length > 60 && /[.!?]$/.test(cell.text) && kind === "job";
     entries.push(entryOf(told ? "loose" : kind, header.date, now, { title: text, header: all, body, titleCell: cell }));
   }
-  if (!joined) for (const { date } of layout.loose) entries.push(entryOf("loose", date, now));
+  if (!joined) {
+    for (const { date, at } of layout.loose) {
+      const next = rows[at + 1];
+      const away = isAway(folded(next && !next.bullet ? next.text : ""), layout.sectionAt(at).heading);
+      entries.push(entryOf(away ? "gap" : "loose", date, now));
+    }
+  }
   for (const { date, at } of layout.told) {
     const row = rows[at];
     if (!row || inBody.has(at)) continue;

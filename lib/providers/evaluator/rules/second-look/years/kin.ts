@@ -76,7 +76,12 @@ export const folded = (text: string): string =>
     .join(" ");
 
 const PERSON =
-  /(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|ent|man|men|wife|wives|eer|yst|ect|nurse|chef|cook|clerk|aide|coach|pilot|smith|wright|lead|head|hand|mechanic|guard|attorney|actuary|secretary|apprentice|medic|barista|erin|in|kraft|frau|mann|meister|wirt|loge|leitung|helfer|hebamme|koch|ero|era|ora|ista|ante|ente|ico|ica|ario|aria|afo|afa|ogo|oga|jefe|jefa|piloto|responsable)$/;
+  /(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|(?<!m)ent|man|men|wife|wives|eer|yst|ect|nurse|chef|cook|clerk|aide|coach|pilot|smith|wright|lead|head|hand|mechanic|guard|attorney|actuary|secretary|apprentice|associate|intern|trainee|medic|midwife|barista|erin|in|kraft|frau|mann|meister|wirt|loge|leitung|helfer|hebamme|koch|ero|era|ora|ista|ante|ente|ico|ica|ario|aria|afo|afa|ogo|oga|jefe|jefa|piloto|responsable)$/;
+
+// Things and places that end like persons.
+const THINGS = new Set(
+  "restaurant customer customers computer computers water power paper motor laser color colour labor labour interior exterior number order winter summer error floor door center centre sector career tower river letter weather leather rubber timber lumber fiber solar elevator tractor trailer reactor generator transformer computing client patient patients outpatient inpatient event events content equipment plant plants management theater theatre over under after inner outer upper lower major minor prior senior junior water".split(" "),
+);
 
 /** Whether a folded word looks like the name of a person's occupation. Two letters more than the ending are needed. */
-export const isPerson = (word: string): boolean => word.length >= 4 && PERSON.test(word);
+export const isPerson = (word: string): boolean => word.length >= 4 && PERSON.test(word) && !THINGS.has(word);

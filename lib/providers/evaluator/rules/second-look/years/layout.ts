@@ -1,5 +1,5 @@
 import type { SectionKind } from "../../lexicon/headings";
-import type { DateSpan } from "../../resume/history/dates";
+import { type DateSpan, findDates } from "../../resume/history/dates";
 import type { Cell } from "../../resume/text/cells";
 import type { Doc } from "../../resume/text/document";
 import { folded, isPerson } from "./kin";
@@ -63,7 +63,9 @@ export function readLayout(doc: Doc, now: number): Layout {
   const rows = rowsOf(doc);
   const spans: { date: DateSpan; at: number }[] = [];
   let cursor = 0;
-  for (const date of doc.dates) {
+  // A word before "2021-02" must not be taken for a month that swallows the year; the lengths stay the same.
+  const text = doc.text.replace(/(\p{L})[\t ](?=(?:19|20)\d\d[-/.]\d\d(?!\d))/gu, "$1\n");
+  for (const date of findDates(text)) {
     const endOf = (at: number): number => rows[at]?.cells[(rows[at]?.cells.length ?? 1) - 1]?.end ?? 0;
     while (cursor < rows.length && endOf(cursor) <= date.start) cursor += 1;
     rows[cursor]?.dates.push(date);
@@ -75,7 +77,7 @@ export function readLayout(doc: Doc, now: number): Layout {
     if (!row || row.bullet || row.cells.length > 1) return false;
     if (row.heading !== null) return true;
     const words = tokenize(row.text);
-    return row.blankBefore && words.length <= 5 && row.text.length <= 40 && !/[\d,.;:@|]/.test(row.text) && at + 1 < rows.length && !rows[at + 1]?.blankBefore;
+    return row.blankBefore && words.length <= 5 && row.text.length <= 40 && !/[\d,.;:@|]/.test(row.text) && at + 1 < rows.length && (!rows[at + 1]?.blankBefore || (rows[at + 1]?.bullet ?? false));
   };
   const canHead = (at: number): boolean => {
     const row = rows[at];

@@ -31,6 +31,7 @@ function worth(text: string): number {
   if (COMPANY.test(name)) points -= 2;
   // "Peoria, IL": a place.
   if (/^[\p{L} .'-]+,\s\p{Lu}{2}$/u.test(text.trim())) points -= 3;
+  else if (/,\s\p{Lu}{2}$/u.test(text.trim())) points -= 0.5;
   if (words.length === 0) points -= 9;
   return points;
 }

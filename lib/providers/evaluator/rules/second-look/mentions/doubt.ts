@@ -1,0 +1,48 @@
+import type { EligibilityResult, Quote } from "../../../port";
+import type { Reading } from "../../resume/reading";
+import type { Ask } from "./ask";
+import { BY_OTHERS, IN_FORCE, OVER, READ_ONLY, STUDIED, UNFINISHED } from "./cues";
+import { linesIn } from "./passages";
+import { said } from "./stance";
+
+type Doubt = Pick<EligibilityResult, "verdict" | "confidence" | "reasons" | "evidence">;
+
+/** The line that holds a quote, signs kept; null when the quote runs over several lines. */
+function lineOf(reading: Reading, quote: Quote): string | null {
+  const lines = linesIn(reading).filter(
+    (unit) => unit.cells.some((cell) => cell.end > quote.start && cell.start < quote.end),
+  );
+  const [line] = lines;
+  return line && lines.length === 1 ? said(reading, line.from, line.to) : null;
+}
+
+/**
+ * A first "pass" whose own lines all speak against it ("practised in school only") is a fail; one that rests on a name
+ * met only as a plain word ("an affinity for small type" for the Affinity suite) proves nothing. Null leaves it.
+ */
+export function doubtFirst(reading: Reading, ask: Ask, first: EligibilityResult): Doubt | null {
+  if (first.verdict !== "pass" || ask.kind === "readiness" || ask.negated) return null;
+  const lines = first.evidence.map((quote) => lineOf(reading, quote));
+  const lasting = ask.kind === "credential" || ask.kind === "degree";
+  const against = (line: string | null): boolean =>
+    line !== null &&
+    ((lasting && (OVER.test(line) || (UNFINISHED.test(line) && !IN_FORCE.test(line)))) ||
+      (ask.practice && STUDIED.test(line) && line.length < 120) ||
+      (!ask.modest && !lasting && READ_ONLY.test(line) && line.length < 120) ||
+      (ask.practice && BY_OTHERS.test(line) && line.length < 120));
+  if (lines.length > 0 && lines.every(against))
+    return { verdict: "fail", confidence: 0.75, reasons: ["The only line about it speaks against it."], evidence: first.evidence };
+  return restsOnPlainWord(reading, ask)
+    ? { verdict: "not_stated", confidence: 0.6, reasons: ["The name stands in the resume only as a plain word."], evidence: [] }
+    : null;
+}
+
+function restsOnPlainWord(reading: Reading, ask: Ask): boolean {
+  const names = ask.choices.filter((choice) => choice.weight >= 2).flatMap((choice) => choice.terms);
+  const words = names.flatMap((term) => (term.name ? term.words : []));
+  if (words.length === 0 || names.some((term) => term.words.length > 1)) return false;
+  return words.every((word) => {
+    const met = reading.doc.tokens.filter((token) => token.norm === word);
+    return word.length > 3 && met.length > 0 && met.every((token) => token.raw === token.raw.toLowerCase());
+  });
+}

@@ -1,0 +1,35 @@
+import { NOT_A_JOB } from "../../lexicon/job-kinds";
+import { findDates } from "../../resume/history/dates";
+import type { Doc } from "../../resume/text/document";
+import type { History } from "./history";
+import { folded, standsIn, type Word } from "./kin";
+
+const TRAINED = /^(?:train\w*|vocational|apprenticeship\w*|ausbildung\w*|lehre|qualif\w*|graduat\w*|degree|studium|abschluss|examen|titulacion|formacion|carrera|registration|licen\w*|approbation|ubung)$/;
+const DIPLOMA = /\b(?:degree|diploma|bachelor|master|b ?sc?|m ?sc?|ba|ma|doctor\w*|graduat\w*|licenciatura|grado|titulo|examen|abschluss|studium|ausbildung|gesellenbrief|certificate|nvq|apprenticeship)\b/;
+
+/**
+ * The month from which work counts that must come after something ("post-MSW", "nach der Ausbildung"): the end of the
+ * training, or the last date beside the words. Months since year 0; null when the resume does not date it.
+ */
+export function qualifiedSince(doc: Doc, history: History, words: readonly Word[], now: number): number | null {
+  const general = words.length === 0 || words.every((word) => TRAINED.test(word.norm));
+  if (general) {
+    const trained = history.entries.filter((entry) => NOT_A_JOB.apprentice.test(folded(entry.title)));
+    if (trained.length > 0) return Math.max(...trained.map((entry) => entry.interval.to));
+  }
+  const months: number[] = [];
+  for (const unit of doc.units) {
+    if (unit.section === "experience" || unit.section === "top" || unit.section === "profile") continue;
+    const start = unit.cells[0]?.start ?? 0;
+    const text = doc.text.slice(start, unit.cells[unit.cells.length - 1]?.end ?? start);
+    const said = folded(text);
+    const about = general ? DIPLOMA.test(said) : words.every((word) => standsIn(word, said.split(" ")));
+    if (!about || /\bplacement|in progress|laufend|en curso|expected|voraussichtlich/.test(said)) continue;
+    for (const date of findDates(text)) {
+      const end = date.to ?? date.from;
+      if (!end.now && end.mid <= now) months.push(end.mid);
+    }
+  }
+  if (months.length === 0) return null;
+  return general ? Math.max(...months) : Math.min(...months);
+}
