@@ -18,9 +18,6 @@ import { portalKeys, portalQuery } from "@/lib/queries/portal";
 
 const POLL_MS = 1000;
 
-/** What a stage gets: where the candidate stands, and how to say that this has changed. */
-export type StageProps = { token: string; state: PortalState; onChange: (state: PortalState) => void };
-
 const STEP_OF = {
   consent: null,
   resume: "resume",

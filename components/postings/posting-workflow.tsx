@@ -92,7 +92,5 @@ function Rubric({ question }: { question: QuestionResponse }) {
     ["Instructions", question.instructions ?? question.additional_instructions],
   ]);
   if (rows.length === 0) return null;
-  return (
-    <RubricRows rows={rows} />
-  );
+  return <RubricRows rows={rows} />;
 }

@@ -1,4 +1,11 @@
-/** What a question's answers are judged by: what it is, and its words; rows without words are left out. */
+export type RubricRow = [name: string, text: string];
+
+/** The rows that have words. */
+export function writtenRows(rows: [name: string, text: string | null | undefined][]): RubricRow[] {
+  return rows.flatMap(([name, text]): RubricRow[] => (text ? [[name, text]] : []));
+}
+
+/** What answers are judged by, row by row: "Looks for", and the words. */
 export function RubricRows({ rows }: { rows: RubricRow[] }) {
   return (
     <dl className="grid gap-x-3 gap-y-1 text-table sm:grid-cols-[5.5rem_minmax(0,1fr)]">
@@ -12,11 +19,4 @@ export function RubricRows({ rows }: { rows: RubricRow[] }) {
       ))}
     </dl>
   );
-}
-
-export type RubricRow = [name: string, text: string];
-
-/** The rows that have words. */
-export function writtenRows(rows: [name: string, text: string | null | undefined][]): RubricRow[] {
-  return rows.flatMap(([name, text]): RubricRow[] => (text ? [[name, text]] : []));
 }

@@ -17,7 +17,8 @@ import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@
 import { RATES } from "./player";
 import { usePlayer, usePlayerValue } from "./player-context";
 import { SeekBar } from "./seek-bar";
-import { clockWords, type Mark, markAt, neighbourMark } from "./timeline";
+import { clockWords, type Mark, markAt } from "./timeline";
+import { useToQuestion } from "./use-to-question";
 
 type PlayerControlsProps = { marks: Mark[]; video: HTMLVideoElement | null; hasCaptions: boolean };
 
@@ -26,15 +27,11 @@ const rates = RATES.map((rate) => ({ value: rate, label: `${rate}×` }));
 /** Everything under the picture: seek bar, play, ten seconds back and forth, question by question, speed, captions. */
 export function PlayerControls({ marks, video, hasCaptions }: PlayerControlsProps) {
   const player = usePlayer();
+  const toQuestion = useToQuestion(marks);
   const isPlaying = usePlayerValue((state) => state.isPlaying);
   const rate = usePlayerValue((state) => state.rate);
   const second = usePlayerValue((state) => Math.floor(state.time));
   const duration = usePlayerValue((state) => state.duration);
-
-  const toQuestion = (direction: "previous" | "next") => {
-    const mark = neighbourMark(marks, player.state().time, direction);
-    if (mark) player.seek(mark.at);
-  };
 
   return (
     <div className="flex flex-col gap-1 px-3 pt-1.5 pb-2">
@@ -48,12 +45,20 @@ export function PlayerControls({ marks, video, hasCaptions }: PlayerControlsProp
         >
           {isPlaying ? <PauseIcon aria-hidden /> : <PlayIcon aria-hidden />}
         </Button>
-        <IconButton label="10 seconds back" hotkey="←" onClick={() => player.seekBy(-10)}><RotateCcwIcon aria-hidden /></IconButton>
-        <IconButton label="10 seconds forward" hotkey="→" onClick={() => player.seekBy(10)}><RotateCwIcon aria-hidden /></IconButton>
+        <IconButton label="10 seconds back" hotkey="←" onClick={() => player.seekBy(-10)}>
+          <RotateCcwIcon aria-hidden />
+        </IconButton>
+        <IconButton label="10 seconds forward" hotkey="→" onClick={() => player.seekBy(10)}>
+          <RotateCwIcon aria-hidden />
+        </IconButton>
         {marks.length > 1 && (
           <>
-            <IconButton label="Previous question" hotkey="P" onClick={() => toQuestion("previous")}><ChevronFirstIcon aria-hidden /></IconButton>
-            <IconButton label="Next question" hotkey="N" onClick={() => toQuestion("next")}><ChevronLastIcon aria-hidden /></IconButton>
+            <IconButton label="Previous question" hotkey="P" onClick={() => toQuestion("previous")}>
+              <ChevronFirstIcon aria-hidden />
+            </IconButton>
+            <IconButton label="Next question" hotkey="N" onClick={() => toQuestion("next")}>
+              <ChevronLastIcon aria-hidden />
+            </IconButton>
           </>
         )}
         <span className="px-1 text-muted-foreground text-table tabular-nums">
@@ -74,7 +79,9 @@ export function PlayerControls({ marks, video, hasCaptions }: PlayerControlsProp
             </SelectContent>
           </Select>
           {video && (
-            <IconButton label="Full screen" onClick={() => enlarge(video)}><MaximizeIcon aria-hidden /></IconButton>
+            <IconButton label="Full screen" onClick={() => enlarge(video)}>
+              <MaximizeIcon aria-hidden />
+            </IconButton>
           )}
         </span>
       </div>

@@ -16,8 +16,9 @@ import { type ResumePlace, ResumeSheet } from "./resume-sheet";
 import { ReviewsCard } from "./reviews-card";
 import { ScorecardHeader } from "./scorecard-header";
 import { StepNotice } from "./step-notice";
-import { linesOf, marksOf, neighbourMark } from "./timeline";
+import { linesOf, marksOf } from "./timeline";
 import { Transcript } from "./transcript";
+import { useToQuestion } from "./use-to-question";
 import { questionsOf, workingOf } from "./working";
 
 type ScorecardProps = {
@@ -146,11 +147,8 @@ function useConversation(web: InterviewData["web_interview"]) {
 
 function usePlayerKeys(marks: ReturnType<typeof marksOf>, hasRecording: boolean): KeyBinding[] {
   const player = usePlayer();
+  const toQuestion = useToQuestion(marks);
   if (!hasRecording) return [];
-  const toQuestion = (direction: "previous" | "next") => {
-    const mark = neighbourMark(marks, player.state().time, direction);
-    if (mark) player.seek(mark.at);
-  };
   return [
     { keys: ["space"], label: "Play or pause", run: player.toggle },
     { keys: ["arrowleft"], label: "10 seconds back", run: () => player.seekBy(-10) },

@@ -31,38 +31,38 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
   return (
     <>
       <SettingsTable label="API keys" columns={["Name", "Begins with", "State", "Created", "Last used"]}>
-          {keys.map((key) => (
-            <TableRow key={key.id} className={cn(stacked.row, key.revoked_at !== null && "text-muted-foreground")}>
-              <TableCell className={cn(stacked.cell, "truncate font-medium md:min-w-32 md:max-w-72")}>
-                <bdi>{key.name}</bdi>
-              </TableCell>
-              <TableCell className={cn(stacked.cell, "font-mono max-md:order-2")}>{key.prefix}…</TableCell>
-              <TableCell className={cn(stacked.end, "max-md:order-3")}>
-                {key.revoked_at === null ? (
-                  <StatusDot tone="success">Works</StatusDot>
-                ) : (
-                  <StatusDot tone="muted">
-                    Revoked <RelativeTime value={key.revoked_at} />
-                  </StatusDot>
-                )}
-              </TableCell>
-              <TableCell className={cn(stacked.cell, "text-muted-foreground max-md:order-4")}>
-                <span className="md:hidden">Created </span>
-                <RelativeTime value={key.created_at} />
-              </TableCell>
-              <TableCell className={cn(stacked.end, "text-muted-foreground max-md:order-5")}>
-                <span className="md:hidden">Last used </span>
-                {key.last_used_at === null ? "Never" : <RelativeTime value={key.last_used_at} />}
-              </TableCell>
-              <TableCell className={cn(stacked.end, "text-end max-md:order-1")}>
-                {key.revoked_at === null && (
-                  <Button variant="ghost" size="sm" aria-label={`Revoke ${key.name}`} onClick={() => setAsked(key)}>
-                    Revoke
-                  </Button>
-                )}
-              </TableCell>
-            </TableRow>
-          ))}
+        {keys.map((key) => (
+          <TableRow key={key.id} className={cn(stacked.row, key.revoked_at !== null && "text-muted-foreground")}>
+            <TableCell className={cn(stacked.cell, "truncate font-medium md:min-w-32 md:max-w-72")}>
+              <bdi>{key.name}</bdi>
+            </TableCell>
+            <TableCell className={cn(stacked.cell, "font-mono max-md:order-2")}>{key.prefix}…</TableCell>
+            <TableCell className={cn(stacked.end, "max-md:order-3")}>
+              {key.revoked_at === null ? (
+                <StatusDot tone="success">Works</StatusDot>
+              ) : (
+                <StatusDot tone="muted">
+                  Revoked <RelativeTime value={key.revoked_at} />
+                </StatusDot>
+              )}
+            </TableCell>
+            <TableCell className={cn(stacked.cell, "text-muted-foreground max-md:order-4")}>
+              <span className="md:hidden">Created </span>
+              <RelativeTime value={key.created_at} />
+            </TableCell>
+            <TableCell className={cn(stacked.end, "text-muted-foreground max-md:order-5")}>
+              <span className="md:hidden">Last used </span>
+              {key.last_used_at === null ? "Never" : <RelativeTime value={key.last_used_at} />}
+            </TableCell>
+            <TableCell className={cn(stacked.end, "text-end max-md:order-1")}>
+              {key.revoked_at === null && (
+                <Button variant="ghost" size="sm" aria-label={`Revoke ${key.name}`} onClick={() => setAsked(key)}>
+                  Revoke
+                </Button>
+              )}
+            </TableCell>
+          </TableRow>
+        ))}
       </SettingsTable>
       <ConfirmByNameDialog
         open={asked !== null}

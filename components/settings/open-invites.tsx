@@ -31,27 +31,27 @@ export function OpenInvites({ invites }: { invites: Invite[] }) {
   if (invites.length === 0) return <p className="text-muted-foreground text-table">No invite is open.</p>;
   return (
     <SettingsTable label="Open invites" columns={["Email", "Role", "Runs out"]}>
-        {invites.map((invite) => (
-          <TableRow key={invite.id} className={stacked.row}>
-            <TableCell className={cn(stacked.cell, "truncate md:max-w-72")}>{invite.email}</TableCell>
-            <TableCell className={cn(stacked.cell, "max-md:order-2")}>{ROLE_NAMES[invite.role]}</TableCell>
-            <TableCell className={cn(stacked.end, "text-muted-foreground max-md:order-3")}>
-              <span className="md:hidden">Runs out </span>
-              <RelativeTime value={invite.expires_at} />
-            </TableCell>
-            <TableCell className={cn(stacked.end, "text-end max-md:order-1")}>
-              <Button
-                variant="ghost"
-                size="sm"
-                aria-label={`Revoke the invite for ${invite.email}`}
-                disabled={revoke.isPending && revoke.variables.id === invite.id}
-                onClick={() => revoke.mutate(invite)}
-              >
-                Revoke
-              </Button>
-            </TableCell>
-          </TableRow>
-        ))}
+      {invites.map((invite) => (
+        <TableRow key={invite.id} className={stacked.row}>
+          <TableCell className={cn(stacked.cell, "truncate md:max-w-72")}>{invite.email}</TableCell>
+          <TableCell className={cn(stacked.cell, "max-md:order-2")}>{ROLE_NAMES[invite.role]}</TableCell>
+          <TableCell className={cn(stacked.end, "text-muted-foreground max-md:order-3")}>
+            <span className="md:hidden">Runs out </span>
+            <RelativeTime value={invite.expires_at} />
+          </TableCell>
+          <TableCell className={cn(stacked.end, "text-end max-md:order-1")}>
+            <Button
+              variant="ghost"
+              size="sm"
+              aria-label={`Revoke the invite for ${invite.email}`}
+              disabled={revoke.isPending && revoke.variables.id === invite.id}
+              onClick={() => revoke.mutate(invite)}
+            >
+              Revoke
+            </Button>
+          </TableCell>
+        </TableRow>
+      ))}
     </SettingsTable>
   );
 }

@@ -1,1 +1,1 @@
-export { ENGINEER, pdfOf, WAITER } from "../../lib/api/test-resume";
+export { ENGINEER, pdfOf, WAITER } from "../../lib/server/test-resume";

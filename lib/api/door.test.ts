@@ -5,9 +5,9 @@ import type { Member } from "@/lib/contract/actor";
 import type { AnyOperation } from "@/lib/contract/operation";
 import { can, ROLES } from "@/lib/contract/permissions";
 import { interviewToken } from "@/lib/domain/ids";
+import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
 import { revokeKey } from "@/lib/store/api-keys";
 import { handleApi } from "./door";
-import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "./test-world";
 
 let world: TestWorld;
 let mine: TestWorkspace;

@@ -6,11 +6,11 @@ import type { InterviewState } from "@/lib/contract/portal";
 import { screenResume } from "@/lib/domain/screening/screen-resume";
 import { EvaluationFailed } from "@/lib/providers/evaluator/evaluation-failed";
 import { handleMedia } from "@/lib/server/media-door";
+import { ENGINEER, pdfOf, WAITER } from "@/lib/server/test-resume";
+import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
 import { startWorkers } from "@/lib/server/workers";
 import { evaluations } from "@/lib/store/schema";
 import { handleApi } from "./door";
-import { ENGINEER, pdfOf, WAITER } from "./test-resume";
-import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "./test-world";
 
 let world: TestWorld;
 let space: TestWorkspace;
@@ -385,7 +385,7 @@ describe("nothing is lost, nothing happens twice", () => {
     const range = await media(url, { range: "bytes=100-199" });
     expect([range.status, (await range.arrayBuffer()).byteLength]).toEqual([206, 100]);
     expect((await media(url.replace(/s=./, "s=0"))).status).toBe(403);
-    expect(await (await media(web?.captions_url ?? "")).text()).toMatch(/^WEBVTT\n\n.*-->[^]*checkout failed/);
+    expect(await (await media(web?.captions_url ?? "")).text()).toMatch(/^WEBVTT\n\n.*-->[\s\S]*checkout failed/);
   });
 });
 

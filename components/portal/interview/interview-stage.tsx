@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { MainButton } from "@/components/portal/frame/main-button";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 import { portalKeys } from "@/lib/queries/portal";
 import { Conversation } from "./conversation";
 import { DeviceCheck } from "./device-check";

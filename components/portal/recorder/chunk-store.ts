@@ -1,4 +1,5 @@
-import type { Chunk } from "./upload-queue";
+/** A run of bytes of one recording part; `offset` is where it stands in the part. */
+export type Chunk = { part: number; offset: number; mimeType: string; bytes: Blob };
 
 /** Where chunks lie until the server has them. A chunk is known by its part and offset. */
 export type ChunkStore = {

@@ -1,6 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
-import type { ChunkStore } from "./chunk-store";
-import type { Chunk } from "./upload-queue";
+import type { Chunk, ChunkStore } from "./chunk-store";
 
 /** The server's side of `appendRecording` as its contract describes it, with the bytes at hand. */
 export class PartServer {

@@ -1,8 +1,5 @@
-import type { ChunkStore } from "./chunk-store";
+import type { Chunk, ChunkStore } from "./chunk-store";
 import { delayAfter, judge, Nap } from "./trouble";
-
-/** A run of bytes of one recording part; `offset` is where it stands in the part. */
-export type Chunk = { part: number; offset: number; mimeType: string; bytes: Blob };
 
 /** Appends a chunk; answers with the size of the part as stored. Throws AppError when refused. */
 export type SendChunk = (chunk: Chunk) => Promise<{ size: number }>;

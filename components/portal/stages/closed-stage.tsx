@@ -1,7 +1,7 @@
 "use client";
 
 import { StageHeading } from "@/components/portal/frame/stage-heading";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 
 /** The posting takes no one now, and this candidate had not begun. */
 export function ClosedStage({ state }: StageProps) {

@@ -6,7 +6,7 @@ import { PostingText } from "@/components/portal/frame/posting-text";
 import { ProblemNote, sentenceOf } from "@/components/portal/frame/problem-note";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
 import { WhatHappens } from "@/components/portal/frame/what-happens";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 import { useStep } from "@/components/portal/stages/use-step";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field, FieldError, FieldLabel } from "@/components/ui/field";

@@ -3,7 +3,7 @@
 import { CircleCheckIcon } from "lucide-react";
 import { MainButtonLink } from "@/components/portal/frame/main-button-link";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 
 /** All is done on the candidate's side: what happens next. */
 export function DoneStage({ state }: StageProps) {

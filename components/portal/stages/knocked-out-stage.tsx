@@ -1,7 +1,7 @@
 "use client";
 
 import { StageHeading } from "@/components/portal/frame/stage-heading";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 
 /** Said kindly and without a list of what is missing: that belongs into a conversation with a person. */
 export function KnockedOutStage({ state }: StageProps) {

@@ -3,7 +3,7 @@
 import { MainButton } from "@/components/portal/frame/main-button";
 import { ProblemNote, sentenceOf } from "@/components/portal/frame/problem-note";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 import { ResumeUpload } from "@/components/portal/stages/resume-upload";
 import { useStep } from "@/components/portal/stages/use-step";
 import { portalClient } from "@/lib/queries/portal";

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { sentenceOf } from "@/components/portal/frame/problem-note";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 import { useStep } from "@/components/portal/stages/use-step";
 import { FileDrop } from "@/components/shared/file-drop";
 import { MAX_RESUME_BYTES } from "@/lib/contract/portal";

@@ -1,7 +1,7 @@
 "use client";
 
 import { StageHeading } from "@/components/portal/frame/stage-heading";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 import { Progress } from "@/components/ui/progress";
 
 /** The server reads; the page asks once a second. */

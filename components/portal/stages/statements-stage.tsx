@@ -6,7 +6,7 @@ import { MainButton } from "@/components/portal/frame/main-button";
 import { ProblemNote, sentenceOf } from "@/components/portal/frame/problem-note";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
 import { noteKeys } from "@/components/portal/notes";
-import type { StageProps } from "@/components/portal/portal-view";
+import type { StageProps } from "@/components/portal/stage-props";
 import { ResumeUpload } from "@/components/portal/stages/resume-upload";
 import { StatementCard } from "@/components/portal/stages/statement-card";
 import { type Statement, useStatements } from "@/components/portal/stages/use-statements";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { StageProps } from "@/components/portal/portal-view";
 import { judge } from "@/components/portal/recorder/trouble";
+import type { StageProps } from "@/components/portal/stage-props";
 import type { PortalState } from "@/lib/contract/portal";
 import { portalKeys } from "@/lib/queries/portal";
 

@@ -83,7 +83,11 @@ function show(
     workflow: showWorkflow(interview, steps),
     agent_summary: {
       resume: has("resume")
-        ? { resume_score: resume?.score == null ? null : Math.round(resume.score * 10) / 10, is_eligible: resume?.eligible ?? null, resume_link: null }
+        ? {
+            resume_score: resume?.score == null ? null : Math.round(resume.score * 10) / 10,
+            is_eligible: resume?.eligible ?? null,
+            resume_link: null,
+          }
         : null,
       web_interview: has("web_interview")
         ? {

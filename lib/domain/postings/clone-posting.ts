@@ -4,7 +4,7 @@ import { type Verb, workspaceOf } from "../context";
 import { newId, newPostingId, newSecret } from "../ids";
 import { postingOrRefuse } from "./find-posting";
 import { freeName } from "./posting-name";
-import { showPosting } from "./posting-response";
+import { showCreated } from "./posting-response";
 
 /** A full copy with steps and questions, an own link and no candidates. A deadline that has passed is not copied. */
 export const clonePosting: Verb<"clonePosting"> = async (ctx, { params }) => {
@@ -39,15 +39,5 @@ export const clonePosting: Verb<"clonePosting"> = async (ctx, { params }) => {
     );
     return copy;
   });
-  const posting = await showPosting(ctx, row);
-  return {
-    data: {
-      object: "posting",
-      id: posting.id,
-      status: posting.status,
-      urls: posting.urls ?? { candidate_url: null, ingestion_url_key: null, review_url: null },
-      created_at: posting.created_at ?? 0,
-      posting,
-    },
-  };
+  return { data: await showCreated(ctx, row) };
 };

@@ -6,7 +6,7 @@ import { newId, newPostingId, newSecret } from "../ids";
 import { questionRow } from "../questions/question-row";
 import { defaultQuestions } from "./default-questions";
 import { freeName } from "./posting-name";
-import { showPosting } from "./posting-response";
+import { showCreated } from "./posting-response";
 
 /** One calendar month from now, the documented default. */
 function inOneMonth(): Date {
@@ -75,15 +75,5 @@ export const createPosting: Verb<"createPosting"> = async (ctx, { body }) => {
     return posting;
   });
 
-  const posting = await showPosting(ctx, row);
-  return {
-    data: {
-      object: "posting",
-      id: posting.id,
-      status: posting.status,
-      urls: posting.urls ?? { candidate_url: null, ingestion_url_key: null, review_url: null },
-      created_at: posting.created_at ?? 0,
-      posting,
-    },
-  };
+  return { data: await showCreated(ctx, row) };
 };

@@ -1,4 +1,5 @@
-import type { PostingResponse } from "@/lib/contract/platform/postings";
+import type { z } from "zod";
+import type { CreatePostingResponse, PostingResponse } from "@/lib/contract/platform/postings";
 import type { PostingRow, StepRow } from "@/lib/store/postings";
 import { listSteps } from "@/lib/store/postings";
 import { findWorkspace } from "@/lib/store/workspaces";
@@ -35,6 +36,19 @@ export async function showPosting(ctx: Context, row: PostingRow): Promise<Postin
   const [shown] = await showPostings(ctx, [row]);
   if (!shown) throw new Error("showPostings lost a row");
   return shown;
+}
+
+/** A posting that was just made, as create and clone answer it. */
+export async function showCreated(ctx: Context, row: PostingRow): Promise<z.output<typeof CreatePostingResponse>> {
+  const posting = await showPosting(ctx, row);
+  return {
+    object: "posting",
+    id: posting.id,
+    status: posting.status,
+    urls: posting.urls ?? { candidate_url: null, ingestion_url_key: null, review_url: null },
+    created_at: posting.created_at ?? 0,
+    posting,
+  };
 }
 
 function show(appUrl: string, slug: string, row: PostingRow, steps: StepRow[]): PostingResponse {

@@ -43,7 +43,7 @@ const READINESS =
 const DEGREE =
   /\b(?:bachelors?|masters? (?:degree|of|in)|masters degree|msc|bsc|mba|phd|doctora\w*|promotion|university degree|college degree|associates? degree|studium|hochschulabschluss|diplom|grado|licenciatura|ingenieria|diplomatura)\b/;
 const CREDENTIAL =
-  /\b(?:certif\w+|licen[sc]\w+|regist\w+|credential\w*|designation|accredit\w+|chartered|permit|permitted|card|ticket|up to date|in date|in force|qualification|clearance|zertifi\w+|\w*schein|\w*zulassung|approbation|lizenz|\w*nachweis|\w*abschluss|befahigung\w*|gepruft\w*|carne|carnet|colegiad\w+|habilitacion|certificad\w+|acreditacion|titulacion|permiso)\b/;
+  /\b(?:certif\w+|licen[sc]\w+|regist\w+|credential\w*|designation|accredit\w+|chartered|permit|permitted|completed|finished|abgeschlossen\w*|terminad[oa]|finalizad[oa]|card|ticket|up to date|in date|in force|qualification|clearance|zertifi\w+|\w*schein|\w*zulassung|approbation|lizenz|\w*nachweis|\w*abschluss|befahigung\w*|gepruft\w*|carne|carnet|colegiad\w+|habilitacion|certificad\w+|acreditacion|titulacion|permiso)\b/;
 const PRACTICE =
   /\b(?:experience|experienced|hands on|professional(?:ly)?|production|commercial|practical|worked|work|works|job|paid|trained|proven|practitioner|track record|erfahrung\w*|berufserfahrung|praxis\w*|experiencia|profesional)\b/;
 const DEMANDING =

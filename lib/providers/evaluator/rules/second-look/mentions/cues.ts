@@ -23,6 +23,14 @@ export const STUDIED =
 export const WATCHED =
   /\b(?:shadow(?:ed|ing)|observ(?:ed|ing) (?:an?|the|two|three|four|five|six|\d+|\w+s)\b|watched|sat in on|as (?:an )?observer|hospitiert|zugeschaut|zugesehen|nur begleitet|beobachtet nur|de observador[a]?|observe|observando)\b/;
 
+/** The same, said after the thing. */
+export const WATCHED_ONLY =
+  /\b(?:only|nur|solo) (?:watched|observed|shadowed|beobachtet|hospitiert|zugesehen|zugeschaut|observad[oa]s?|observe|como observador[a]?)\b|\b(?:watched|observed|shadowed) only\b|\bas (?:an )?observer only\b/;
+
+/** What is praised by a denial ("never missed a date"). */
+export const PRAISE =
+  /\b(?:never|no|not|without|zero|nie|nicht|kein\w{0,2}|ohne|nunca|sin|ningun\w?)(?: (?:once|a|an|one|any|single|yet|ein\w{0,2}|einzig\w*|un|una|sol[oa]|he|had|have|has))* (?:miss\w*|los[et]\w*|fail\w*|late\w*|delay\w*|reject\w*|exceed\w*|breach\w*|broke\w*|drop\w*|complain\w*|error\w*|accident\w*|incident\w*|injur\w*|defect\w*|finding\w*|verpass\w*|fehler\w*|ausfall\w*|unfall\w*|reklamation\w*|beanstandung\w*|verspat\w*|retras\w*|reclamac\w*|queja\w*|accidente\w*|error(?:es)?|perd\w*|fall\w*)\b/;
+
 /** Somebody else does it. */
 export const BY_OTHERS =
   /\b(?:(?:is|was|are|were|gets|wird|werden|wurde|wurden|lo|la) (?:\w+ )?(?:done|run|handled|built|made|managed|performed|prepared|written|owned|taken care of|looked after|hace|hacia|lleva|llevaba) (?:by )?(?:an?|the|my|our|another|un|una|el|la|otr[oa])|outsourced|(?:left|passed on|handed over|handed on|referred|sent on) to (?:an?|the|my|our|another)|someone else|somebody else|(?:my|the|our|an?|another) (?:\w+ ){0,2}(?:does|did|builds|writes|wrote|makes|runs|signs|handles|prepares|owns) (?:them|it|this|that|those|these)|(?:macht|machte|ubernimmt|ubernahm|erledigt) (?:\w+ )?(?:ein|eine|der|die|das|mein|unser)\w*|extern vergeben|subcontratad[oa]|lo (?:hace|hacia|lleva) (?:otr|el|la|un))/;

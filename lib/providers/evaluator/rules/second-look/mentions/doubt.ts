@@ -1,7 +1,7 @@
 import type { EligibilityResult, Quote } from "../../../port";
 import type { Reading } from "../../resume/reading";
 import type { Ask } from "./ask";
-import { BY_OTHERS, IN_FORCE, OVER, READ_ONLY, STUDIED, UNFINISHED } from "./cues";
+import { BY_OTHERS, DENIED_AFTER, IN_FORCE, OVER, PRAISE, READ_ONLY, STUDIED, UNFINISHED, WATCHED_ONLY } from "./cues";
 import { linesIn } from "./passages";
 import { said } from "./stance";
 
@@ -21,6 +21,7 @@ function lineOf(reading: Reading, quote: Quote): string | null {
  * met only as a plain word ("an affinity for small type" for the Affinity suite) proves nothing. Null leaves it.
  */
 export function doubtFirst(reading: Reading, ask: Ask, first: EligibilityResult): Doubt | null {
+  if (first.verdict === "fail") return isPraise(reading, first) ? UNPROVEN : null;
   if (first.verdict !== "pass" || ask.kind === "readiness" || ask.negated) return null;
   const lines = first.evidence.map((quote) => lineOf(reading, quote));
   const lasting = ask.kind === "credential" || ask.kind === "degree";
@@ -29,12 +30,26 @@ export function doubtFirst(reading: Reading, ask: Ask, first: EligibilityResult)
     ((lasting && (OVER.test(line) || (UNFINISHED.test(line) && !IN_FORCE.test(line)))) ||
       (ask.practice && STUDIED.test(line) && line.length < 120) ||
       (!ask.modest && !lasting && READ_ONLY.test(line) && line.length < 120) ||
+      (ask.practice && WATCHED_ONLY.test(line)) ||
       (ask.practice && BY_OTHERS.test(line) && line.length < 120));
   if (lines.length > 0 && lines.every(against))
     return { verdict: "fail", confidence: 0.75, reasons: ["The only line about it speaks against it."], evidence: first.evidence };
   return restsOnPlainWord(reading, ask)
     ? { verdict: "not_stated", confidence: 0.6, reasons: ["The name stands in the resume only as a plain word."], evidence: [] }
     : null;
+}
+
+const UNPROVEN: Doubt = {
+  verdict: "not_stated",
+  confidence: 0.5,
+  reasons: ["The line denies a fault, not the thing itself."],
+  evidence: [],
+};
+
+/** Whether a first "fail" took praise for a denial ("never missed a delivery"). */
+function isPraise(reading: Reading, first: EligibilityResult): boolean {
+  const lines = first.evidence.map((quote) => lineOf(reading, quote));
+  return lines.length > 0 && lines.every((line) => line !== null && PRAISE.test(line) && !DENIED_AFTER.test(line));
 }
 
 function restsOnPlainWord(reading: Reading, ask: Ask): boolean {

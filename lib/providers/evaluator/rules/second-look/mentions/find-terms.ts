@@ -11,6 +11,17 @@ import { alikeness } from "./words-alike";
 export type Hit = { span: Span; sureness: number };
 
 
+const remembered = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words that the resume also writes in small letters. */
+function plainWords(reading: Reading): ReadonlySet<string> {
+  const known = remembered.get(reading);
+  if (known) return known;
+  const plain = new Set(reading.doc.tokens.filter((one) => /^\p{Ll}/u.test(one.raw)).map((one) => one.norm));
+  remembered.set(reading, plain);
+  return plain;
+}
+
 function isName(reading: Reading, at: number, asked: string): boolean {
   const token = reading.doc.tokens[at];
   if (!token) return false;
@@ -21,8 +32,7 @@ function isName(reading: Reading, at: number, asked: string): boolean {
   const before = reading.doc.tokens[at - 1];
   const opens = !before || before.unit !== token.unit || before.sentence !== token.sentence;
   // A word that the writer also uses in small letters opens its sentence as a plain word.
-  const plain = reading.doc.tokens.some((other) => other.norm === token.norm && /^\p{Ll}/u.test(other.raw));
-  return !(opens && plain) && isProperUse(reading.doc, at, at + 1, false);
+  return !(opens && plainWords(reading).has(token.norm)) && isProperUse(reading.doc, at, at + 1, false);
 }
 
 const bare = (norm: string, raw: string): string => (/^\p{Lu}{2,}s$/u.test(raw) ? norm.slice(0, -1) : norm);

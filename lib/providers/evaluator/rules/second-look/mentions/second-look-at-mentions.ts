@@ -22,7 +22,7 @@ const TENURE =
 
 const ENOUGH = 0.6;
 const ENOUGH_WITH_NAME = 0.5;
-const ENOUGH_TO_DENY = 0.5;
+const ENOUGH_TO_DENY = 0.6;
 
 const REASON: Record<string, string> = {
   denied: "The resume says that this is not the case.",
@@ -107,19 +107,25 @@ function showsAllNames(ask: Ask, passages: Passage[]): boolean {
  * Gives a verdict that replaces the first (with verbatim quotes for pass and fail), or null to leave the first as it is.
  */
 export function secondLookAtMentions(look: Look): EligibilityResult | null {
-  const { reading, first, now } = look;
+  const { reading, now } = look;
+  let { first } = look;
   const ask = takeApart(look.criterion.text);
   if (TENURE.test(ask.words)) return null;
   const special = lookAtSpecial(reading, ask, first);
   if (special) return result(look, "pass", 0.75, special.reason, special.passages);
   if (asksForPeople(ask.words)) return null;
   const passages = passagesFor(reading, ask, now);
-  const doubt = doubtFirst(reading, ask, first);
-  if (doubt) return { ...first, ...doubt, criterion_id: look.criterion.id };
   if (ask.kind === "readiness") {
     const ready = lookAtReadiness(reading, ask, first, passages);
     return ready ? result(look, ready.verdict, 0.7, ready.reason, ready.passages) : null;
   }
+  const doubt = doubtFirst(reading, ask, first);
+  if (doubt) first = { ...first, ...doubt };
+  return judgeAnew(look, ask, passages, first) ?? (doubt ? first : null);
+}
+
+function judgeAnew(look: Look, ask: Ask, passages: Passage[], first: EligibilityResult): EligibilityResult | null {
+  const { reading, now } = look;
   const lasting = ask.kind === "credential" || ask.kind === "degree";
   const relevant = lasting
     ? passages.filter(

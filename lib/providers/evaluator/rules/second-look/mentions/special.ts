@@ -99,10 +99,25 @@ export function lookAtSpecial(reading: Reading, ask: Ask, first: EligibilityResu
   return null;
 }
 
+const LANGUAGES = [
+  "english|englisch|ingles",
+  "german|deutsch|aleman",
+  "spanish|spanisch|espanol|castellano",
+  "french|franzosisch|frances",
+  "italian|italienisch|italiano",
+  "portuguese|portugiesisch|portugues",
+  "dutch|niederlandisch|neerlandes",
+  "polish|polnisch|polaco",
+  "russian|russisch|ruso",
+  "arabic|arabisch|arabe",
+  "turkish|turkisch|turco",
+];
+
 function languageAtWork(reading: Reading, ask: Ask): Shown | null {
   const names = ask.choices.flatMap((choice) => choice.terms).filter((term) => term.name && term.words.length === 1);
   if (names.length !== 1 || !names[0]) return null;
-  const name = names[0].words[0] ?? "";
+  const asked = names[0].words[0] ?? "";
+  const name = `(?:${LANGUAGES.find((one) => one.split("|").includes(asked)) ?? asked})`;
   const unit = reading.doc.units.find((one) => {
     if (one.section !== "experience") return false;
     const line = said(reading, one.from, one.to);

@@ -2,7 +2,7 @@ import { UNTIL } from "../../lexicon/cues";
 import { stanceOf } from "../../resume/judge/stance";
 import type { Reading, Span } from "../../resume/reading";
 import type { Unit } from "../../resume/text/document";
-import { BY_OTHERS, DENIED_AFTER, IN_FORCE, OVER, READ_ONLY, SLIGHT, STUDIED, UNFINISHED, WATCHED, WISHED } from "./cues";
+import { BY_OTHERS, DENIED_AFTER, IN_FORCE, OVER, PRAISE, READ_ONLY, SLIGHT, STUDIED, UNFINISHED, WATCHED, WATCHED_ONLY, WISHED } from "./cues";
 
 const NEGATION =
   /\b(?:no|not|never|none|without|nor|havent|dont|didnt|kein\w{0,2}|nicht|nie|ohne|nein|sin|nunca|ningun\w?)\b/;
@@ -62,8 +62,9 @@ function hasEnded(reading: Reading, unit: Unit, now: number): boolean {
   const end = reading.doc.tokens[unit.to - 1]?.end ?? 0;
   return reading.doc.dates.some((date) => {
     if (date.start < start || date.end > end) return false;
-    const before = reading.doc.tokens.filter((token) => token.unit === unit.index && token.end <= date.start);
-    const words = before
+    const words = reading.doc.tokens
+      .slice(unit.from, unit.to)
+      .filter((token) => token.end <= date.start)
       .slice(-5)
       .map((token) => token.norm)
       .join(" ");
@@ -100,13 +101,15 @@ export function meaningOf(reading: Reading, unit: Unit, span: Span, lasting: boo
     if (UNFINISHED.test(whole) && !IN_FORCE.test(whole)) return "unfinished";
   }
   // A line of a list that was printed without bullets is not denied by the line above it.
+  const praised = PRAISE.test(whole);
   const broken = reading.doc.units[unit.index]?.cells.length !== unit.cells.length;
-  if (stance === "negated" && (!broken || NEGATION.test(line))) return "denied";
+  if (stance === "negated" && !praised && (!broken || NEGATION.test(line))) return "denied";
   if ((stance === "wish" && (!broken || WISHED.test(line))) || WISHED.test(before) || (unit.section === "goals" && !unit.cells[0]?.heading)) return "wished";
   if (STUDIED.test(after) || STUDIED.test(line.length < 160 ? whole : "")) return "studied";
-  if (DENIED_AFTER.test(after)) return "denied";
+  if (!praised && DENIED_AFTER.test(after)) return "denied";
   if (stance === "coursework") return "studied";
   if (WATCHED.test(before.split(" ").slice(-8).join(" "))) return "watched";
+  if (WATCHED_ONLY.test(after)) return "watched";
   if (BY_OTHERS.test(after.split(" ").slice(0, 12).join(" "))) return "others";
   const item = said(reading, span.to, itemEnd(reading, span, unit));
   const close = `${before.split(" ").slice(-3).join(" ")} ${item}`;

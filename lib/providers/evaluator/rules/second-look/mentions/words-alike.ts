@@ -64,9 +64,8 @@ function compare(asked: string, said: string): number {
 
 /** Whether the shorter word is the beginning or end of a long compound ("Trinkwasser", "Trinkwasserprobe"). */
 function isPartOf(part: string, whole: string): boolean {
-  if (part.length < 5 || whole.length < part.length + 4) return false;
   const level = levelled(stem(part));
-  if (level.length < 5) return false;
+  if (level.length < 5 || whole.length < level.length + 3) return false;
   const rest = levelled(whole);
   return rest.startsWith(level) || rest.endsWith(level);
 }

@@ -49,8 +49,14 @@ const EITHER = /\s*(?:,|\/|;|\bor\b|\band\b|\boder\b|\bund\b|(?<![\p{L}])[ouye](
 // What is led, where nothing closer is named ("Head of Department").
 const LED = new Set("department team section unit branch shift abteilung gruppe team schicht filiale departamento equipo seccion turno".split(" "));
 
+/** "Laborpraxis", "Pflegeerfahrung": the work without the word for having done it. */
+function withoutTail(word: Word): Word {
+  const norm = word.norm.replace(/(?:praxis|erfahrung(?:en)?|tatigkeit|bereich)$/, "");
+  return norm.length >= 4 ? { ...word, norm } : word;
+}
+
 function wishOf(phrase: string): Wish | null {
-  const all = wordsOf(phrase).filter((word) => word.norm.length > 1 && !/^\d+$/.test(word.norm));
+  const all = wordsOf(phrase).map(withoutTail).filter((word) => word.norm.length > 1 && !/^\d+$/.test(word.norm));
   const said = all.filter((word) => (word.capitals || !GENERIC.has(word.norm)) && !/^(?:above|higher|hoher|superior)$/.test(word.norm));
   const ranks = said.filter((word) => RANKS.test(word.norm)).map((word) => word.norm);
   const named = said.filter((word) => !RANKS.test(word.norm));
@@ -99,6 +105,11 @@ const PEOPLE = /\b(?:people|staff|line|team) (?:management|leadership|manager)\b
 const WORK =
   /experien|erfahrung|praxis|practi[cs]|work|job|paid|profession|employ|career|trade|role|seat|post|position|level|time|\b(?:as|in|of|als|como|en|de|im)\b|\p{L}{3,}ing\b|arbeit|tätig|trabaj|ejerc/iu;
 
+// Years of study, of validity, of a clean record or of staying are no years of work.
+const OTHER_MATTER =
+  /degree|diploma|college|universit|educat|stud(?:y|ies|ium)|school(?!\s*teach)|licen[cs]e\b|permit|visa|residen|citizen|valid|clean|accident|commit|contract|warranty|insured|licencia|carn[eé]|permiso|estudios|führerschein|gültig|vigente|vigencia/iu;
+const EXPERIENCE = /experien|erfahrung|praxis|practi[cs]|\bwork|paid|employ|\bas an?\b|\bals\b|\bcomo\b|teaching|tätig|trabaj|ejerc/iu;
+
 /** Reads a criterion as a wish for time in work or for a role that was held; null when it is about something else. */
 export function askOf(criterion: string): Ask | null {
   const excluded: Word[][] = [];
@@ -115,6 +126,7 @@ export function askOf(criterion: string): Ask | null {
   const amount = AMOUNT.exec(counted);
   const behind = amount ? counted.slice(amount.index + amount[0].length) : "";
   if (PEOPLE.test(counted) || /^\s*(?:willing|available|able to|bereit|dispon)/i.test(counted)) return null;
+  if (OTHER_MATTER.test(counted) && !EXPERIENCE.test(counted)) return null;
   if (amount && WORK.test(counted) && !LOOKING_BACK.test(counted.slice(0, amount.index)) && !OTHER_TIME.test(behind)) {
     const number = NUMBERS[(amount[1] ?? "").toLowerCase()] ?? Number((amount[1] ?? "").replace(",", "."));
     const months = /^mon|^mes/i.test(amount[2] ?? "") ? number : number * 12;

@@ -1,5 +1,6 @@
 import type { SectionKind } from "../../lexicon/headings";
 import { NOT_A_JOB, WORKS_THERE } from "../../lexicon/job-kinds";
+import { isPerson } from "./kin";
 
 /**
  * What a dated entry is. `job` is paid work; `loose` is a stretch of time the resume does not explain, which may have been
@@ -13,13 +14,15 @@ const STUDENT =
 const TRAINING = /\b(?:trainee|cadet|probationer|volontar\w*|anwarter\w*|training contract|articled|pupil|pupillage|residency|resident|mir)\b/;
 const AWAY =
   /\b(?:break|gap|time (?:off|out)|away from work|between (?:roles|jobs|posts)|sabbatical|leave|laid off|made redundant|redundancy|looked for work|job search\w*|not (?:in )?(?:employ\w+|work\w*)|no (?:paid )?(?:post|employment|job|work)|travell?(?:ed|ing)|travels?|rehabilitation|convalescence|illness|recover\w+|surgery|operation|auszeit|pause|nicht berufstatig|ohne (?:anstellung|beschaftigung|stelle)|arbeitslos|arbeitsuchend|weltreise|reise|genesung|krankheit|pausa|baja|sin (?:empleo|trabajo)|desempleo|en paro|viaje|excedencia|maternidad|paternidad|mutterschutz|elternzeit)\b/;
+// Who looks after volunteers is paid for it.
+const LEADS_VOLUNTEERS = /\bvolunteer\w* (?:coordinator|manager|services|engagement|programme?s?|lead|officer|administrator)\b/g;
 const UNPAID_HEADING =
   /\b(?:unpaid|placements?|rotations?|internships?|giving back|community|neighbou?rs|memberships?|volunteer\w*|service to|associations?|boards?|ehrenamt\w*|engagement|vereine?|voluntari\w*|asociaciones|mentoring|hobbies|interests|outside|free time|off duty)\b/;
 
 const ASIDE = new Set<SectionKind>(["awards", "interests", "languages", "references", "projects", "skills", "credentials", "goals"]);
 
 /**
- * Decides what an entry is from folded texts: its `title` line, everything in its `header`, the `first` line told about it,
+ * Decides what an entry is from folded texts: its `title` without employer, everything in its `header`, the `first` line told about it,
  * and the heading above with its kind.
  */
 export function entryKind(parts: {
@@ -30,16 +33,19 @@ export function entryKind(parts: {
   section: SectionKind | "unknown";
 }): EntryKind {
   const { title, header, first, heading, section } = parts;
-  if (section === "gap" || NOT_A_JOB.gap.test(header) || (AWAY.test(heading) && !/work|employ|career/.test(heading))) return "gap";
-  if (section === "volunteer" || NOT_A_JOB.volunteer.test(header) || UNPAID.test(header)) return "volunteer";
+  const paidHeading = /\b(?:experience|employment|career|professional|erfahrung|berufliche\w*|experiencia|laboral)\b/.test(heading);
+  if (section === "gap" || NOT_A_JOB.gap.test(header) || (AWAY.test(heading) && !/work|employ|career|experien/.test(heading.replace("away from work", "")))) return "gap";
+  const unpaid = NOT_A_JOB.volunteer.test(header.replace(LEADS_VOLUNTEERS, "")) || UNPAID.test(header);
+  if (section === "volunteer" || unpaid) return "volunteer";
   if (section === "internship" || NOT_A_JOB.internship.test(title) || STUDENT.test(title)) return "internship";
-  if (UNPAID_HEADING.test(heading)) return "volunteer";
+  if (UNPAID_HEADING.test(heading) && !paidHeading) return "volunteer";
   if (UNPAID.test(first)) return "internship";
   if (NOT_A_JOB.apprentice.test(title)) return "internship";
   if (section === "education") return "education";
-  if (NOT_A_JOB.education.test(title) && !WORKS_THERE.test(title)) return "education";
+  const person = title.split(" ").some((word) => isPerson(word) && !/^(?:master|doctor|bachelor)$/.test(word));
+  if (NOT_A_JOB.education.test(title) && !WORKS_THERE.test(title) && !person) return "education";
   if (ASIDE.has(section === "unknown" ? "other" : section)) return "other";
-  if (AWAY.test(title) && !/\b(?:travel|leave)\w* (?:agent|consultant|nurse|manager|coordinator|advis\w+|clerk|specialist)\b/.test(title)) return "gap";
+  if (AWAY.test(title) && !person) return "gap";
   return TRAINING.test(title) ? "training" : "job";
 }
 

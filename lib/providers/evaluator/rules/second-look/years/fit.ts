@@ -1,7 +1,7 @@
 import { fieldsNamed, fieldsOfTitle } from "../../resume/history/jobs";
 import { relatedFields } from "../../lexicon/lexicon";
 import { type Ask, DOING, type Facet, type Wish } from "./ask";
-import { EVERY_TRADE, GENERIC, HELPING, RANKS, REDUCED } from "./generic-words";
+import { EVERY_TRADE, GENERIC, HELPING, NOT_LEADING, RANKS, REDUCED } from "./generic-words";
 import type { Entry } from "./history";
 import { folded, isPerson, kin, spells, standsIn, type Word } from "./kin";
 import { nameOf } from "./title";
@@ -29,7 +29,7 @@ const LANGUAGE = {
 const tongue = (rank: string): string => (LANGUAGE.es.test(rank) ? "es" : LANGUAGE.de.test(rank) ? "de" : "en");
 
 function sameRank(wanted: string, held: string): boolean {
-  if (DOING.test(wanted)) return true;
+  if (DOING.test(wanted)) return !NOT_LEADING.test(held);
   return kin(wanted, held) || tongue(wanted) !== tongue(held);
 }
 
@@ -59,6 +59,9 @@ function fieldTie(entry: Entry, wish: Wish): "same" | "foreign" | "unknown" {
   return near ? "unknown" : "foreign";
 }
 
+const LED =
+  /\b(?:led|lead|leads|leading|manag\w+|supervis\w+|headed|oversaw|oversee\w*|ran|direct(?:ed|s)|leit\w+|fuhr\w+|gefuhrt|dirig\w+|lider\w+|coordin\w+|a cargo)\b/;
+
 /** Fit of a role that leads: the rank must be in the title and not be taken down a step there. */
 function fitRank(entry: Entry, wish: Wish, permanent: boolean): Fit {
   const name = nameWords(entry);
@@ -73,7 +76,7 @@ function fitRank(entry: Entry, wish: Wish, permanent: boolean): Fit {
   if (ranked && part === 1) return 3;
   if (ranked && (share(wish.words, title) === 1 || (tied === "same" && held.some((word) => tongue(word) !== tongue(wish.ranks[0] ?? ""))))) return 3;
   if (toldAs(entry, wish)) return 2;
-  if (held.length === 0) return 0;
+  if (held.length === 0) return wish.ranks.every((rank) => DOING.test(rank)) && LED.test(folded(entry.body.join(" "))) ? 1 : 0;
   if (permanent && part < 1) return 0;
   const near = part > 0 || tied === "same" || share(wish.words, [...split(entry.header), ...split(folded(entry.body.join(" ")))]) > 0;
   return near ? 1 : 0;
@@ -144,7 +147,12 @@ const telling = (words: readonly string[], least: number): Set<string> =>
 /** Whether two entries speak of the same trade: a word of the title, or two longer words of what is told. */
 function alike(one: Entry, other: Entry): boolean {
   const names = telling(nameWords(one), 4);
-  if (nameWords(other).some((word) => [...names].some((name) => kin(name, word)))) return true;
+  const others = telling(nameWords(other), 4);
+  // A title of words that stand in every trade may be anything.
+  if (others.size === 0) return true;
+  const around = [...others, ...split(folded(other.body.join(" ")))];
+  if ([...names].some((name) => around.some((word) => kin(name, word)))) return true;
+  if ([...others].some((name) => split(folded(one.body.join(" "))).some((word) => kin(name, word)))) return true;
   const told = telling(split(folded(one.body.join(" "))), 6);
   const shared = [...telling(split(folded(other.body.join(" "))), 6)].filter((word) => told.has(word));
   return shared.length >= 2;
@@ -160,16 +168,23 @@ export function fitsOf(entries: readonly Entry[], ask: Ask, context: Context): M
       continue;
     }
     const all = ask.facets.map((facet) => fitFacet(entry, facet, context, ask, facet !== main));
-    const fit = isExcluded(entry, ask) ? 0 : all.reduce<Fit>((least, one) => (one < least ? one : least), 3);
+    const least = all.reduce<Fit>((low, one) => (one < low ? one : low), 3);
+    // Silence about a place or a detail leaves it open where the work itself fits.
+    const central = all[main ? ask.facets.indexOf(main) : 0] ?? 3;
+    const fit = isExcluded(entry, ask) ? 0 : least === 0 && central > 0 ? 1 : least;
     fits.set(entry, entry.kind === "training" || entry.kind === "loose" ? (Math.min(fit, 1) as Fit) : fit);
   }
   // What speaks like the jobs that fit may be such a job under another name; a rank in the title cannot.
-  const sure = entries.filter((entry) => fits.get(entry) === 3);
+  const sure = entries.filter((entry) => (fits.get(entry) ?? 0) >= 2);
+  const begun = Math.min(...sure.map((entry) => entry.interval.from));
   for (const entry of entries) {
     if (fits.get(entry) !== 0 || isExcluded(entry, ask) || !main) continue;
     const ranked = main.any.every((wish) => wish.ranks.length > 0);
+    const lowered = ranked && REDUCED.test(nameWords(entry).join(" "));
     const helping = main.role && main.any.every((wish) => helps(nameWords(entry), wish));
-    if (!ranked && !helping && !main.any.some((wish) => fieldTie(entry, wish) === "foreign") && sure.some((other) => alike(other, entry))) fits.set(entry, 1);
+    if (lowered || helping || main.any.some((wish) => fieldTie(entry, wish) === "foreign")) continue;
+    // Who has once done the work may go on with it under any title.
+    if (entry.interval.from >= begun || (!ranked && sure.some((other) => alike(other, entry)))) fits.set(entry, 1);
   }
   return fits;
 }

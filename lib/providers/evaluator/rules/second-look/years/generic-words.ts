@@ -38,6 +38,9 @@ export const HELPING = new Set(
 export const REDUCED =
   /\b(?:assistant|asst|deputy|acting|interim|sous|junior|jr|trainee|vice|associate|aspiring|apprentice|temporary|under|second|relief|stand in|cover|stellv\w*|vize\w*|kommissarisch\w*|assistenz|assistent\w*|juniors?|sub\w{4,}|adjunt[oa]|segund[oa]|interin[oa]|en funciones|suplente|auxiliar|ayudante|vice\w*)\b/;
 
+/** Words that rank a title without saying that its holder leads others. */
+export const NOT_LEADING = /^(?:senior|master|executive|journeyman|journeywoman|partner|owner|oficial|maestr[oa]|steward)$/;
+
 /** Words by which a title says that its holder leads, in the families that are told apart. */
 export const RANKS =
   /^(?:heads?|headed|heading|chief|leads?|leader|leading|led|leadership|manager|managers|managerial|managed|managing|management|supervisor|supervisors|supervisory|supervising|supervised|foreman|forewoman|foreperson|director|directors|directing|principal|superintendent|captain|skipper|purser|journeyman|journeywoman|master|executive|partner|owner|senior|charge|commander|matron|sister|steward|maitre|\w*leiter|\w*leiterin|\w*leitung|leiten|leitende[rn]?|\w*meister|\w*meisterin|polier|polierin|vorarbeiter|vorarbeiterin|\w{3,}chef|\w{3,}chefin|kuchenchef|oberarzt|oberarztin|geschaftsfuhrer\w*|fuhrung\w*|jefe|jefa|jefatura|encargad[oa]|gerente|responsable|director|directora|direccion|dirigiendo|dirigir|liderando|lider|capataz|coordinador|coordinadora|supervisora?|maestr[oa]|oficial|sobrecargo|patron|patrona)$/;

@@ -7,7 +7,7 @@ import { type EntryKind, entryKind, isAway } from "./entry-kind";
 import { folded } from "./kin";
 import { readLayout, type Layout, type Row } from "./layout";
 import { intervalOfSpan } from "./periods";
-import { titleOf } from "./title";
+import { nameOf, titleOf } from "./title";
 
 /** A dated entry. `title` is the line that names the work, `header` all lines around the date, `body` what is told below. */
 export type Entry = {
@@ -52,6 +52,13 @@ function rejoin(layout: Layout, loose: readonly { date: DateSpan; at: number }[]
   return joined;
 }
 
+/** The name of the work with what stands in brackets behind it ("Baker (internship), Brotzeit"). */
+const namedAs = (title: string): string => `${nameOf(title)} ${[...title.matchAll(/\(([^)]{2,40})\)/g)].map((match) => match[1]).join(" ")}`;
+
+// Work that is only hinted at has no dates that could be counted.
+const EARLIER =
+  /\b(?:earlier (?:career|roles?|jobs?|positions?|work|posts?)|before that i|previously (?:worked|employed|held)|other (?:jobs|roles|positions) include|fruhere (?:stationen|tatigkeiten|positionen)|davor (?:war|arbeitete)|anteriormente (?:trabaje|fui)|otros (?:empleos|trabajos) anteriores)\b/;
+
 /** Reads the work history of any profession from the layout alone. `now` is the reference month, months since year 0. */
 export function readEntries(doc: Doc, now: number): History {
   const layout = readLayout(doc, now);
@@ -79,7 +86,7 @@ export function readEntries(doc: Doc, now: number): History {
     const { text, cell } = titleOf(lines, header.date, doc);
     const place = layout.sectionAt(start);
     const all = folded(lines.map((row) => row.text).join(" "));
-    const kind = entryKind({ title: folded(text), header: all, first: folded(body[0] ?? ""), heading: place.heading, section: place.section });
+    const kind = entryKind({ title: folded(namedAs(text)), header: all, first: folded(body[0] ?? ""), heading: place.heading, section: place.section });
     // A lone stretch of time above a told sentence is a pause or a detail, not a job with a title.
     const told = cell !== null && cell.text.length > 60 && /[.!?]$/.test(cell.text) && kind === "job";
     entries.push(entryOf(told ? "loose" : kind, header.date, now, { title: text, header: all, body, titleCell: cell }));
@@ -98,6 +105,13 @@ export function readEntries(doc: Doc, now: number): History {
     const kind = tellingKind(row, place.heading, place.section);
     if (kind) entries.push(entryOf(kind, date, now, { title: row.text, header: folded(row.text) }));
   }
-  const undated = joined ? 0 : layout.rows.filter((_, at) => layout.isUndatedTitle(at)).length - layout.loose.length;
-  return { entries, complete: undated <= 0 && !PARTIAL_HISTORY.test(folded(doc.text.slice(0, 40_000))) };
+  const undated = rows.filter((row, at) => {
+    if (!layout.isUndatedTitle(at)) return false;
+    const place = layout.sectionAt(at);
+    const kind = entryKind({ title: folded(namedAs(row.text)), header: folded(row.text), first: "", heading: place.heading, section: place.section });
+    return kind === "job" || kind === "training";
+  }).length;
+  const said = folded(doc.text.slice(0, 40_000));
+  const hinted = PARTIAL_HISTORY.test(said) || EARLIER.test(said);
+  return { entries, complete: !hinted && (joined !== null || undated <= layout.loose.length) };
 }

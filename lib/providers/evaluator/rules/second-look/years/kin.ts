@@ -36,7 +36,10 @@ export function kin(one: string, other: string): boolean {
   if (same === short.length && same >= MANY_LETTERS) return true;
   const root = stem(short);
   // The head of a compound: "laborantin" in "chemielaborantin".
-  return long.length >= 10 && root.length >= MANY_LETTERS && long.indexOf(root) >= 3;
+  if (long.length < 10 || root.length < MANY_LETTERS) return false;
+  // "laboratory" for "chemielaborantin": long roots may end a little differently.
+  const core = root.length >= 8 ? root.slice(0, Math.max(6, root.length - 3)) : root;
+  return long.indexOf(core) >= 3;
 }
 
 const LINK = new Set("of and the for de la el y und der die das des a an".split(" "));

@@ -137,7 +137,7 @@ export function readLayout(doc: Doc, now: number): Layout {
   };
   const isUndatedTitle = (at: number): boolean => {
     const row = rows[at];
-    if (!row || used.has(at) || row.bullet || row.heading !== null || row.dates.length > 0 || isTold(row)) return false;
+    if (!row || used.has(at) || row.bullet || row.heading !== null || row.dates.some((date) => date.to) || isTold(row)) return false;
     if (row.text.length > 100 || /[@:]/.test(row.text) || !/\p{L}{3}/u.test(row.text)) return false;
     const near = (rows[at - 1] && used.has(at - 1)) || (rows[at + 1] && used.has(at + 1));
     if (near && !(rows[at + 1]?.bullet && row.blankBefore)) return false;

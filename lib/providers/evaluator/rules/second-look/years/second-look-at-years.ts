@@ -1,7 +1,7 @@
 import type { Criterion, EligibilityResult } from "../../../port";
 import { spellMonths } from "../../resume/history/intervals";
 import type { Reading } from "../../resume/reading";
-import { type Ask, askOf } from "./ask";
+import { type Ask, askOf, DOING } from "./ask";
 import { claimsAtLeast } from "./claim";
 import { fitsOf, type Fit } from "./fit";
 import { type Entry, type History, readEntries } from "./history";
@@ -39,6 +39,8 @@ function judgeTime(reading: Reading, ask: Ask & { months: number }, first: Eligi
     if (first.verdict === "fail") return null;
     return { verdict: "fail", confidence: 0.8, reasons: [`All paid work together is at most ${spellMonths(career)}; ${need} needed.`], evidence: quotesOf(reading, shown) };
   }
+  // "A leadership role" of any kind may be told in many ways; titles do not decide it.
+  if (ask.facets.some((facet) => facet.any.some((wish) => wish.words.length === 0 && wish.ranks.every((rank) => DOING.test(rank))))) return null;
   const fits = fitsOf(perhaps, ask, { introduction: introductionOf(reading.doc, history) });
   const since = ask.after ? qualifiedSince(reading.doc, history, ask.after, now) : null;
   const counted = (least: Fit): Entry[] => {
@@ -54,7 +56,8 @@ function judgeTime(reading: Reading, ask: Ask & { months: number }, first: Eligi
   }
   const possible = counted(1);
   const most = mostMonthsOf(possible);
-  const sure = possible.filter((entry) => fits.get(entry) === 3);
+  const ranked = ask.facets.some((facet) => facet.any.every((wish) => wish.ranks.length > 0));
+  const sure = possible.filter((entry) => (fits.get(entry) ?? 0) >= (ranked ? 2 : 3));
   if (first.verdict === "fail" || !full || ask.open || sure.length === 0 || most >= ask.months) return null;
   const byTitle = ask.facets.some((facet) => facet.role);
   if (first.verdict === "pass" && !byTitle) return null;

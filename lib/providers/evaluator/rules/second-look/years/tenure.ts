@@ -16,10 +16,12 @@ const STOOD_IN =
 const NEVER =
   /\b(?:not|never|havent|no|nie|niemals|nicht|keine?|nunca|jamas)\b(?: \w+){0,4} (?:held|been|had|served|worked|holding|innegehabt|gehabt|gewesen|ocupad\w+|sido|tenido|ejercido)\b/;
 
+type Denial = { start: number; end: number; never: boolean };
+
 /** The lines that name the role and say that it was only stood in for, or never held. */
-function denials(reading: Reading, ask: Ask): { start: number; end: number; never: boolean }[] {
+function denials(reading: Reading, ask: Ask): Denial[] {
   const wishes = ask.facets[0]?.any ?? [];
-  return reading.doc.units.flatMap((unit) => {
+  return reading.doc.units.flatMap((unit): Denial[] => {
     const start = unit.cells[0]?.start ?? 0;
     const end = unit.cells[unit.cells.length - 1]?.end ?? start;
     const text = folded(reading.doc.text.slice(start, end));

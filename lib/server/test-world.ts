@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { inject } from "vitest";
+import type { Gate } from "@/lib/api/authenticate";
 import { createAuth } from "@/lib/auth/auth";
 import type { Member } from "@/lib/contract/actor";
 import type { Role } from "@/lib/contract/permissions";
@@ -12,10 +13,9 @@ import { addMember } from "@/lib/domain/team/add-member";
 import { openQueue } from "@/lib/jobs/queue";
 import { rulesEvaluator } from "@/lib/providers/evaluator/rules";
 import { localMediaStore } from "@/lib/providers/media/local-store";
-import { createDatabase } from "@/lib/server/postgres/test-postgres";
 import { openDatabase } from "@/lib/store/database";
 import { insertWorkspace } from "@/lib/store/workspaces";
-import type { Gate } from "./authenticate";
+import { createDatabase } from "./postgres/test-postgres";
 
 export const TEST_URL = "http://greenroom.test";
 
