@@ -4,7 +4,8 @@ import { type ReactNode, useState } from "react";
 import { AppError } from "@/lib/contract/errors";
 
 /** A refusal stays one however often it is asked for; only what may pass by itself is tried again. */
-const mayPass = (error: unknown) => !(error instanceof AppError) || error.code === "unavailable" || error.code === "internal";
+const mayPass = (error: unknown) =>
+  !(error instanceof AppError) || error.code === "unavailable" || error.code === "internal";
 
 /** One query client for each visit. What was read stays fresh for a few seconds, so that a prefetch is not repeated. */
 export function QueryProvider({ children }: { children: ReactNode }) {

@@ -58,7 +58,7 @@ test("an interview with a synthesised voice is recorded for the demo workspace",
   for (;;) {
     await expect(finish.and(page.locator(":enabled")).or(thanks)).toBeVisible({ timeout: 60_000 });
     if (await thanks.isVisible()) break;
-    const shown = await page.locator("main").innerText();
+    const shown = (await page.locator("main").textContent()) ?? "";
     const asked = script.find((entry) => shown.includes(entry.question));
     const since = said.findLastIndex((one) => !one.is_follow_up);
     const entry = asked ?? script.find((one) => one.question === said[since]?.question);
@@ -66,12 +66,19 @@ test("an interview with a synthesised voice is recorded for the demo workspace",
     if (!entry || !text) throw new Error(`The script has no words for: ${shown}`);
     said.push({ question: entry.question, is_follow_up: !asked });
     const sentences = await voiceOf(text);
-    await page.evaluate((given) => (window as unknown as { syntheticSay(words: typeof given): Promise<void> }).syntheticSay(given), sentences); // installed by installSyntheticPerson
+    await page.evaluate(
+      (given) => (window as unknown as { syntheticSay(words: typeof given): Promise<void> }).syntheticSay(given),
+      sentences,
+    ); // installed by installSyntheticPerson
     await finish.click();
     await expect.poll(() => answers.length).toBe(said.length);
   }
   await expect
-    .poll(async () => (await (await request.get(`/api/v2/interviews/${interview_id}/data`, { headers })).json()).data.status, { timeout: 60_000 })
+    .poll(
+      async () =>
+        (await (await request.get(`/api/v2/interviews/${interview_id}/data`, { headers })).json()).data.status,
+      { timeout: 60_000 },
+    )
     .toBe("completed");
 
   const folder = path.join(world.server.dataDir, "media", "interviews", interview_id.toLowerCase());

@@ -90,5 +90,9 @@ export function installSyntheticPerson(): void {
       isSpeaking = false;
     }
   };
-  Object.assign(window, { SpeechRecognition: FakeRecognition, webkitSpeechRecognition: FakeRecognition, syntheticSay: say });
+  Object.assign(window, {
+    SpeechRecognition: FakeRecognition,
+    webkitSpeechRecognition: FakeRecognition,
+    syntheticSay: say,
+  });
 }

@@ -9,11 +9,19 @@ const LOOKS = [
 ] as const;
 
 async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
 }
 
-test("every page of the first path can be read by everybody, in light and dark, wide and narrow", async ({ world, browser, request }) => {
+test("every page of the first path can be read by everybody, in light and dark, wide and narrow", async ({
+  world,
+  browser,
+  request,
+}) => {
   test.setTimeout(240_000);
   const name = "Maximiliane-Theodora Freifrau von Oberhausen-Württemberg محمد عبد الرحمن الأنصاري";
   const { postingId, interviewId, interviewUrl, candidateUrl } = await finishedInterview(world, request, name);

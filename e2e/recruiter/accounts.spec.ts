@@ -3,7 +3,9 @@ import { expect, test } from "../support/world";
 
 const PASSWORD = "a long enough password";
 
-test("the first visit makes the first admin, who invites a recruiter, who may write and not delete", async ({ browser }) => {
+test("the first visit makes the first admin, who invites a recruiter, who may write and not delete", async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const server = await startServer();
   const page = await (await browser.newContext({ baseURL: server.url })).newPage();

@@ -22,19 +22,34 @@ export async function finishedInterview(world: World, request: APIRequestContext
         },
         {
           type: "web_interview",
-          questions: [{ modality: "voice", text: "Describe a production incident.", score_of_1: "None.", score_of_5: "A specific one.", max_follow_ups: 0 }],
+          questions: [
+            {
+              modality: "voice",
+              text: "Describe a production incident.",
+              score_of_1: "None.",
+              score_of_5: "A specific one.",
+              max_follow_ups: 0,
+            },
+          ],
         },
       ],
     },
   });
   const postingId: string = (await created.json()).data.id;
-  const candidateUrl: string = (await (await request.get(`${url}/api/v2/postings/${postingId}`, { headers })).json()).data.urls.candidate_url;
-  const person = await request.post(`${url}/api/v2/postings/${postingId}/candidates`, { headers, data: { name, email: "jamie@example.com" } });
+  const candidateUrl: string = (await (await request.get(`${url}/api/v2/postings/${postingId}`, { headers })).json())
+    .data.urls.candidate_url;
+  const person = await request.post(`${url}/api/v2/postings/${postingId}/candidates`, {
+    headers,
+    data: { name, email: "jamie@example.com" },
+  });
   const { interview_id: interviewId, interview_url: interviewUrl } = (await person.json()).data;
   const portal = `${url}/api/portal/i/${new URL(interviewUrl).pathname.split("/").at(-1)}`;
   const stage = async () => (await (await request.get(portal)).json()).stage;
   await request.post(`${portal}/consent`, { data: { consent: true } });
-  await request.put(`${portal}/resume`, { data: Buffer.from(await pdfOf(ENGINEER)), headers: { "x-file-name": "resume.pdf" } });
+  await request.put(`${portal}/resume`, {
+    data: Buffer.from(await pdfOf(ENGINEER)),
+    headers: { "x-file-name": "resume.pdf" },
+  });
   await expect.poll(stage, { timeout: 30_000 }).toBe("interview");
   const tab_id = "tab-of-a-test";
   const { prompt } = await (await request.post(`${portal}/interview`, { data: { tab_id } })).json();
@@ -51,7 +66,8 @@ export async function finishedInterview(world: World, request: APIRequestContext
     },
   });
   await request.post(`${portal}/finish`, { data: { tab_id } });
-  const status = async () => (await (await request.get(`${url}/api/v2/interviews/${interviewId}/data`, { headers })).json()).data.status;
+  const status = async () =>
+    (await (await request.get(`${url}/api/v2/interviews/${interviewId}/data`, { headers })).json()).data.status;
   await expect.poll(status, { timeout: 30_000 }).toBe("completed");
   return { postingId, interviewId, interviewUrl, candidateUrl };
 }

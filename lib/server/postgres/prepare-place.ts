@@ -21,7 +21,11 @@ export type Place = {
  * Makes the data folder and the cluster in it, if absent, and finds the account and the programs for it.
  * Throws StartRefused with what to do when a part is out of reach.
  */
-export async function preparePlace(wanted: string, isDurable: boolean, log: (sentence: string) => void): Promise<Place> {
+export async function preparePlace(
+  wanted: string,
+  isDurable: boolean,
+  log: (sentence: string) => void,
+): Promise<Place> {
   const dataDir = await prepareDataDir(resolve(wanted));
   const own = join(dataDir, "postgres");
   const account = await chooseAccount(await ownerOf(own));

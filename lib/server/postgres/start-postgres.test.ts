@@ -142,20 +142,23 @@ describe("the database that comes with Greenroom", { timeout: 60_000 }, () => {
     expect((await stat(dataDir)).mode & 0o077).toBe(0o011);
   });
 
-  test.runIf(isRoot)("as root, keeps the database elsewhere when a folder above the data is private, and finds it again", async () => {
-    const secret = join(folder, "secret");
-    await mkdir(secret, { mode: 0o700 });
-    const said: string[] = [];
-    const first = await startPostgres({ dataDir: join(secret, "data"), log: (sentence) => said.push(sentence) });
-    await query(first.url, "create table kept (n int)");
-    await first.stop();
-    const elsewhere = /kept in (\S+)\.$/.exec(said.join("\n"))?.[1] ?? "";
-    expect(elsewhere).toMatch(/^\/var\/lib\/greenroom\/[0-9a-f]{16}$/);
-    const again = await start(join(secret, "data"));
-    expect(await query(again.url, "select count(*)::int as n from kept")).toEqual([{ n: 0 }]);
-    await again.stop();
-    await rm(elsewhere, { recursive: true, force: true });
-  });
+  test.runIf(isRoot)(
+    "as root, keeps the database elsewhere when a folder above the data is private, and finds it again",
+    async () => {
+      const secret = join(folder, "secret");
+      await mkdir(secret, { mode: 0o700 });
+      const said: string[] = [];
+      const first = await startPostgres({ dataDir: join(secret, "data"), log: (sentence) => said.push(sentence) });
+      await query(first.url, "create table kept (n int)");
+      await first.stop();
+      const elsewhere = /kept in (\S+)\.$/.exec(said.join("\n"))?.[1] ?? "";
+      expect(elsewhere).toMatch(/^\/var\/lib\/greenroom\/[0-9a-f]{16}$/);
+      const again = await start(join(secret, "data"));
+      expect(await query(again.url, "select count(*)::int as n from kept")).toEqual([{ n: 0 }]);
+      await again.stop();
+      await rm(elsewhere, { recursive: true, force: true });
+    },
+  );
 
   test.runIf(isRoot)("as root, refuses rather than leave a database behind that came out of reach", async () => {
     const secret = join(folder, "was-open");
