@@ -73,7 +73,13 @@ await check("Types", "npm", ["run", "--silent", "types"]);
 await suite(
   "Unit and integration tests",
   bin("vitest"),
-  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}/unit.json`],
+  [
+    "run",
+    "--config=lib/vitest.config.mts",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${RESULTS}/unit.json`,
+  ],
   `${RESULTS}/unit.json`,
   (report) => ({
     passed: report.numPassedTests,

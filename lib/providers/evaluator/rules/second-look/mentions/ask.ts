@@ -43,7 +43,7 @@ const READINESS =
 const DEGREE =
   /\b(?:bachelors?|masters? (?:degree|of|in)|masters degree|msc|bsc|mba|phd|doctora\w*|promotion|university degree|college degree|associates? degree|studium|hochschulabschluss|diplom|grado|licenciatura|ingenieria|diplomatura)\b/;
 const CREDENTIAL =
-  /\b(?:certif\w+|licen[sc]\w+|regist\w+|credential\w*|designation|accredit\w+|chartered|permit|permitted|completed|finished|abgeschlossen\w*|terminad[oa]|finalizad[oa]|card|ticket|up to date|in date|in force|qualification|clearance|zertifi\w+|\w*schein|\w*zulassung|approbation|lizenz|\w*nachweis|\w*abschluss|befahigung\w*|gepruft\w*|carne|carnet|colegiad\w+|habilitacion|certificad\w+|acreditacion|titulacion|permiso)\b/;
+  /\b(?:certif\w+|licen[sc]\w+|regist\w+|credential\w*|designation|accredit\w+|chartered|permit|permitted|completed|finished|abgeschlossen\w*|terminad[oa]|finalizad[oa]|card|ticket|up to date|in date|in force|in good standing|diploma|en vigor|vigente|gultig\w*|qualification|clearance|zertifi\w+|\w*schein|\w*zulassung|approbation|lizenz|\w*nachweis|\w*abschluss|befahigung\w*|gepruft\w*|carne|carnet|colegiad\w+|habilitacion|certificad\w+|acreditacion|titulacion|permiso)\b/;
 const PRACTICE =
   /\b(?:experience|experienced|hands on|professional(?:ly)?|production|commercial|practical|worked|work|works|job|paid|trained|proven|practitioner|track record|erfahrung\w*|berufserfahrung|praxis\w*|experiencia|profesional)\b/;
 const DEMANDING =
@@ -77,7 +77,10 @@ function termsIn(text: string, opensSentence: boolean, german: boolean): { term:
     const previous = found[found.length - 1];
     const name = acronym || capital;
     const joined =
-      previous && text.slice(previous.last.end, token.start) === " " && previous.term.name && !isAcronym(previous.last.raw);
+      previous &&
+      text.slice(previous.last.end, token.start) === " " &&
+      previous.term.name &&
+      !isAcronym(previous.last.raw);
     // "Google Ads" is one name; an acronym is one of its own.
     if (name && !acronym && joined && previous.term.words.length < 4) {
       previous.term.words.push(norm);
@@ -121,7 +124,7 @@ function choicesOf(text: string, german: boolean): { choices: Choice[]; list: bo
 
 function commaBetween(text: string, found: ReturnType<typeof termsIn>, choices: Choice[], at: number): boolean {
   const left = found.find((one) => one.term === choices[at]?.terms[0]);
-  const right = found[found.findIndex((one) => one === left) + 1];
+  const right = found[(left ? found.indexOf(left) : -1) + 1];
   return left !== undefined && right !== undefined && /^\s*,\s*$/.test(text.slice(left.last.end, right.first.start));
 }
 
@@ -139,7 +142,9 @@ export function takeApart(text: string): Ask {
   const german = GERMAN.test(words);
   const examples: Term[] = [];
   const addExamples = (part: string): void => {
-    for (const item of part.replace(/^(?:e\.?g\.?,?|i\.?e\.?,?|z\. ?B\.)\s*/i, "").split(/\s*[,;/]\s*|\s+(?:or|and|oder|und|o|y)\s+/i))
+    for (const item of part
+      .replace(/^(?:e\.?g\.?,?|i\.?e\.?,?|z\. ?B\.)\s*/i, "")
+      .split(/\s*[,;/]\s*|\s+(?:or|and|oder|und|o|y)\s+/i))
       examples.push(...termsIn(item.replace(/^(?:or|and|oder|und|o|y)\s+/i, ""), false, german).map((one) => one.term));
   };
   let main = text.replace(/[([]([^)\]]{1,120})[)\]]/g, (_whole, inner: string) => {
@@ -164,7 +169,10 @@ export function takeApart(text: string): Ask {
     quantity,
     practice: PRACTICE.test(words),
     demanding: DEMANDING.test(words),
-    modest: /\b(?:knowledge|familiar\w*|exposure|basic|awareness|understand\w*|kenntnisse|grundkenntnisse|conocimientos?|nociones)\b/.test(words),
+    modest:
+      /\b(?:knowledge|familiar\w*|exposure|basic|awareness|understand\w*|kenntnisse|grundkenntnisse|conocimientos?|nociones)\b/.test(
+        words,
+      ),
     negated: /\b(?:no|not|without|never|ohne|nicht|kein\w*|sin)\b/.test(words),
     list,
   };

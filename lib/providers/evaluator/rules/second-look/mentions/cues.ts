@@ -11,6 +11,10 @@ export const OVER =
 export const IN_FORCE =
   /\b(?<!not )(?<!no )(?<!in)(?:active|valid|current|currently|in good standing|in date|renewed|gultig\w*|verlangert|vigente|en vigor|renovad[oa]|al dia)\b/;
 
+/** Made valid again. */
+export const RENEWED =
+  /(?<!\b(?:not|never|yet|be|nicht|sin|no) )\b(?:renewed|reinstated|retaken|recertified|reissued|passed again|erneuert|verlangert|wieder gultig|renovad[oa])\b/;
+
 /** Begun and not finished. */
 export const UNFINISHED =
   /\b(?:in progress|enrol\w+|expected|anticipated|pursuing|working (?:on|towards?)|studying (?:for|towards?)|preparing for|not (?:yet|taken|sat|passed|finished|completed|granted|issued|awarded|obtained|received)|yet to|awaiting|pending|applied for|application (?:sent|submitted|accepted|made|filed|in)|(?:exam|test|course|assessment|sitting|training) (?:\w+ )?(?:booked|planned|scheduled|pending|due|in|on|to)|(?:booked|scheduled|planned) for|starts?(?:ing)? in|in preparation|candidate|(?:two|three|four|five|six|seven|eight|nine|\d+) of (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) ?(?:\w+ )?(?:exams?|modules?|papers?|parts?|units?|courses?|credits?|subjects?|sections?|sem\w+|levels?|assessments?)|(?:level|part|module|paper|stage|step) (?:\d|one|two|i|ii) (?:passed|done|complete\w*|only)|passed (?:level|part|module|paper|stage) (?:\d|one|two|i|ii)|module \d of \d|no degree|no diploma|left (?:after|before|without)|left .{0,20}without|dropped out|withdrew|did not (?:finish|complete|graduate)|incomplete|credits (?:completed|earned|done|so far)|\d+ (?:of \d+ )?credits|voraussichtlich\w*|geplant\w*|angemeldet|beantragt|noch nicht|steht (?:noch )?aus|laufend|in ausbildung|begonnen|abgebrochen|ohne abschluss|nicht abgeschlossen|modul \d von \d|\d von \d|teil \d bestanden|pendiente|en curso|cursando|en tramite|solicitad[oa]|inscrit[oa]|matriculad[oa]|preparando|aun no|todavia no|previst[oa]|sin (?:terminar|titulo|finalizar|concluir)|abandonad[oa]|incomplet[oa]|\w+ de \w+ (?:modulos|examenes|asignaturas|partes))\b/;
@@ -29,7 +33,11 @@ export const WATCHED_ONLY =
 
 /** What is praised by a denial ("never missed a date"). */
 export const PRAISE =
-  /\b(?:never|no|not|without|zero|nie|nicht|kein\w{0,2}|ohne|nunca|sin|ningun\w?)(?: (?:once|a|an|one|any|single|yet|ein\w{0,2}|einzig\w*|un|una|sol[oa]|he|had|have|has))* (?:miss\w*|los[et]\w*|fail\w*|late\w*|delay\w*|reject\w*|exceed\w*|breach\w*|broke\w*|drop\w*|complain\w*|error\w*|accident\w*|incident\w*|injur\w*|defect\w*|finding\w*|verpass\w*|fehler\w*|ausfall\w*|unfall\w*|reklamation\w*|beanstandung\w*|verspat\w*|retras\w*|reclamac\w*|queja\w*|accidente\w*|error(?:es)?|perd\w*|fall\w*)\b/;
+  /\b(?:never|no|not|without|zero|nie|nicht|kein\w{0,2}|ohne|nunca|sin|ningun\w?)(?: (?:once|a|an|one|any|single|yet|of|ein\w{0,2}|einzig\w*|un|una|sol[oa]|he|had|have|has))* (?:afraid|fear\w*|problems?|issues?|drink\w*|miss\w*|los[et]\w*|fail\w*|late\w*|delay\w*|reject\w*|exceed\w*|breach\w*|broke\w*|drop\w*|complain\w*|error\w*|accident\w*|incident\w*|injur\w*|defect\w*|finding\w*|verpass\w*|fehler\w*|ausfall\w*|unfall\w*|reklamation\w*|beanstandung\w*|verspat\w*|retras\w*|reclamac\w*|queja\w*|accidente\w*|error(?:es)?|perd\w*|fall\w*)\b/;
+
+/** Done once and no more: that denies no experience. */
+export const NO_MORE =
+  /\b(?:not|no|nicht|kein\w{0,2}|dont|do not)\b(?: \w+){0,4} (?:any ?more|any longer|longer|mehr)\b|\bya no\b/;
 
 /** Somebody else does it. */
 export const BY_OTHERS =

@@ -1,7 +1,18 @@
 import type { EligibilityResult, Quote } from "../../../port";
 import type { Reading } from "../../resume/reading";
 import type { Ask } from "./ask";
-import { BY_OTHERS, DENIED_AFTER, IN_FORCE, OVER, PRAISE, READ_ONLY, STUDIED, UNFINISHED, WATCHED_ONLY } from "./cues";
+import {
+  BY_OTHERS,
+  DENIED_AFTER,
+  IN_FORCE,
+  NO_MORE,
+  OVER,
+  PRAISE,
+  READ_ONLY,
+  STUDIED,
+  UNFINISHED,
+  WATCHED_ONLY,
+} from "./cues";
 import { linesIn } from "./passages";
 import { said } from "./stance";
 
@@ -9,8 +20,8 @@ type Doubt = Pick<EligibilityResult, "verdict" | "confidence" | "reasons" | "evi
 
 /** The line that holds a quote, signs kept; null when the quote runs over several lines. */
 function lineOf(reading: Reading, quote: Quote): string | null {
-  const lines = linesIn(reading).filter(
-    (unit) => unit.cells.some((cell) => cell.end > quote.start && cell.start < quote.end),
+  const lines = linesIn(reading).filter((unit) =>
+    unit.cells.some((cell) => cell.end > quote.start && cell.start < quote.end),
   );
   const [line] = lines;
   return line && lines.length === 1 ? said(reading, line.from, line.to) : null;
@@ -21,21 +32,33 @@ function lineOf(reading: Reading, quote: Quote): string | null {
  * met only as a plain word ("an affinity for small type" for the Affinity suite) proves nothing. Null leaves it.
  */
 export function doubtFirst(reading: Reading, ask: Ask, first: EligibilityResult): Doubt | null {
-  if (first.verdict === "fail") return isPraise(reading, first) ? UNPROVEN : null;
+  if (first.verdict === "fail") return isPraise(reading, ask, first) ? UNPROVEN : null;
   if (first.verdict !== "pass" || ask.kind === "readiness" || ask.negated) return null;
   const lines = first.evidence.map((quote) => lineOf(reading, quote));
   const lasting = ask.kind === "credential" || ask.kind === "degree";
   const against = (line: string | null): boolean =>
     line !== null &&
+    // A line of several sentences may speak of something else.
+    !/[;(]/.test(line) &&
     ((lasting && (OVER.test(line) || (UNFINISHED.test(line) && !IN_FORCE.test(line)))) ||
       (ask.practice && STUDIED.test(line) && line.length < 120) ||
       (!ask.modest && !lasting && READ_ONLY.test(line) && line.length < 120) ||
       (ask.practice && WATCHED_ONLY.test(line)) ||
       (ask.practice && BY_OTHERS.test(line) && line.length < 120));
   if (lines.length > 0 && lines.every(against))
-    return { verdict: "fail", confidence: 0.75, reasons: ["The only line about it speaks against it."], evidence: first.evidence };
+    return {
+      verdict: "fail",
+      confidence: 0.75,
+      reasons: ["The only line about it speaks against it."],
+      evidence: first.evidence,
+    };
   return restsOnPlainWord(reading, ask)
-    ? { verdict: "not_stated", confidence: 0.6, reasons: ["The name stands in the resume only as a plain word."], evidence: [] }
+    ? {
+        verdict: "not_stated",
+        confidence: 0.6,
+        reasons: ["The name stands in the resume only as a plain word."],
+        evidence: [],
+      }
     : null;
 }
 
@@ -46,10 +69,26 @@ const UNPROVEN: Doubt = {
   evidence: [],
 };
 
+// "Works without supervision" is met by "without supervision".
+const WITHOUT = /\b(?:without|ohne|sin) \w+/;
+const OTHER_THING =
+  /\( (?:no|not|without|ohne|kein\w{0,2}|sin) (?!experience|practice|yet|used|work|erfahrung|praxis|kenntnisse|experiencia|practica|longer|mehr)\w+(?: [,)]|$| \w+$)/;
+
 /** Whether a first "fail" took praise for a denial ("never missed a delivery"). */
-function isPraise(reading: Reading, first: EligibilityResult): boolean {
+function isPraise(reading: Reading, ask: Ask, first: EligibilityResult): boolean {
   const lines = first.evidence.map((quote) => lineOf(reading, quote));
-  return lines.length > 0 && lines.every((line) => line !== null && PRAISE.test(line) && !DENIED_AFTER.test(line));
+  const alike = WITHOUT.exec(ask.words)?.[0];
+  return (
+    lines.length > 0 &&
+    lines.every(
+      (line) =>
+        line !== null &&
+        ((PRAISE.test(line) && !DENIED_AFTER.test(line)) ||
+          (ask.kind === "skill" && NO_MORE.test(line)) ||
+          OTHER_THING.test(line) ||
+          (alike !== undefined && line.includes(alike))),
+    )
+  );
 }
 
 function restsOnPlainWord(reading: Reading, ask: Ask): boolean {

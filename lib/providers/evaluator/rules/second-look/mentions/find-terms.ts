@@ -10,7 +10,6 @@ import { alikeness } from "./words-alike";
 /** Where a term stands in a unit and how surely it does (0 to 1). */
 export type Hit = { span: Span; sureness: number };
 
-
 const remembered = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** The words that the resume also writes in small letters. */
@@ -22,7 +21,7 @@ function plainWords(reading: Reading): ReadonlySet<string> {
   return plain;
 }
 
-function isName(reading: Reading, at: number, asked: string): boolean {
+function isName(reading: Reading, at: number, asked: string, alone: boolean): boolean {
   const token = reading.doc.tokens[at];
   if (!token) return false;
   if (!/\p{Lu}|\p{N}/u.test(token.raw)) return false;
@@ -32,13 +31,25 @@ function isName(reading: Reading, at: number, asked: string): boolean {
   const before = reading.doc.tokens[at - 1];
   const opens = !before || before.unit !== token.unit || before.sentence !== token.sentence;
   // A word that the writer also uses in small letters opens its sentence as a plain word.
-  return !(opens && plainWords(reading).has(token.norm)) && isProperUse(reading.doc, at, at + 1, false);
+  return !(alone && opens && plainWords(reading).has(token.norm)) && isProperUse(reading.doc, at, at + 1, false);
 }
 
 const bare = (norm: string, raw: string): string => (/^\p{Lu}{2,}s$/u.test(raw) ? norm.slice(0, -1) : norm);
 
 /** The words of an acronym where the resume writes it out in capitals somewhere ("Physician Assistant" for "PA"). */
 function writtenOut(reading: Reading, acronym: string): string[] | null {
+  const known = expansions.get(reading) ?? new Map<string, string[] | null>();
+  expansions.set(reading, known);
+  const found = known.get(acronym);
+  if (found !== undefined) return found;
+  const words = lookUpExpansion(reading, acronym);
+  known.set(acronym, words);
+  return words;
+}
+
+const expansions = new WeakMap<Reading, Map<string, string[] | null>>();
+
+function lookUpExpansion(reading: Reading, acronym: string): string[] | null {
   const { units, tokens } = reading.doc;
   const seen: string[] = [];
   for (const unit of units) {
@@ -72,7 +83,7 @@ function findName(reading: Reading, unit: Unit, term: Term): Hit | null {
         const token = tokens[near];
         if (!token) continue;
         const same = bare(token.norm, token.raw) === word || (word.length > 4 && alikeness(word, token.norm) >= 1);
-        if (!same || !isName(reading, near, word)) continue;
+        if (!same || !isName(reading, near, word, words.length === 1)) continue;
         if (matched === 0 && near > at) break;
         matched += 1;
         telling ||= !isCommon(word);

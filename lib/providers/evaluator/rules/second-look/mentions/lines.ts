@@ -1,7 +1,8 @@
 import type { Cell } from "../../resume/text/cells";
 import type { Doc, Unit } from "../../resume/text/document";
 
-const LOOSE = /(?:[,–—\-/&(]|\b(?:of|and|the|in|with|to|a|an|for|or|by|on|at|from|y|de|la|el|con|en|und|mit|der|die|das|von|für|para|por|o))$/iu;
+const LOOSE =
+  /(?:[,–—\-/&(]|\b(?:of|and|the|in|with|to|a|an|for|or|by|on|at|from|y|de|la|el|con|en|und|mit|der|die|das|von|für|para|por|o))$/iu;
 const RUNNING_TEXT = new Set(["experience", "profile", "top", "volunteer", "internship", "gap"]);
 
 /**

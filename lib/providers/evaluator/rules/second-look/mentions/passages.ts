@@ -30,7 +30,9 @@ const FROM_TITLE = 0.5;
 const NEIGHBOURS = 0.15;
 
 function isReadable(unit: Unit): boolean {
-  return !(unit.cells[0]?.heading && unit.cells.length === 1) && unit.to > unit.from && !SILENT_SECTIONS.has(unit.section);
+  return (
+    !(unit.cells[0]?.heading && unit.cells.length === 1) && unit.to > unit.from && !SILENT_SECTIONS.has(unit.section)
+  );
 }
 
 // Criteria ask about the same resume again and again.
@@ -48,8 +50,9 @@ export function linesIn(reading: Reading): Unit[] {
 /** How much weight the words of a job's header give to each choice. */
 function titleMatches(reading: Reading, ask: Ask): Map<number, boolean[]> {
   const found = new Map<number, boolean[]>();
+  const unitOf = new Map(reading.doc.units.flatMap((unit) => unit.cells.map((cell) => [cell.start, unit] as const)));
   reading.jobs.forEach((job, index) => {
-    const titleUnit = reading.doc.units.find((unit) => unit.cells.some((cell) => cell.start === job.titleCell.start));
+    const titleUnit = unitOf.get(job.titleCell.start);
     if (!titleUnit) return;
     found.set(
       index,
@@ -99,10 +102,14 @@ export function passagesFor(reading: Reading, ask: Ask, now: number): Passage[] 
       telling,
       meaning: meaningOfAll(spans, (span) => meaningOf(reading, unit, span, lasting || !TOLD.has(unit.section), now)),
       span: main.span,
-      amounts: amountsOf(reading, unit, ask),
+      amounts: amountsOf(unit, ask),
     });
   }
-  return found.sort((left, right) => right.coverage - left.coverage || Number(right.unit.section === "experience") - Number(left.unit.section === "experience"));
+  return found.sort(
+    (left, right) =>
+      right.coverage - left.coverage ||
+      Number(right.unit.section === "experience") - Number(left.unit.section === "experience"),
+  );
 }
 
 /**
@@ -117,12 +124,16 @@ function meaningOfAll(spans: { span: Span; weight: number }[], ask: (span: Span)
   return heavy.find((meaning) => meaning !== "denied") ?? "held";
 }
 
-function amountsOf(reading: Reading, unit: Unit, ask: Ask): Amount[] {
+function amountsOf(unit: Unit, ask: Ask): Amount[] {
   const wanted = ask.quantity;
   if (!wanted) return [];
   return unit.cells
     .flatMap((cell) => amountsIn(cell.text))
-    .filter((amount) => amount.measure === wanted.measure && !(wanted.measure === "count" && amount.value > 1900 && amount.value < 2100));
+    .filter(
+      (amount) =>
+        amount.measure === wanted.measure &&
+        !(wanted.measure === "count" && amount.value > 1900 && amount.value < 2100),
+    );
 }
 
 /** Whether a passage holds an amount that meets what is wanted; true when nothing is wanted. */

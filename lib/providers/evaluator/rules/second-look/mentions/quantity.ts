@@ -9,9 +9,44 @@ export type Quantity = { value: number; measure: Measure; atMost: boolean; start
 export type Amount = { value: number; measure: Measure; start: number; end: number };
 
 const SMALL: Record<string, number> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, fifty: 50, hundred: 100,
-  zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwolf: 12, zwanzig: 20,
-  dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, veinte: 20,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  fifty: 50,
+  hundred: 100,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  zwolf: 12,
+  zwanzig: 20,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  doce: 12,
+  veinte: 20,
 };
 const SCALE: [RegExp, number][] = [
   [/^(?:m|mm|mio|million|millions|millionen|millon|millones)$/, 1e6],
@@ -39,7 +74,8 @@ export function amountsIn(text: string): Amount[] {
   }
   for (const match of text.matchAll(/\p{L}+/gu)) {
     const value = SMALL[fold(match[0])];
-    if (value !== undefined) found.push({ value, measure: "count", start: match.index, end: match.index + match[0].length });
+    if (value !== undefined)
+      found.push({ value, measure: "count", start: match.index, end: match.index + match[0].length });
   }
   return found.sort((left, right) => left.start - right.start);
 }

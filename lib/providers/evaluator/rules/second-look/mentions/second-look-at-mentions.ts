@@ -3,8 +3,8 @@ import { asksForPeople } from "../../resume/judge/people";
 import { quoteOf } from "../../resume/judge/quote";
 import type { Reading } from "../../resume/reading";
 import { type Ask, takeApart } from "./ask";
-import { type Passage, meetsQuantity, passagesFor } from "./passages";
 import { doubtFirst } from "./doubt";
+import { meetsQuantity, type Passage, passagesFor } from "./passages";
 import { findExamples, lookAtReadiness, lookAtSpecial } from "./special";
 
 /** What the second look is given: the resume, the criterion, the first verdict and what "present" means. */
@@ -22,7 +22,6 @@ const TENURE =
 
 const ENOUGH = 0.6;
 const ENOUGH_WITH_NAME = 0.5;
-const ENOUGH_TO_DENY = 0.6;
 
 const REASON: Record<string, string> = {
   denied: "The resume says that this is not the case.",
@@ -75,7 +74,13 @@ function isAboutCredential(reading: Reading, passage: Passage): boolean {
   return LASTING.test(words);
 }
 
-function result(look: Look, verdict: "pass" | "fail", confidence: number, reason: string, passages: Passage[]): EligibilityResult {
+function result(
+  look: Look,
+  verdict: "pass" | "fail",
+  confidence: number,
+  reason: string,
+  passages: Passage[],
+): EligibilityResult {
   const evidence: Quote[] = [];
   for (const passage of passages.slice(0, 3)) {
     const quote = quoteOf(look.reading, passage.span);
@@ -93,6 +98,12 @@ function aboutIt(ask: Ask, passages: Passage[], enough: number): Passage[] {
     if (passage.telling < telling / 2) return false;
     return passage.coverage >= (telling === 0 ? 0.9 : ask.list ? enough - 0.1 : enough);
   });
+}
+
+/** To knock out, a line must name two thirds of what is asked; the name of a tool speaks for itself, that of a place does not. */
+function namesMost(ask: Ask, passage: Passage): boolean {
+  if (ask.kind === "skill" && passage.names.size > 0) return true;
+  return passage.telling * 3 >= ask.choices.filter((choice) => choice.weight >= 1).length * 2;
 }
 
 /** Every name must show somewhere among the lines. */
@@ -124,29 +135,35 @@ export function secondLookAtMentions(look: Look): EligibilityResult | null {
   return judgeAnew(look, ask, passages, first) ?? (doubt ? first : null);
 }
 
+/** Weighs the lines against each other. Null when they do not change the first verdict. */
 function judgeAnew(look: Look, ask: Ask, passages: Passage[], first: EligibilityResult): EligibilityResult | null {
   const { reading, now } = look;
   const lasting = ask.kind === "credential" || ask.kind === "degree";
   const relevant = lasting
     ? passages.filter(
-        (passage) => passage.meaning === "over" || passage.meaning === "unfinished" || isAboutCredential(reading, passage),
+        (passage) =>
+          passage.meaning === "over" || passage.meaning === "unfinished" || isAboutCredential(reading, passage),
       )
     : passages;
   const examples = findExamples(reading, ask, now);
 
-  const denying = aboutIt(ask, relevant, ENOUGH_TO_DENY).filter(
-    (passage) => isAgainst(ask, passage) && passage.own >= ENOUGH_TO_DENY - 0.1,
+  const hasNames = ask.choices.some((choice) => choice.weight >= 2);
+  const enoughToDeny = hasNames ? ENOUGH_WITH_NAME : ENOUGH;
+  const denying = aboutIt(ask, relevant, enoughToDeny).filter(
+    (passage) => isAgainst(ask, passage) && passage.own >= enoughToDeny - 0.1 && namesMost(ask, passage),
   );
   const against = [...denying, ...examples.filter((passage) => isAgainst(ask, passage))];
-  const showing = aboutIt(ask, relevant, ask.choices.some((c) => c.weight >= 2) ? ENOUGH_WITH_NAME + 0.1 : ENOUGH).filter(
-    (passage) => passage.meaning === "held",
-  );
+  const showing = aboutIt(ask, relevant, ENOUGH).filter((passage) => passage.meaning === "held");
   const shown = [...showing, ...examples.filter((passage) => passage.meaning === "held")];
   const worst = against[0];
   const best = shown[0];
 
   if (worst && first.verdict !== "fail") {
-    const rival = shown.some((passage) => passage.own >= worst.own * 0.8 && passage.names.size >= worst.names.size);
+    // An acronym from the brackets of the criterion is exact: only a line as exact speaks against it.
+    const rival = shown.some(
+      (passage) =>
+        passage.own >= worst.own * (worst.names.has(-1) ? 0.95 : 0.8) && passage.names.size >= worst.names.size,
+    );
     if (!rival) return result(look, "fail", 0.8, REASON[worst.meaning] ?? "", against);
   }
   if (first.verdict !== "not_stated") return null;
@@ -157,4 +174,3 @@ function judgeAnew(look: Look, ask: Ask, passages: Passage[], first: Eligibility
     return result(look, "pass", 0.7, "The resume names what is asked for.", ask.quantity ? measured : shown);
   return null;
 }
-

@@ -12,13 +12,25 @@ import { meaningOf, said } from "./stance";
 type Shown = { reason: string; passages: Passage[] };
 
 function whole(unit: Unit): Passage {
-  return { unit, own: 1, coverage: 1, names: new Set(), telling: 1, meaning: "held", span: { from: unit.from, to: unit.from + 1 }, amounts: [] };
+  return {
+    unit,
+    own: 1,
+    coverage: 1,
+    names: new Set(),
+    telling: 1,
+    meaning: "held",
+    span: { from: unit.from, to: unit.from + 1 },
+    amounts: [],
+  };
 }
 
 /** Lines that name an example given by the criterion ("an RTOS (Zephyr, ThreadX)"); empty when its main part is a name of its own. */
 export function findExamples(reading: Reading, ask: Ask, now: number): Passage[] {
   const ownName = ask.choices.some((choice) => choice.weight >= 2);
-  if (ownName && !ask.examples.some((term) => term.name && term.words.length === 1 && /\d|^[a-z]{2,5}$/.test(term.words[0] ?? "")))
+  if (
+    ownName &&
+    !ask.examples.some((term) => term.name && term.words.length === 1 && /\d|^[a-z]{2,5}$/.test(term.words[0] ?? ""))
+  )
     return [];
   const lasting = ask.kind === "credential" || ask.kind === "degree";
   const found: Passage[] = [];
@@ -28,7 +40,12 @@ export function findExamples(reading: Reading, ask: Ask, now: number): Passage[]
       if (unit.cells[0]?.heading || unit.section === "references" || unit.section === "interests") continue;
       const hit = findTerm(reading, unit, term);
       if (!hit || hit.sureness < 1) continue;
-      found.push({ ...whole(unit), names: new Set([-1]), span: hit.span, meaning: meaningOf(reading, unit, hit.span, lasting, now) });
+      found.push({
+        ...whole(unit),
+        names: new Set([-1]),
+        span: hit.span,
+        meaning: meaningOf(reading, unit, hit.span, lasting, now),
+      });
     }
   }
   return found;
@@ -90,12 +107,16 @@ export function lookAtSpecial(reading: Reading, ask: Ask, first: EligibilityResu
   }
   const led = groupLed(reading, ask);
   if (led) return led;
-  if (ask.kind === "skill" && /\b(?:on call|night shifts?|nachtschicht\w*|rufbereitschaft|guardias|turno de noche)\b/.test(ask.words)) {
+  if (
+    ask.kind === "skill" &&
+    /\b(?:on call|night shifts?|nachtschicht\w*|rufbereitschaft|guardias|turno de noche)\b/.test(ask.words)
+  ) {
     const times = lookAtTimes(reading, ask);
     if (times) return times;
   }
-  const languages = languagesWanted(ask.words);
-  if (languages && !/\b[abc][12]\b|native/.test(ask.words)) return languageAtWork(reading, ask);
+  const named =
+    languagesWanted(ask.words) ?? LANGUAGES.find((one) => one.split("|").some((name) => ask.words.includes(name)));
+  if (named && !/\b[abc][12]\b|native/.test(ask.words)) return languageAtWork(reading, ask);
   return null;
 }
 
@@ -131,12 +152,16 @@ function languageAtWork(reading: Reading, ask: Ask): Shown | null {
   return unit ? { reason: "The language is used at work.", passages: [whole(unit)] } : null;
 }
 
-const ON_CALL = /\bon call\b|\bafter hours\b|\bcall ?out\b|\bstandby\b|\bcall (?:list|rota|rotation)\b|\brufbereitschaft\w*|\bbereitschaftsdienst\w*|\bguardias?\b|\blate call\b/;
+const ON_CALL =
+  /\bon call\b|\bafter hours\b|\bcall ?out\b|\bstandby\b|\bcall (?:list|rota|rotation)\b|\brufbereitschaft\w*|\bbereitschaftsdienst\w*|\bguardias?\b|\blate call\b/;
 const OFTEN =
   /\b(?:(?:second|third|fourth|other) (?:week|month|weekend)|every|each|one \w+ in|weekly|monthly|a month|a week|per month|per week|rota\w*|rotation|alternate|regular\w*|week in|jede\w*|pro (?:woche|monat)|im wechsel|cada|a la semana|al mes|rotativ\w*)\b/;
 const TIMES: [RegExp, RegExp][] = [
   [ON_CALL, ON_CALL],
-  [/\bnights?\b|\bnight shifts?\b|\bnacht\w*|\bnoches?\b|\bnocturn\w+/, /\bnights?\b|\bnacht(?:dienst|schicht)\w*|\bnachts\b|\bnoches?\b|\bnocturn\w+/],
+  [
+    /\bnights?\b|\bnight shifts?\b|\bnacht\w*|\bnoches?\b|\bnocturn\w+/,
+    /\bnights?\b|\bnacht(?:dienst|schicht)\w*|\bnachts\b|\bnoches?\b|\bnocturn\w+/,
+  ],
   [/\bweekends?\b|\bwochenend\w*|\bfin(?:es)? de semana\b/, /\bweekends?\b|\bwochenend\w*|\bfin(?:es)? de semana\b/],
 ];
 
@@ -147,7 +172,8 @@ export function lookAtTimes(reading: Reading, ask: Ask): Shown | null {
     for (const unit of reading.doc.units) {
       if (unit.section === "goals" || unit.section === "volunteer" || unit.section === "references") continue;
       const line = said(reading, unit.from, unit.to);
-      if (!shown.test(line) || !OFTEN.test(line) || /\b(?:no|not|never|without|nicht|keine?|sin|nunca)\b/.test(line)) continue;
+      if (!shown.test(line) || !OFTEN.test(line) || /\b(?:no|not|never|without|nicht|keine?|sin|nunca)\b/.test(line))
+        continue;
       return { reason: "The resume says that this is done as a rule.", passages: [whole(unit)] };
     }
   }

@@ -2,8 +2,26 @@ import { UNTIL } from "../../lexicon/cues";
 import { stanceOf } from "../../resume/judge/stance";
 import type { Reading, Span } from "../../resume/reading";
 import type { Unit } from "../../resume/text/document";
-import { BY_OTHERS, DENIED_AFTER, IN_FORCE, OVER, PRAISE, READ_ONLY, SLIGHT, STUDIED, UNFINISHED, WATCHED, WATCHED_ONLY, WISHED } from "./cues";
+import {
+  BY_OTHERS,
+  DENIED_AFTER,
+  IN_FORCE,
+  NO_MORE,
+  OVER,
+  PRAISE,
+  READ_ONLY,
+  RENEWED,
+  SLIGHT,
+  STUDIED,
+  UNFINISHED,
+  WATCHED,
+  WATCHED_ONLY,
+  WISHED,
+} from "./cues";
 
+// "SketchUp (no Revit)" denies the other thing.
+const OTHER_THING =
+  /^\( (?:no|not|without|ohne|kein\w{0,2}|sin) (?!experience|practice|yet|used|work|erfahrung|praxis|kenntnisse|experiencia|practica|longer|mehr)\w+ ?\)?/;
 const NEGATION =
   /\b(?:no|not|never|none|without|nor|havent|dont|didnt|kein\w{0,2}|nicht|nie|ohne|nein|sin|nunca|ningun\w?)\b/;
 
@@ -50,31 +68,37 @@ function sentenceOf(reading: Reading, unit: Unit, span: Span): Span {
   const remark = said(reading, to, after);
   return {
     from,
-    to: /^(?:not |never |no work|no practi|exam |course |expired|lapsed|nicht |keine praxis|noch nicht|no usad|aun no|sin practica)/.test(remark)
+    to: /^(?:not |never |no work|no practi|exam |course |expired|lapsed|nicht |keine praxis|noch nicht|no usad|aun no|sin practica)/.test(
+      remark,
+    )
       ? after
       : to,
   };
 }
 
-/** Whether the line names an end of validity before `now` (months since year 0). */
-function hasEnded(reading: Reading, unit: Unit, now: number): boolean {
-  const start = reading.doc.tokens[unit.from]?.start ?? 0;
-  const end = reading.doc.tokens[unit.to - 1]?.end ?? 0;
+// Most sentences say nothing of the kind, and looking through all dates for each of them is dear.
+const UNTIL_ANY =
+  /\b(?:exp\w*|valid\w*|through|until|till|to|thru|renew\w*|gultig\w*|bis|lauft|ablauf|hasta|vence|caduca|vencimiento|vigente|good)\b/;
+
+/** Whether a sentence names an end of validity before `now` (months since year 0). */
+function hasEnded(reading: Reading, sentence: Span, now: number): boolean {
+  const tokens = reading.doc.tokens.slice(sentence.from, sentence.to);
+  const start = tokens[0]?.start ?? 0;
+  const end = (tokens[tokens.length - 1]?.end ?? 0) + 1;
+  if (!UNTIL_ANY.test(tokens.map((token) => token.norm).join(" "))) return false;
   return reading.doc.dates.some((date) => {
-    if (date.start < start || date.end > end) return false;
-    const words = reading.doc.tokens
-      .slice(unit.from, unit.to)
+    // "2019 to 2021" is a span of work, not a validity.
+    if (date.start < start || date.end > end || date.to !== null || date.since) return false;
+    const words = tokens
       .filter((token) => token.end <= date.start)
       .slice(-5)
       .map((token) => token.norm)
       .join(" ");
-    const last = date.to ?? date.from;
-    // "2019 to 2021" is a span of work, not a validity.
-    return date.to === null && !date.since && UNTIL.test(words) && last.high < now;
+    return UNTIL.test(words) && date.from.high < now;
   });
 }
 
-/** Whether a list item ("SQL, R (basic), Excel") ends between two words. */
+/** Where the item of a list that holds a span ends ("SQL, R (basic), Excel"). */
 function itemEnd(reading: Reading, span: Span, unit: Unit): number {
   const { tokens, text } = reading.doc;
   let to = span.to;
@@ -92,23 +116,31 @@ export function meaningOf(reading: Reading, unit: Unit, span: Span, lasting: boo
   if (stance === "ignored") return "ignored";
   const sentence = sentenceOf(reading, unit, span);
   const whole = said(reading, sentence.from, sentence.to);
-  const after = said(reading, span.to, sentence.to);
+  // From the last word of the span, so that a sign right behind it is kept ("SketchUp (no Revit)").
+  const after = said(reading, span.to - 1, sentence.to).replace(/^\S+ ?/, "");
   const before = said(reading, sentence.from, span.from);
   const line = said(reading, unit.from, unit.to);
   if (lasting) {
-    if (OVER.test(whole)) return "over";
-    if (hasEnded(reading, unit, now)) return "over";
+    const over = OVER.exec(whole);
+    if (over && !RENEWED.test(whole.slice(over.index + over[0].length))) return "over";
+    if (!over && hasEnded(reading, sentence, now)) return "over";
     if (UNFINISHED.test(whole) && !IN_FORCE.test(whole)) return "unfinished";
   }
   // A line of a list that was printed without bullets is not denied by the line above it.
-  const praised = PRAISE.test(whole);
+  const praised = PRAISE.test(whole) || (!lasting && NO_MORE.test(whole));
   const broken = reading.doc.units[unit.index]?.cells.length !== unit.cells.length;
-  if (stance === "negated" && !praised && (!broken || NEGATION.test(line))) return "denied";
-  if ((stance === "wish" && (!broken || WISHED.test(line))) || WISHED.test(before) || (unit.section === "goals" && !unit.cells[0]?.heading)) return "wished";
+  if (stance === "negated" && !praised && !OTHER_THING.test(after) && (!broken || NEGATION.test(line))) return "denied";
+  if (
+    (stance === "wish" && (!broken || WISHED.test(line))) ||
+    WISHED.test(before) ||
+    (unit.section === "goals" && !unit.cells[0]?.heading)
+  )
+    return "wished";
   if (STUDIED.test(after) || STUDIED.test(line.length < 160 ? whole : "")) return "studied";
   if (!praised && DENIED_AFTER.test(after)) return "denied";
   if (stance === "coursework") return "studied";
   if (WATCHED.test(before.split(" ").slice(-8).join(" "))) return "watched";
+  if (/^: /.test(after) && WATCHED.test(after.split(" ").slice(0, 4).join(" "))) return "watched";
   if (WATCHED_ONLY.test(after)) return "watched";
   if (BY_OTHERS.test(after.split(" ").slice(0, 12).join(" "))) return "others";
   const item = said(reading, span.to, itemEnd(reading, span, unit));

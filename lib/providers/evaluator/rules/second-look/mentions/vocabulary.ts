@@ -16,7 +16,7 @@ export const FRAME = words(
     "advanced basic working practical professional commercial extensive must should required candidate applicant current currently " +
     "valid active activity holds hold held holding completed possesses possess prior previous recent still date already real " +
     "comfortable confident track record history know knows knowing how used using use user uses day everyday daily routine " +
-    "works worked work willing willingness available availability ready can could would will do does done personal personally " +
+    "works worked work willing willingness available availability ready can could would will do does done doing personal personally " +
     "own single least some much also rather only such like including e g eg ie etc environment setting settings we our ask please " +
     "include provide provides has not yet run out measurable successful successfully good standing status one two first low high " +
     "below above under between percent per prove keep keeping if possible ideally preferably needed fluent fluency level higher " +
@@ -41,11 +41,12 @@ const COMMON = words(
     "prepare preparing handle handling maintain maintaining apply applying provide providing deliver delivering conduct conducting " +
     "carry carrying make making create creating set setting organise organize work working train training complete completing " +
     "improve improving design designing certification certificate certified licence license licensed credential registration " +
-    "registered designation card permit qualification qualified accredited diploma course regulated based delivery deliver deliveries account accounts therapy shift shifts school training " +
+    "registered designation card permit qualification qualified accredited diploma course regulated based delivery deliver deliveries account accounts shift shifts school training " +
     "manager specialist senior junior assistant engineer technician state professional national board new regular general general online " +
     "independent large small different various multi level young " +
-    "systeme anlagen werkzeuge leitung bereich abteilung arbeit arbeiten planung erstellung durchfuhrung qualifikation zertifikat schein " +
-    "sistema sistemas herramientas gestion area departamento equipo trabajo proyectos elaboracion certificado carne licencia",
+    "systeme anlagen werkzeuge leitung bereich abteilung arbeit arbeiten planung erstellung durchfuhrung responsibility responsible verantwortung responsabilidad " +
+    "qualifikation zertifikat schein weiterbildung fortbildung ausbildung lehrgang kurs nachweis abschluss prufung " +
+    "sistema sistemas herramientas gestion area departamento equipo trabajo proyectos elaboracion certificado carne licencia formacion curso master universitario",
 );
 
 /** Makers whose name is often left out, and words that add nothing to a name ("Adobe InDesign", "Microsoft Excel"). */
@@ -67,14 +68,11 @@ budget presupuest
 customer client kund client cliente
 child childr kid kids toddler youth young teenag pupil minor kind kinder jugend nino nina infan joven juven
 elder elderly senior aged alten senioren mayor ancian
-patient paciente
 buy bought purchas procur einkauf eingekauft beschaff compra compras adquisi
 supplier vendor lieferant proveedor
 saving save saved einspar gespart ahorr
-laborator =lab labor laborator
 price pricing preis preci tarif tarifa rate
 contract vertrag contrat
-transport carrier spedit frachtfuhr transportist
 route routes =rout tour touren ruta
 quality qualitat calidad
 safety sicherheit segurid
@@ -95,7 +93,6 @@ production produktion fertigung produc
 construct bau bauen gebaut constru obra
 machine maschin maquin
 drive driv drove fahr conduc
-cook kitchen kuche koch cocin
 cost kosten coste costo
 data daten datos
 develop entwick desarroll
@@ -112,23 +109,14 @@ insurance versicher segur
 school schul escuel colegio
 language sprach idioma
 event veranstalt evento
-custom zoll aduan
-export ausfuhr exportac
-import einfuhr importac
 research forsch investig
 public offentlich public
-tender ausschreib licitac
 technical technic technik technolog tecnic tecnolog
-chemic chemie quimic
-cell zell celul
-culture kultur cultiv
-animal tier animales
 plant pflanz planta
 water wasser agua
 food lebensmittel aliment
 wood holz madera
 metal metall
-glass glas vidrio
 engine motor
 electric elektr electr
 vehicle fahrzeug vehicul car cars auto
@@ -137,7 +125,6 @@ travel reis viaj
 first aid ersthelf
 monitor uberwach supervis monitori
 assess beurteil evalua bewert
-animal tiere
 family familie familia parents
 `;
 

@@ -24,9 +24,21 @@ export type Ask = {
 
 const NUMBERS: Record<string, number> = {};
 for (const [number, names] of Object.entries({
-  1: "one ein eine einem einen un uno una", 2: "two zwei dos", 3: "three drei tres", 4: "four vier cuatro", 5: "five fünf funf cinco",
-  6: "six sechs seis", 7: "seven sieben siete", 8: "eight acht ocho", 9: "nine neun nueve", 10: "ten zehn diez", 11: "eleven elf once",
-  12: "twelve zwölf zwolf doce", 15: "fifteen fünfzehn funfzehn quince", 20: "twenty zwanzig veinte", 25: "twenty-five",
+  1: "one ein eine einem einen un uno una",
+  2: "two zwei dos",
+  3: "three drei tres",
+  4: "four vier cuatro",
+  5: "five fünf funf cinco",
+  6: "six sechs seis",
+  7: "seven sieben siete",
+  8: "eight acht ocho",
+  9: "nine neun nueve",
+  10: "ten zehn diez",
+  11: "eleven elf once",
+  12: "twelve zwölf zwolf doce",
+  15: "fifteen fünfzehn funfzehn quince",
+  20: "twenty zwanzig veinte",
+  25: "twenty-five",
 }))
   for (const name of names.split(" ")) NUMBERS[name] = Number(number);
 
@@ -34,30 +46,48 @@ const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2}(?:[.,]\\d)?|${Object.keys(NUMBERS).join("|")})(?:\\s?\\(\\d{1,2}\\))?(?:\\s?[-–]\\s?\\d{1,2})?\\s?(?:\\+|[-\\s]plus)?[\\s-]*(?:or more|or over|and more|und mehr|oder mehr|o más|y más|full|volle|consecutive|calendar)?[\\s-]*(years?|yrs?|jahren?|jährige[rn]?|jahre|años?|anos|months?|monaten?|monate|meses)(?!\\p{L})['’]?`,
   "iu",
 );
-const LOOKING_BACK = /\b(?:past|last|within|previous|every|letzten|vergangenen|innerhalb|últimos|older|age|aged|alle|cada|in the next|nächsten|próximos)\s*(?:the\s*)?$/iu;
-const OTHER_TIME = /^\s*(?:old|of age|alt|de edad|ago|warranty|validity|remaining|notice|of (?:driving )?licen[cs]e)\b/iu;
+const LOOKING_BACK =
+  /\b(?:past|last|within|previous|every|letzten|vergangenen|innerhalb|últimos|older|age|aged|alle|cada|in the next|nächsten|próximos)\s*(?:the\s*)?$/iu;
+const OTHER_TIME =
+  /^\s*(?:old|of age|alt|de edad|ago|warranty|validity|remaining|notice|of (?:driving )?licen[cs]e)\b/iu;
 const NOT_COUNTED =
   /[(;.,–—]?[^.;()]*?\b(?:(?:does|do|is|are|will) not (?:be )?(?:count\w*|qualify|included?|considered)|(?:is|are) (?:excluded|disregarded|ignored)|excluded|excluding|not counting|without counting|exclusive of|zähl(?:t|en) nicht|nicht (?:gezählt|angerechnet|mitgerechnet|berücksichtigt)|ohne anrechnung|no (?:se )?(?:cuentan?|computan?|valen?)|sin contar|excluid[oa]s?|se excluyen?)(?![\p{L}])[^.;()]*[).;]?/giu;
-const EXCLUSION_WORDS = new Set("time counted count counts does do not is are will be qualify included considered excluded excluding counting without exclusive disregarded ignored level zahlt zahlen nicht gezahlt angerechnet mitgerechnet berucksichtigt zeit zeiten ohne anrechnung cuenta cuentan computa computan vale valen sin contar excluido excluidos excluida excluyen se jobs stints general".split(" "));
-const OPEN = /\b(?:or (?:above|higher|more senior)|oder höher|o superior|similar|comparable|equivalent|related|equal|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|verwandt\w*|similares|equivalente\w*|afines?|comparables?)(?!\p{L})/iu;
-const PERMANENT = /\b(?:permanent|substantive|confirmed|not acting|festangestellt\w*|unbefristet\w*|ordentliche[rn]?|titular|en propiedad|fij[oa])(?!\p{L})/iu;
-const AFTER = /(?<![\p{L}])(?:(?:post|after)[-\s]+|(?:since|following|nach|seit|tras|después de(?:l)?|desde)\s+)((?:\p{L}[\p{L}.-]*\s?){1,6})/iu;
+const EXCLUSION_WORDS = new Set(
+  "time counted count counts does do not is are will be qualify included considered excluded excluding counting without exclusive disregarded ignored level zahlt zahlen nicht gezahlt angerechnet mitgerechnet berucksichtigt zeit zeiten ohne anrechnung cuenta cuentan computa computan vale valen sin contar excluido excluidos excluida excluyen se jobs stints general".split(
+    " ",
+  ),
+);
+const OPEN =
+  /\b(?:or (?:above|higher|more senior)|oder höher|o superior|similar|comparable|equivalent|related|equal|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|verwandt\w*|similares|equivalente\w*|afines?|comparables?)(?!\p{L})/iu;
+const PERMANENT =
+  /\b(?:permanent|substantive|confirmed|not acting|festangestellt\w*|unbefristet\w*|ordentliche[rn]?|titular|en propiedad|fij[oa])(?!\p{L})/iu;
+const AFTER =
+  /(?<![\p{L}])(?:(?:post|after)[-\s]+|(?:since|following|nach|seit|tras|después de(?:l)?|desde)\s+)((?:\p{L}[\p{L}.-]*\s?){1,6})/iu;
 
-const FACET_START = /(?<![\p{L}])(?:as|als|como|in|im|within|innerhalb|with|mit|con|at|bei|beim|on|for|of an?|of the|en)(?![\p{L}])/giu;
+const FACET_START =
+  /(?<![\p{L}])(?:as|als|como|in|im|within|innerhalb|with|mit|con|at|bei|beim|on|for|of an?|of the|en)(?![\p{L}])/giu;
 const EITHER = /\s*(?:,|\/|;|\bor\b|\band\b|\boder\b|\bund\b|(?<![\p{L}])[ouye](?![\p{L}])|\bbzw\b\.?|&)\s*/iu;
 
 // What is led, where nothing closer is named ("Head of Department").
-const LED = new Set("department team section unit branch shift abteilung gruppe team schicht filiale departamento equipo seccion turno".split(" "));
+const LED = new Set(
+  "department team section unit branch shift abteilung gruppe team schicht filiale departamento equipo seccion turno".split(
+    " ",
+  ),
+);
 
 /** "Laborpraxis", "Pflegeerfahrung": the work without the word for having done it. */
 function withoutTail(word: Word): Word {
   const norm = word.norm.replace(/(?:praxis|erfahrung(?:en)?|tatigkeit|bereich)$/, "");
-  return norm.length >= 4 ? { ...word, norm } : word;
+  return norm.length >= 4 && !GENERIC.has(word.norm) ? { ...word, norm } : word;
 }
 
 function wishOf(phrase: string): Wish | null {
-  const all = wordsOf(phrase).map(withoutTail).filter((word) => word.norm.length > 1 && !/^\d+$/.test(word.norm));
-  const said = all.filter((word) => (word.capitals || !GENERIC.has(word.norm)) && !/^(?:above|higher|hoher|superior)$/.test(word.norm));
+  const all = wordsOf(phrase)
+    .map(withoutTail)
+    .filter((word) => word.norm.length > 1 && !/^\d+$/.test(word.norm));
+  const said = all.filter(
+    (word) => (word.capitals || !GENERIC.has(word.norm)) && !/^(?:above|higher|hoher|superior)$/.test(word.norm),
+  );
   const ranks = said.filter((word) => RANKS.test(word.norm)).map((word) => word.norm);
   const named = said.filter((word) => !RANKS.test(word.norm));
   const words = named.length > 0 || ranks.length === 0 ? named : all.filter((word) => LED.has(word.norm));
@@ -101,14 +131,16 @@ const TENURE =
 export const DOING =
   /^(?:headed|heading|leading|led|leadership|managing|managed|management|supervising|supervised|supervisory|managerial|directing|charge|leiten|fuhrung\w*|dirigir|dirigiendo|liderando|direccion)$/;
 // "Managing people" in general is no kind of work.
-const PEOPLE = /\b(?:people|staff|line|team) (?:management|leadership|manager)\b|\bdirect reports\b|personalverantwortung|personal a cargo/i;
+const PEOPLE =
+  /\b(?:people|staff|line|team) (?:management|leadership|manager)\b|\bdirect reports\b|personalverantwortung|personal a cargo/i;
 const WORK =
   /experien|erfahrung|praxis|practi[cs]|work|job|paid|profession|employ|career|trade|role|seat|post|position|level|time|\b(?:as|in|of|als|como|en|de|im)\b|\p{L}{3,}ing\b|arbeit|tätig|trabaj|ejerc/iu;
 
 // Years of study, of validity, of a clean record or of staying are no years of work.
 const OTHER_MATTER =
   /degree|diploma|college|universit|educat|stud(?:y|ies|ium)|school(?!\s*teach)|licen[cs]e\b|permit|visa|residen|citizen|valid|clean|accident|commit|contract|warranty|insured|licencia|carn[eé]|permiso|estudios|führerschein|gültig|vigente|vigencia/iu;
-const EXPERIENCE = /experien|erfahrung|praxis|practi[cs]|\bwork|paid|employ|\bas an?\b|\bals\b|\bcomo\b|teaching|tätig|trabaj|ejerc/iu;
+const EXPERIENCE =
+  /experien|erfahrung|praxis|practi[cs]|\bwork|paid|employ|\bas an?\b|\bals\b|\bcomo\b|teaching|tätig|trabaj|ejerc/iu;
 
 /** Reads a criterion as a wish for time in work or for a role that was held; null when it is about something else. */
 export function askOf(criterion: string): Ask | null {
@@ -116,7 +148,9 @@ export function askOf(criterion: string): Ask | null {
   const counted = criterion.normalize("NFC").replace(NOT_COUNTED, (clause) => {
     const words = clause.split(/\s*(?:,|\/|\bor\b|\band\b|\boder\b|\bund\b|\s[oy]\s)\s*/i);
     for (const part of words) {
-      const named = wordsOf(part).filter((word) => !GENERIC.has(word.norm) && !EXCLUSION_WORDS.has(word.norm) && word.norm.length > 1);
+      const named = wordsOf(part).filter(
+        (word) => !GENERIC.has(word.norm) && !EXCLUSION_WORDS.has(word.norm) && word.norm.length > 1,
+      );
       if (named.length > 0) excluded.push(named);
     }
     return " ";
@@ -145,7 +179,9 @@ export function askOf(criterion: string): Ask | null {
   if (amount) return null;
   const tenure = TENURE.exec(counted);
   if (!tenure) return null;
-  const facets = facetsOf(`as ${counted.slice(tenure.index + tenure[0].length)}`).filter((facet, at) => at > 0 || facet.role);
+  const facets = facetsOf(`as ${counted.slice(tenure.index + tenure[0].length)}`).filter(
+    (facet, at) => at > 0 || facet.role,
+  );
   const first = facets[0];
   const named = (wish: Wish): boolean =>
     wish.ranks.some((rank) => !DOING.test(rank)) || isPerson(wish.words[wish.words.length - 1]?.norm ?? "");

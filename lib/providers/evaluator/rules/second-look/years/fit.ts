@@ -1,5 +1,6 @@
-import { fieldsNamed, fieldsOfTitle } from "../../resume/history/jobs";
 import { relatedFields } from "../../lexicon/lexicon";
+import type { DateSpan } from "../../resume/history/dates";
+import { fieldsNamed, fieldsOfTitle } from "../../resume/history/jobs";
 import { type Ask, DOING, type Facet, type Wish } from "./ask";
 import { EVERY_TRADE, GENERIC, HELPING, NOT_LEADING, RANKS, REDUCED } from "./generic-words";
 import type { Entry } from "./history";
@@ -18,7 +19,12 @@ const nameWords = (entry: Entry): string[] => split(folded(nameOf(entry.title)))
 function share(words: readonly Word[], text: readonly string[]): number {
   if (words.length === 0) return 1;
   const letters = words.map((word) => word.norm);
-  if (text.some((word) => word.length >= 2 && word.length === letters.length && spells(letters, word))) return 1;
+  if (
+    text.some(
+      (word) => word.length >= 2 && !GENERIC.has(word) && word.length === letters.length && spells(letters, word),
+    )
+  )
+    return 1;
   return words.filter((word) => standsIn(word, text)).length / words.length;
 }
 
@@ -30,6 +36,7 @@ const tongue = (rank: string): string => (LANGUAGE.es.test(rank) ? "es" : LANGUA
 
 function sameRank(wanted: string, held: string): boolean {
   if (DOING.test(wanted)) return !NOT_LEADING.test(held);
+  if (NOT_LEADING.test(wanted) || NOT_LEADING.test(held)) return kin(wanted, held);
   return kin(wanted, held) || tongue(wanted) !== tongue(held);
 }
 
@@ -48,14 +55,21 @@ function toldAs(entry: Entry, wish: Wish): boolean {
 }
 
 const helps = (name: readonly string[], wish: Wish): boolean =>
-  name.some((word) => HELPING.has(word) && !wish.words.some((one) => kin(one.norm, word)) && !wish.words.some((one) => one.capitals && spells(name, one.norm)));
+  name.some(
+    (word) =>
+      HELPING.has(word) &&
+      !wish.words.some((one) => kin(one.norm, word)) &&
+      !wish.words.some((one) => one.capitals && spells(name, one.norm)),
+  );
 
 function fieldTie(entry: Entry, wish: Wish): "same" | "foreign" | "unknown" {
   const wanted = fieldsNamed(wish.words.map((word) => word.norm).join(" "));
   const held = fieldsOfTitle(entry.title);
   if (wanted.size === 0 || held.size === 0) return "unknown";
   if ([...wanted].some((field) => held.has(field))) return "same";
-  const near = [...wanted].some((field) => relatedFields(field).some((one) => held.has(one))) || [...held].some((field) => relatedFields(field).some((one) => wanted.has(one)));
+  const near =
+    [...wanted].some((field) => relatedFields(field).some((one) => held.has(one))) ||
+    [...held].some((field) => relatedFields(field).some((one) => wanted.has(one)));
   return near ? "unknown" : "foreign";
 }
 
@@ -74,11 +88,20 @@ function fitRank(entry: Entry, wish: Wish, permanent: boolean): Fit {
   const part = share(wish.words, name);
   const tied = fieldTie(entry, wish);
   if (ranked && part === 1) return 3;
-  if (ranked && (share(wish.words, title) === 1 || (tied === "same" && held.some((word) => tongue(word) !== tongue(wish.ranks[0] ?? ""))))) return 3;
+  if (
+    ranked &&
+    (share(wish.words, title) === 1 ||
+      (tied === "same" && held.some((word) => tongue(word) !== tongue(wish.ranks[0] ?? ""))))
+  )
+    return 3;
   if (toldAs(entry, wish)) return 2;
-  if (held.length === 0) return wish.ranks.every((rank) => DOING.test(rank)) && LED.test(folded(entry.body.join(" "))) ? 1 : 0;
+  if (held.length === 0)
+    return wish.ranks.every((rank) => DOING.test(rank)) && LED.test(folded(entry.body.join(" "))) ? 1 : 0;
   if (permanent && part < 1) return 0;
-  const near = part > 0 || tied === "same" || share(wish.words, [...split(entry.header), ...split(folded(entry.body.join(" ")))]) > 0;
+  const near =
+    part > 0 ||
+    tied === "same" ||
+    share(wish.words, [...split(entry.header), ...split(folded(entry.body.join(" ")))]) > 0;
   return near ? 1 : 0;
 }
 
@@ -89,8 +112,10 @@ function fitPerson(entry: Entry, wish: Wish, context: Context): Fit {
   if (helps(name, wish)) return 0;
   const noun = wish.words[wish.words.length - 1];
   if (!noun) return 0;
-  const persons = noun.capitals ? name : name.filter((word) => isPerson(word) || word === noun.norm || kin(word, noun.norm) && !isPerson(noun.norm));
-  const named = standsIn(noun, persons) || share(wish.words, name) === 1 && persons.length > 0;
+  const persons = noun.capitals
+    ? name
+    : name.filter((word) => isPerson(word) || word === noun.norm || (kin(word, noun.norm) && !isPerson(noun.norm)));
+  const named = standsIn(noun, persons) || (share(wish.words, name) === 1 && persons.length > 0);
   const rest = wish.words.slice(0, -1);
   if (named && (share(rest, title) === 1 || share(wish.words, name) === 1)) return 3;
   const told = split(folded(entry.body.join(" ")));
@@ -110,14 +135,15 @@ function fitDomain(entry: Entry, wish: Wish, context: Context, aside: boolean): 
   if (share(wish.words, title) === 1 || (aside && share(wish.words, header) === 1)) return part > 0 || aside ? 3 : 1;
   const told = split(folded(entry.body.join(" ")));
   const tied = fieldTie(entry, wish);
-  if (tied === "same") return 2;
   if (aside && share(wish.words, [...header, ...told, ...context.introduction]) === 1) return 2;
   const missing = wish.words.filter((word) => !standsIn(word, name));
   // A missing name of a person makes it another occupation ("dental assistant" is no "dental hygienist").
   const other = missing.some((word) => isPerson(word.norm));
   if (part > 0 && !other && share(missing, [...header, ...told, ...context.introduction]) === 1) return 2;
-  if (entry.body.some((line) => share(wish.words, split(folded(line))) === 1)) return 2;
-  if (part > 0 || share(wish.words, [...header, ...told]) > 0) return 1;
+  const lines = entry.body.filter((line) => share(wish.words, split(folded(line))) === 1).length;
+  // One line may be about a customer or a tool; what the candidate is introduced by is the work.
+  if (lines > 1 || (lines === 1 && share(wish.words, context.introduction) === 1)) return 2;
+  if (tied === "same" || part > 0 || share(wish.words, [...header, ...told]) > 0) return 1;
   return 0;
 }
 
@@ -133,16 +159,29 @@ function fitFacet(entry: Entry, facet: Facet, context: Context, ask: Ask, aside:
           ? fitPerson(entry, wish, context)
           : fitDomain(entry, wish, context, aside);
     if (fit > best) best = fit;
+    // Which line of a header is the title may be misread: what stands in any of them is possible.
+    const header = split(entry.header);
+    const words = [...wish.words, ...wish.ranks.map((norm) => ({ norm, capitals: false }))];
+    const lowered = REDUCED.test(entry.header) || helps(header, wish);
+    if (best === 0 && entry.header !== folded(entry.title) && !lowered && share(words, header) === 1) best = 1;
   }
   return best;
 }
 
 /** Whether a criterion's own words take the entry out ("assistant years do not count"). */
 const isExcluded = (entry: Entry, ask: Ask): boolean =>
-  ask.excluded.some((words) => share(words, nameWords(entry)) === 1 && !ask.facets.some((facet) => facet.any.some((wish) => words.every((word) => wish.words.some((one) => kin(one.norm, word.norm))))));
+  ask.excluded.some(
+    (words) =>
+      share(words, nameWords(entry)) === 1 &&
+      !ask.facets.some((facet) =>
+        facet.any.some((wish) => words.every((word) => wish.words.some((one) => kin(one.norm, word.norm)))),
+      ),
+  );
 
 const telling = (words: readonly string[], least: number): Set<string> =>
-  new Set(words.filter((word) => word.length >= least && !GENERIC.has(word) && !EVERY_TRADE.has(word) && !/\d/.test(word)));
+  new Set(
+    words.filter((word) => word.length >= least && !GENERIC.has(word) && !EVERY_TRADE.has(word) && !/\d/.test(word)),
+  );
 
 /** Whether two entries speak of the same trade: a word of the title, or two longer words of what is told. */
 function alike(one: Entry, other: Entry): boolean {
@@ -158,33 +197,35 @@ function alike(one: Entry, other: Entry): boolean {
   return shared.length >= 2;
 }
 
-/** The fit of every entry to what a criterion wants. Without facets any paid job fits. */
-export function fitsOf(entries: readonly Entry[], ask: Ask, context: Context): Map<Entry, Fit> {
+/** The fit of every entry, by its date, to what a criterion wants. Without facets any paid job fits. */
+export function fitsOf(entries: readonly Entry[], ask: Ask, context: Context): Map<DateSpan, Fit> {
   const main = ask.facets.find((facet) => facet.role) ?? ask.facets[0];
-  const fits = new Map<Entry, Fit>();
+  const fits = new Map<DateSpan, Fit>();
   for (const entry of entries) {
     if (entry.titleCell === null) {
-      fits.set(entry, 1);
+      fits.set(entry.date, 1);
       continue;
     }
     const all = ask.facets.map((facet) => fitFacet(entry, facet, context, ask, facet !== main));
-    const least = all.reduce<Fit>((low, one) => (one < low ? one : low), 3);
+    const least = [...all].sort()[0] ?? 3;
     // Silence about a place or a detail leaves it open where the work itself fits.
     const central = all[main ? ask.facets.indexOf(main) : 0] ?? 3;
     const fit = isExcluded(entry, ask) ? 0 : least === 0 && central > 0 ? 1 : least;
-    fits.set(entry, entry.kind === "training" || entry.kind === "loose" ? (Math.min(fit, 1) as Fit) : fit);
+    // Paid training may count or not.
+    if (entry.kind === "training" && !isExcluded(entry, ask)) fits.set(entry.date, 1);
+    else fits.set(entry.date, entry.kind === "loose" && fit > 1 ? 1 : fit);
   }
   // What speaks like the jobs that fit may be such a job under another name; a rank in the title cannot.
-  const sure = entries.filter((entry) => (fits.get(entry) ?? 0) >= 2);
+  const sure = entries.filter((entry) => (fits.get(entry.date) ?? 0) >= 2);
   const begun = Math.min(...sure.map((entry) => entry.interval.from));
   for (const entry of entries) {
-    if (fits.get(entry) !== 0 || isExcluded(entry, ask) || !main) continue;
+    if (fits.get(entry.date) !== 0 || entry.kind === "loose" || isExcluded(entry, ask) || !main) continue;
     const ranked = main.any.every((wish) => wish.ranks.length > 0);
     const lowered = ranked && REDUCED.test(nameWords(entry).join(" "));
     const helping = main.role && main.any.every((wish) => helps(nameWords(entry), wish));
     if (lowered || helping || main.any.some((wish) => fieldTie(entry, wish) === "foreign")) continue;
     // Who has once done the work may go on with it under any title.
-    if (entry.interval.from >= begun || (!ranked && sure.some((other) => alike(other, entry)))) fits.set(entry, 1);
+    if (entry.interval.from >= begun || (!ranked && sure.some((other) => alike(other, entry)))) fits.set(entry.date, 1);
   }
   return fits;
 }

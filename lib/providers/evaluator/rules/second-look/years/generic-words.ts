@@ -39,7 +39,8 @@ export const REDUCED =
   /\b(?:assistant|asst|deputy|acting|interim|sous|junior|jr|trainee|vice|associate|aspiring|apprentice|temporary|under|second|relief|stand in|cover|stellv\w*|vize\w*|kommissarisch\w*|assistenz|assistent\w*|juniors?|sub\w{4,}|adjunt[oa]|segund[oa]|interin[oa]|en funciones|suplente|auxiliar|ayudante|vice\w*)\b/;
 
 /** Words that rank a title without saying that its holder leads others. */
-export const NOT_LEADING = /^(?:senior|master|executive|journeyman|journeywoman|partner|owner|oficial|maestr[oa]|steward)$/;
+export const NOT_LEADING =
+  /^(?:senior|master|executive|journeyman|journeywoman|partner|owner|oficial|maestr[oa]|steward)$/;
 
 /** Words by which a title says that its holder leads, in the families that are told apart. */
 export const RANKS =

@@ -5,7 +5,7 @@ import type { Cell } from "../../resume/text/cells";
 import type { Doc } from "../../resume/text/document";
 import { type EntryKind, entryKind, isAway } from "./entry-kind";
 import { folded } from "./kin";
-import { readLayout, type Layout, type Row } from "./layout";
+import { type Layout, type Row, readLayout } from "./layout";
 import { intervalOfSpan } from "./periods";
 import { nameOf, titleOf } from "./title";
 
@@ -29,13 +29,27 @@ const entryOf = (
   date: DateSpan,
   now: number,
   rest: Partial<Pick<Entry, "title" | "header" | "body" | "titleCell">> = {},
-): Entry => ({ kind, title: "", header: "", body: [], titleCell: null, ...rest, interval: intervalOfSpan(date, now), date });
+): Entry => ({
+  kind,
+  title: "",
+  header: "",
+  body: [],
+  titleCell: null,
+  ...rest,
+  interval: intervalOfSpan(date, now),
+  date,
+});
 
 /** What a row says of the time it names when it is no entry of the list. */
 function tellingKind(row: Row, heading: string, section: string): EntryKind | null {
   const text = folded(row.text);
   if (isAway(text, heading)) return "gap";
-  if (["volunteer", "education", "credentials", "languages", "interests", "awards", "goals", "references"].includes(section)) return null;
+  if (
+    ["volunteer", "education", "credentials", "languages", "interests", "awards", "goals", "references"].includes(
+      section,
+    )
+  )
+    return null;
   const kind = entryKind({ title: text, header: text, first: "", heading, section: "unknown" });
   return kind === "job" || kind === "training" ? "loose" : kind;
 }
@@ -53,7 +67,8 @@ function rejoin(layout: Layout, loose: readonly { date: DateSpan; at: number }[]
 }
 
 /** The name of the work with what stands in brackets behind it ("Baker (internship), Brotzeit"). */
-const namedAs = (title: string): string => `${nameOf(title)} ${[...title.matchAll(/\(([^)]{2,40})\)/g)].map((match) => match[1]).join(" ")}`;
+const namedAs = (title: string): string =>
+  `${nameOf(title)} ${[...title.matchAll(/\(([^)]{2,40})\)/g)].map((match) => match[1]).join(" ")}`;
 
 // Work that is only hinted at has no dates that could be counted.
 const EARLIER =
@@ -86,10 +101,21 @@ export function readEntries(doc: Doc, now: number): History {
     const { text, cell } = titleOf(lines, header.date, doc);
     const place = layout.sectionAt(start);
     const all = folded(lines.map((row) => row.text).join(" "));
-    const kind = entryKind({ title: folded(namedAs(text)), header: all, first: folded(body[0] ?? ""), heading: place.heading, section: place.section });
+    const kind = entryKind({
+      title: folded(namedAs(text)),
+      header: all,
+      first: folded(body[0] ?? ""),
+      heading: place.heading,
+      section: place.section,
+    });
     // A lone stretch of time above a told sentence is a pause or a detail, not a job with a title.
     const told = cell !== null && cell.text.length > 60 && /[.!?]$/.test(cell.text) && kind === "job";
-    entries.push(entryOf(told ? "loose" : kind, header.date, now, { title: text, header: all, body, titleCell: cell }));
+    // One line under a heading of any name ("Allotment society, treasurer, 2019 – present") is not surely work.
+    const line = header.lines.length === 1 && lines[0]?.cells.length === 1;
+    const aside = kind === "job" && place.section !== "experience" && body.length === 0 && line;
+    entries.push(
+      entryOf(told || aside ? "loose" : kind, header.date, now, { title: text, header: all, body, titleCell: cell }),
+    );
   }
   if (!joined) {
     for (const { date, at } of layout.loose) {
@@ -108,7 +134,13 @@ export function readEntries(doc: Doc, now: number): History {
   const undated = rows.filter((row, at) => {
     if (!layout.isUndatedTitle(at)) return false;
     const place = layout.sectionAt(at);
-    const kind = entryKind({ title: folded(namedAs(row.text)), header: folded(row.text), first: "", heading: place.heading, section: place.section });
+    const kind = entryKind({
+      title: folded(namedAs(row.text)),
+      header: folded(row.text),
+      first: "",
+      heading: place.heading,
+      section: place.section,
+    });
     return kind === "job" || kind === "training";
   }).length;
   const said = folded(doc.text.slice(0, 40_000));

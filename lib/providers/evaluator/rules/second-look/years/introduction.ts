@@ -8,7 +8,10 @@ const INTRODUCING = new Set(["top", "profile"]);
 export function introductionOf(doc: Doc, history: History): string[] {
   const dated = new Set(history.entries.flatMap((entry) => entry.titleCell?.start ?? []));
   return doc.units
-    .filter((unit) => INTRODUCING.has(unit.section) && !unit.cells.some((cell) => cell.heading !== null || dated.has(cell.start)))
+    .filter(
+      (unit) =>
+        INTRODUCING.has(unit.section) && !unit.cells.some((cell) => cell.heading !== null || dated.has(cell.start)),
+    )
     .slice(0, 12)
     .flatMap((unit) => unit.cells)
     .filter((cell) => !/@|\d{3}/.test(cell.text))

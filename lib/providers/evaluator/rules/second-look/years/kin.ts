@@ -14,6 +14,21 @@ const ENDINGS = new Set(
   ).split(" "),
 );
 
+// Everyday words that their families have grown away from: an account executive keeps no accounts.
+const APART = new Set([
+  "account",
+  "accounts",
+  "market",
+  "markets",
+  "engine",
+  "engines",
+  "train",
+  "trains",
+  "second",
+  "host",
+  "hosts",
+]);
+
 const MANY_LETTERS = 5;
 
 function ending(rest: string, last: string): boolean {
@@ -29,11 +44,12 @@ export function kin(one: string, other: string): boolean {
   if (short.length < 4) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same += 1;
+  if (APART.has(short) && !APART.has(long)) return false;
   const last = short[same - 1] ?? "";
   if (same >= 4 && same >= long.length * 0.45 && ending(short.slice(same), last) && ending(long.slice(same), last))
     return true;
   // "physio" for "physiotherapist", "pflege" in "pflegefachkraft".
-  if (same === short.length && same >= MANY_LETTERS) return true;
+  if (same === short.length && same >= MANY_LETTERS && long.length >= same + MANY_LETTERS) return true;
   const root = stem(short);
   // The head of a compound: "laborantin" in "chemielaborantin".
   if (long.length < 10 || root.length < MANY_LETTERS) return false;
@@ -83,7 +99,9 @@ const PERSON =
 
 // Things and places that end like persons.
 const THINGS = new Set(
-  "restaurant customer customers computer computers water power paper motor laser color colour labor labour interior exterior number order winter summer error floor door center centre sector career tower river letter weather leather rubber timber lumber fiber solar elevator tractor trailer reactor generator transformer computing client patient patients outpatient inpatient event events content equipment plant plants management theater theatre over under after inner outer upper lower major minor prior senior junior water".split(" "),
+  "restaurant customer customers computer computers water power paper motor laser color colour labor labour interior exterior number order winter summer error floor door center centre sector career tower river letter weather leather rubber timber lumber fiber solar elevator tractor trailer reactor generator transformer computing client patient patients outpatient inpatient event events content equipment plant plants management theater theatre over under after inner outer upper lower major minor prior senior junior water".split(
+    " ",
+  ),
 );
 
 /** Whether a folded word looks like the name of a person's occupation. Two letters more than the ending are needed. */

@@ -3,7 +3,8 @@ import { type Interval, intervalOf, unionMonths } from "../../resume/history/int
 import type { Entry, History } from "./history";
 
 /** The months of a span; one calendar year alone ("2014") counts half at best guess and whole at most. */
-export const intervalOfSpan = (date: DateSpan, now: number): Interval => intervalOf(date.from, date.to ?? date.from, now);
+export const intervalOfSpan = (date: DateSpan, now: number): Interval =>
+  intervalOf(date.from, date.to ?? date.from, now);
 
 /** Months covered at best guess, overlaps once. */
 export const monthsOf = (entries: readonly Entry[]): number => unionMonths(entries.map((entry) => entry.interval));
@@ -30,6 +31,6 @@ export function after(entries: readonly Entry[], month: number): Entry[] {
 // Whoever stopped writing the history down years ago has not shown all of it.
 const FRESH_MONTHS = 24;
 
-/** Whether the history reaches to the present. */
+/** Whether the work that is told reaches to the present. */
 export const reachesNow = (history: History, now: number): boolean =>
-  history.entries.some((entry) => entry.interval.latest >= now - FRESH_MONTHS);
+  history.entries.some((entry) => entry.kind === "job" && entry.interval.latest >= now - FRESH_MONTHS);

@@ -4,18 +4,26 @@ import type { Doc } from "../../resume/text/document";
 import type { History } from "./history";
 import { folded, standsIn, type Word } from "./kin";
 
-const TRAINED = /^(?:train\w*|vocational|apprenticeship\w*|ausbildung\w*|lehre|qualif\w*|graduat\w*|degree|studium|abschluss|examen|titulacion|formacion|carrera|registration|licen\w*|approbation|ubung)$/;
-const DIPLOMA = /\b(?:degree|diploma|bachelor|master|b ?sc?|m ?sc?|ba|ma|doctor\w*|graduat\w*|licenciatura|grado|titulo|examen|abschluss|studium|ausbildung|gesellenbrief|certificate|nvq|apprenticeship)\b/;
+const TRAINED =
+  /^(?:train\w*|vocational|apprenticeship\w*|ausbildung\w*|lehre|qualif\w*|graduat\w*|degree|studium|abschluss|examen|titulacion|formacion|carrera|registration|licen\w*|approbation|ubung)$/;
+const DIPLOMA =
+  /\b(?:degree|diploma|bachelor|master|b ?sc?|m ?sc?|ba|ma|doctor\w*|graduat\w*|licenciatura|grado|titulo|examen|abschluss|studium|ausbildung|gesellenbrief|certificate|nvq|apprenticeship)\b/;
 
 /**
  * The month from which work counts that must come after something ("post-MSW", "nach der Ausbildung"): the end of the
- * training, or the last date beside the words. Months since year 0; null when the resume does not date it.
+ * training, or a date beside the words, as early and as late as it may be meant. Months since year 0; null when undated.
  */
-export function qualifiedSince(doc: Doc, history: History, words: readonly Word[], now: number): number | null {
+export function qualifiedSince(
+  doc: Doc,
+  history: History,
+  words: readonly Word[],
+  now: number,
+): { earliest: number; latest: number } | null {
   const general = words.length === 0 || words.every((word) => TRAINED.test(word.norm));
   if (general) {
     const trained = history.entries.filter((entry) => NOT_A_JOB.apprentice.test(folded(entry.title)));
-    if (trained.length > 0) return Math.max(...trained.map((entry) => entry.interval.to));
+    const ends = trained.map((entry) => entry.interval.to);
+    if (ends.length > 0) return { earliest: Math.min(...ends), latest: Math.max(...ends) };
   }
   const months: number[] = [];
   for (const unit of doc.units) {
@@ -31,5 +39,5 @@ export function qualifiedSince(doc: Doc, history: History, words: readonly Word[
     }
   }
   if (months.length === 0) return null;
-  return general ? Math.max(...months) : Math.min(...months);
+  return { earliest: Math.min(...months), latest: general ? Math.max(...months) : Math.min(...months) };
 }

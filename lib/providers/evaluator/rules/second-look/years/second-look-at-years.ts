@@ -3,7 +3,7 @@ import { spellMonths } from "../../resume/history/intervals";
 import type { Reading } from "../../resume/reading";
 import { type Ask, askOf, DOING } from "./ask";
 import { claimsAtLeast } from "./claim";
-import { fitsOf, type Fit } from "./fit";
+import { type Fit, fitsOf } from "./fit";
 import { type Entry, type History, readEntries } from "./history";
 import { introductionOf } from "./introduction";
 import { after, monthsOf, mostMonthsOf, reachesNow } from "./periods";
@@ -24,7 +24,12 @@ function historyOf(reading: Reading, now: number): History {
 // Whatever the work is, a career this much shorter cannot hold it.
 const CLEARLY_SHORT = 3;
 
-function judgeTime(reading: Reading, ask: Ask & { months: number }, first: EligibilityResult, now: number): Pick<EligibilityResult, "verdict" | "confidence" | "reasons" | "evidence"> | null {
+function judgeTime(
+  reading: Reading,
+  ask: Ask & { months: number },
+  first: EligibilityResult,
+  now: number,
+): Pick<EligibilityResult, "verdict" | "confidence" | "reasons" | "evidence"> | null {
   const history = historyOf(reading, now);
   const paid = history.entries.filter((entry) => entry.kind === "job");
   const perhaps = history.entries.filter((entry) => ["job", "training", "loose"].includes(entry.kind));
@@ -37,35 +42,55 @@ function judgeTime(reading: Reading, ask: Ask & { months: number }, first: Eligi
     const latest = ends[ends.length - 1];
     const shown = ends[0] && latest && ends[0] !== latest ? [ends[0], latest] : ends;
     if (first.verdict === "fail") return null;
-    return { verdict: "fail", confidence: 0.8, reasons: [`All paid work together is at most ${spellMonths(career)}; ${need} needed.`], evidence: quotesOf(reading, shown) };
+    return {
+      verdict: "fail",
+      confidence: 0.8,
+      reasons: [`All paid work together is at most ${spellMonths(career)}; ${need} needed.`],
+      evidence: quotesOf(reading, shown),
+    };
   }
   // "A leadership role" of any kind may be told in many ways; titles do not decide it.
-  if (ask.facets.some((facet) => facet.any.some((wish) => wish.words.length === 0 && wish.ranks.every((rank) => DOING.test(rank))))) return null;
+  if (
+    ask.facets.some((facet) =>
+      facet.any.some((wish) => wish.words.length === 0 && wish.ranks.every((rank) => DOING.test(rank))),
+    )
+  )
+    return null;
   const fits = fitsOf(perhaps, ask, { introduction: introductionOf(reading.doc, history) });
   const since = ask.after ? qualifiedSince(reading.doc, history, ask.after, now) : null;
-  const counted = (least: Fit): Entry[] => {
-    const fitting = perhaps.filter((entry) => (fits.get(entry) ?? 0) >= least);
-    return since === null ? fitting : after(fitting, since);
+  const counted = (least: Fit, from: number | undefined): Entry[] => {
+    const fitting = perhaps.filter((entry) => (fits.get(entry.date) ?? 0) >= least);
+    return from === undefined ? fitting : after(fitting, from);
   };
-  const shown = counted(2);
+  const shown = counted(2, since?.latest);
   const have = monthsOf(shown);
   if (have >= ask.months - 0.5 && (ask.after === null || since !== null || ask.after.length === 0)) {
     if (first.verdict === "pass") return null;
-    if (first.verdict === "fail" && !shown.every((entry) => fits.get(entry) === 3)) return null;
-    return { verdict: "pass", confidence: 0.75, reasons: [`${spellMonths(have)} of such work are shown by the dates; ${need} needed, overlaps counted once.`], evidence: quotesOf(reading, shown) };
+    if (first.verdict === "fail" && !shown.every((entry) => fits.get(entry.date) === 3)) return null;
+    return {
+      verdict: "pass",
+      confidence: 0.75,
+      reasons: [`${spellMonths(have)} of such work are shown by the dates; ${need} needed, overlaps counted once.`],
+      evidence: quotesOf(reading, shown),
+    };
   }
-  const possible = counted(1);
+  const possible = counted(1, since?.earliest);
   const most = mostMonthsOf(possible);
   const ranked = ask.facets.some((facet) => facet.any.every((wish) => wish.ranks.length > 0));
-  const sure = possible.filter((entry) => (fits.get(entry) ?? 0) >= (ranked ? 2 : 3));
+  const sure = possible.filter((entry) => (fits.get(entry.date) ?? 0) >= (ranked ? 2 : 3));
   if (first.verdict === "fail" || !full || ask.open || sure.length === 0 || most >= ask.months) return null;
   const byTitle = ask.facets.some((facet) => facet.role);
   if (first.verdict === "pass" && !byTitle) return null;
   return {
     verdict: "fail",
     confidence: 0.75,
-    reasons: [`The jobs that are or may be such work make at most ${spellMonths(most)}; ${need} needed, overlaps counted once.`],
-    evidence: quotesOf(reading, possible.filter((entry) => entry.titleCell !== null)),
+    reasons: [
+      `The jobs that are or may be such work make at most ${spellMonths(most)}; ${need} needed, overlaps counted once.`,
+    ],
+    evidence: quotesOf(
+      reading,
+      possible.filter((entry) => entry.titleCell !== null),
+    ),
   };
 }
 
@@ -74,12 +99,20 @@ function judgeTime(reading: Reading, ask: Ask & { months: number }, first: Eligi
  * without knowing the profession. Gives the verdict that replaces `first`, with verbatim quotes, or null to leave it.
  * `now` is the reference month in months since year 0.
  */
-export function secondLookAtYears(input: { reading: Reading; criterion: Criterion; first: EligibilityResult; now: number }): EligibilityResult | null {
+export function secondLookAtYears(input: {
+  reading: Reading;
+  criterion: Criterion;
+  first: EligibilityResult;
+  now: number;
+}): EligibilityResult | null {
   const { reading, criterion, first, now } = input;
   const ask = askOf(criterion.text);
   if (!ask) return null;
   const { months } = ask;
-  const judged = months === null ? judgeTenure(reading, historyOf(reading, now), ask, first) : judgeTime(reading, { ...ask, months }, first, now);
+  const judged =
+    months === null
+      ? judgeTenure(reading, historyOf(reading, now), ask, first)
+      : judgeTime(reading, { ...ask, months }, first, now);
   const evidence = judged?.evidence.filter((quote) => quote.quote.length > 0) ?? [];
   return judged && evidence.length > 0 ? { criterion_id: criterion.id, ...judged, evidence } : null;
 }

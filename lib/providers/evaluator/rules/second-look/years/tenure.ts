@@ -26,7 +26,9 @@ function denials(reading: Reading, ask: Ask): Denial[] {
     const end = unit.cells[unit.cells.length - 1]?.end ?? start;
     const text = folded(reading.doc.text.slice(start, end));
     const words = text.split(" ");
-    const about = wishes.some((wish) => [...wish.ranks, ...wish.words.map((word) => word.norm)].every((name) => words.some((word) => kin(name, word))));
+    const about = wishes.some((wish) =>
+      [...wish.ranks, ...wish.words.map((word) => word.norm)].every((name) => words.some((word) => kin(name, word))),
+    );
     if (!about) return [];
     if (NEVER.test(text)) return [{ start, end, never: true }];
     return STOOD_IN.test(text) ? [{ start, end, never: false }] : [];
@@ -40,10 +42,15 @@ function denials(reading: Reading, ask: Ask): Denial[] {
 export function judgeTenure(reading: Reading, history: History, ask: Ask, first: EligibilityResult): Judged | null {
   const jobs = history.entries.filter((entry) => entry.kind === "job");
   const fits = fitsOf(jobs, ask, { introduction: introductionOf(reading.doc, history) });
-  const held = jobs.filter((entry) => fits.get(entry) === 3);
+  const held = jobs.filter((entry) => fits.get(entry.date) === 3);
   if (held.length > 0) {
     if (first.verdict !== "not_stated") return null;
-    return { verdict: "pass", confidence: 0.75, reasons: ["A job of that title is in the history."], evidence: quotesOf(reading, held) };
+    return {
+      verdict: "pass",
+      confidence: 0.75,
+      reasons: ["A job of that title is in the history."],
+      evidence: quotesOf(reading, held),
+    };
   }
   if (first.verdict === "fail") return null;
   const told = denials(reading, ask);
@@ -53,7 +60,13 @@ export function judgeTenure(reading: Reading, history: History, ask: Ask, first:
   return {
     verdict: "fail",
     confidence: 0.8,
-    reasons: [proof.never ? "The resume says that the role was not held." : acting ? "The role was only held as a stand-in." : "The role was only covered."],
+    reasons: [
+      proof.never
+        ? "The resume says that the role was not held."
+        : acting
+          ? "The role was only held as a stand-in."
+          : "The role was only covered.",
+    ],
     evidence: [cut(reading.doc.text, proof.start, Math.min(proof.end, proof.start + 220))],
   };
 }

@@ -1,5 +1,5 @@
-import { fieldsOfTitle } from "../../resume/history/jobs";
 import type { DateSpan } from "../../resume/history/dates";
+import { fieldsOfTitle } from "../../resume/history/jobs";
 import type { Cell } from "../../resume/text/cells";
 import type { Doc } from "../../resume/text/document";
 import { tokenize } from "../../resume/text/tokenize";
@@ -11,7 +11,11 @@ const COMPANY =
 const PART = /[,|@·•\t(]|\s[–—-]\s|\s(?:at|bei|en|beim)\s/u;
 
 /** The part of a title line that names the work, without employer and place. */
-export const nameOf = (title: string): string => title.split(PART).find((part) => /\p{L}{2}/u.test(part))?.trim() ?? title;
+export const nameOf = (title: string): string =>
+  title
+    .split(PART)
+    .find((part) => /\p{L}{2}/u.test(part))
+    ?.trim() ?? title;
 
 function withoutDate(cell: Cell, date: DateSpan, doc: Doc): string {
   if (date.end <= cell.start || date.start >= cell.end) return cell.text;

@@ -2,6 +2,7 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  root: path.resolve("."),
   resolve: { alias: { "@": path.resolve(".") } },
   test: {
     include: ["{app,components,lib}/**/*.test.{ts,tsx}"],
