@@ -45,7 +45,7 @@ Hebamme im Kreißsaal, Klinikum Fuldatal, Kassel
 Nachweise
 - Akupunktur für Hebammen: Modul 2 von 3
 - Neugeborenen-Reanimation, gültig bis 09/2025
-- Zellkultur: nur in der Berufsschule, keine Praxis
+- Fotografie: nur in der Berufsschule, keine Praxis
 `;
 
 const surveyor = `Berta Olmedilla
@@ -94,7 +94,7 @@ test.each<[string, string, Verdict]>([
   [midwife, "Hands-on experience with ORBIS or SAP", "pass"],
   [midwife, "Aktueller Nachweis Neugeborenen-Reanimation", "fail"],
   [midwife, "Erfahrung bei Kaiserschnitten", "fail"],
-  [midwife, "Professional experience with cell culture", "fail"],
+  [midwife, "Professional experience with photography", "fail"],
   [surveyor, "Experience negotiating prices with suppliers", "pass"],
   [surveyor, "Able to write reports in English", "pass"],
   [surveyor, "Experiencia en túneles", "fail"],

@@ -147,7 +147,7 @@ const commonStems = new Set([...COMMON].map(stem));
 /** Whether a folded word is too common to prove anything. */
 export const isCommon = (norm: string): boolean => COMMON.has(norm) || commonStems.has(stem(norm));
 
-/** Whether a long word opens with a plain word of the same meaning as `asked` ("Zellkultur" with "cell"). */
+/** Whether a long word opens with a plain word of the same meaning as `asked` ("Wassergeburt" with "water"). */
 export function opensWithSame(asked: string, said: string): boolean {
   return groupsOf(asked).some((at) =>
     groups[at]?.starts.some((start) => start.length >= 4 && said.length >= start.length + 4 && said.startsWith(start)),

@@ -11,16 +11,16 @@ export type EntryKind = "job" | "loose" | "training" | "internship" | "volunteer
 const UNPAID =
   /\b(?:unpaid|without pay|no pay|unbezahlt\w*|unentgeltlich\w*|sin remunerar|sin remuneracion|no remunerad\w+|sin sueldo)\b/;
 const STUDENT =
-  /\b(?:co op|coop student|rotations?|extern|stagiaire|stage de|student (?!affairs|services|success|support|counsel\w*|life|accommodation|housing)\w+|summers|summer job|holiday job|ferienjob\w*|ferienarbeit\w*|schulerpraktik\w*|famulatur|praktisches jahr|ferialpraktik\w*|empleo de estudiante|estudiante en|alumn[oa] en)\b/;
+  /\b(?:co op|coop student|rotations?|extern|student (?!affairs|services|success|support|counsel\w*|life|accommodation|housing)\w+|summers|summer job|holiday job|ferienjob\w*|ferienarbeit\w*|schulerpraktik\w*|famulatur|praktisches jahr|ferialpraktik\w*|empleo de estudiante|estudiante en|alumn[oa] en)\b/;
 const TRAINING =
   /\b(?:trainee|cadet|probationer|volontar\w*|anwarter\w*|training contract|articled|pupil|pupillage|residency|resident|mir)\b/;
 const AWAY =
-  /\b(?:break|gap|time (?:off|out)|away from work|between (?:roles|jobs|posts)|sabbatical|leave|laid off|made redundant|redundancy|looked for work|job search\w*|not (?:in )?(?:employ\w+|work\w*)|no (?:paid )?(?:post|employment|job|work)|travell?(?:ed|ing)|travels?|rehabilitation|convalescence|illness|recover\w+|surgery|operation|auszeit|pause|nicht berufstatig|ohne (?:anstellung|beschaftigung|stelle)|arbeitslos|arbeitsuchend|weltreise|reise|genesung|krankheit|pausa|baja|sin (?:empleo|trabajo)|desempleo|en paro|viaje|excedencia|maternidad|paternidad|mutterschutz|elternzeit)\b/;
+  /\b(?:break|gap|time (?:off|out)|between (?:roles|jobs|posts)|sabbatical|leave|laid off|made redundant|redundancy|looked for work|job search\w*|not (?:in )?(?:employ\w+|work\w*)|no (?:paid )?(?:post|employment|job|work)|travell?(?:ed|ing)|travels?|convalescence|illness|auszeit|pause|nicht berufstatig|ohne (?:anstellung|beschaftigung|stelle)|arbeitslos|arbeitsuchend|weltreise|reise|genesung|krankheit|pausa|baja|sin (?:empleo|trabajo)|desempleo|en paro|viaje|excedencia|maternidad|paternidad|mutterschutz|elternzeit)\b/;
 // Who looks after volunteers is paid for it.
 const LEADS_VOLUNTEERS =
   /\bvolunteer\w* (?:coordinator|manager|services|engagement|programme?s?|lead|officer|administrator)\b/g;
 const UNPAID_HEADING =
-  /\b(?:unpaid|placements?|rotations?|internships?|giving back|community|neighbou?rs|memberships?|volunteer\w*|service to|associations?|boards?|ehrenamt\w*|engagement|vereine?|voluntari\w*|asociaciones|mentoring|hobbies|interests|outside|free time|off duty)\b/;
+  /\b(?:unpaid|placements?|rotations?|internships?|community|memberships?|volunteer\w*|service to|associations?|boards?|ehrenamt\w*|engagement|vereine?|voluntari\w*|asociaciones|mentoring|hobbies|interests|outside|free time|off duty)\b/;
 
 const ASIDE = new Set<SectionKind>([
   "awards",
@@ -50,7 +50,7 @@ export function entryKind(parts: {
   if (
     section === "gap" ||
     NOT_A_JOB.gap.test(header) ||
-    (AWAY.test(heading) && !/work|employ|career|experien/.test(heading.replace("away from work", "")))
+    (AWAY.test(heading) && !/work|employ|career|experien/.test(heading))
   )
     return "gap";
   const unpaid = NOT_A_JOB.volunteer.test(header.replace(LEADS_VOLUNTEERS, "")) || UNPAID.test(header);

@@ -28,7 +28,7 @@ export const EVERY_TRADE = new Set(
 /** Titles of help or of preparation: not the occupation they stand beside, unless the criterion names them itself. */
 export const HELPING = new Set(
   (
-    "assistant asst aide helper trainee student apprentice intern clerk page porter receptionist technician tech support paraprofessional paraeducator cadet probationary " +
+    "assistant asst aide helper trainee student apprentice intern clerk technician tech support cadet probationary " +
     "assistenz assistent assistentin helfer helferin hilfskraft aushilfe anwarter anwarterin lehrling auszubildende auszubildender azubi praktikant praktikantin volontar volontarin " +
     "auxiliar ayudante aprendiz becario becaria practicante peon asistente"
   ).split(" "),

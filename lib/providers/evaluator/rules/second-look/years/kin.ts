@@ -45,9 +45,11 @@ export function kin(one: string, other: string): boolean {
   let same = 0;
   while (same < short.length && short[same] === long[same]) same += 1;
   if (APART.has(short) && !APART.has(long)) return false;
-  const last = short[same - 1] ?? "";
-  if (same >= 4 && same >= long.length * 0.45 && ending(short.slice(same), last) && ending(long.slice(same), last))
-    return true;
+  // The longest common beginning may hold the first letter of both endings ("glaz-ier", "glaz-ing").
+  for (let cut = same; cut >= Math.max(4, same - 2) && cut >= long.length * 0.45; cut--) {
+    const last = short[cut - 1] ?? "";
+    if (ending(short.slice(cut), last) && ending(long.slice(cut), last)) return true;
+  }
   // "physio" for "physiotherapist", "pflege" in "pflegefachkraft".
   if (same === short.length && same >= MANY_LETTERS && long.length >= same + MANY_LETTERS) return true;
   const root = stem(short);
