@@ -103,7 +103,9 @@ const SUFFIXES: readonly (readonly [suffix: string, keep: number])[] = [
  */
 export function stem(word: string): string {
   // "trade-off" and "tradeoff" are one word.
-  const folded = fold(word).replace(/'(s|d|ll|re|ve)$/, "").replace(/(?<=\p{L})-(?=\p{L})/gu, "");
+  const folded = fold(word)
+    .replace(/'(s|d|ll|re|ve)$/, "")
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, "");
   // Twice, so that "listens" and "listen" end in the same place.
   return shorten(shorten(IRREGULAR.get(folded) ?? folded));
 }
