@@ -2,9 +2,9 @@ import type { DocToken } from "../../resume/text/document";
 
 const GLUE = new Set("and of the for in on to und der die das fur von de del la el y".split(" "));
 
-/** "HACCP", "RTUs": capitals only, two to six of them. */
+/** "HACCP", "RTUs", "QoS": two to six capitals, a small second letter at most. */
 export function acronymOf(raw: string): string | null {
-  const bare = /^(\p{Lu}{2,6})s?$/u.exec(raw)?.[1];
+  const bare = /^(\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu})s?$/u.exec(raw)?.[1];
   return bare ? bare.toLowerCase() : null;
 }
 

@@ -43,13 +43,15 @@ const READINESS =
 const DEGREE =
   /\b(?:bachelors?|masters? (?:degree|of|in)|masters degree|msc|bsc|mba|phd|doctora\w*|promotion|university degree|college degree|associates? degree|studium|hochschulabschluss|diplom|grado|licenciatura|ingenieria|diplomatura)\b/;
 const CREDENTIAL =
-  /\b(?:certif\w+|licen[sc]\w+|regist\w+|credential\w*|designation|accredit\w+|chartered|permit|permitted|completed|finished|abgeschlossen\w*|terminad[oa]|finalizad[oa]|card|ticket|up to date|in date|in force|in good standing|diploma|en vigor|vigente|gultig\w*|qualification|clearance|zertifi\w+|\w*schein|\w*zulassung|approbation|lizenz|\w*nachweis|\w*abschluss|befahigung\w*|gepruft\w*|carne|carnet|colegiad\w+|habilitacion|certificad\w+|acreditacion|titulacion|permiso)\b/;
+  /\b(?:certif\w+|licen[sc]\w+|regist\w+|credential\w*|designation|accredit\w+|charter\w*|current (?:on|in|for)|permit|permitted|completed|finished|abgeschlossen\w*|terminad[oa]|finalizad[oa]|card|ticket|up to date|in date|in force|in good standing|diploma|en vigor|vigente|gultig\w*|qualification|clearance|zertifi\w+|\w*schein|\w*zulassung|approbation|lizenz|\w*nachweis|\w*abschluss|befahigung\w*|gepruft\w*|carne|carnet|colegiad\w+|habilitacion|certificad\w+|acreditacion|titulacion|permiso)\b/;
 const PRACTICE =
   /\b(?:experience|experienced|hands on|professional(?:ly)?|production|commercial|practical|worked|work|works|job|paid|trained|proven|practitioner|track record|erfahrung\w*|berufserfahrung|praxis\w*|experiencia|profesional)\b/;
 const DEMANDING =
   /\b(?:advanced|strong|expert\w*|proficien\w+|fluent\w*|hands on|extensive|deep|solid|professional(?:ly)?|in depth|independent\w*|production|commercial|mastery|without help|trained|sehr gute|fundierte\w*|umfangreiche|sicherer? umgang|praktische|avanzad\w+|solid\w+|dominio|experto|profesional)\b/;
 const TAIL =
   /[,\s]+(?:or|oder|o|and|und|y) (?:an? |another |any |some )?(?:other |another )?(?:equivalent|similar|related|comparable|other|another|the like|vergleichbar\w*|ahnlich\w*|similar(?:es)?|equivalente)\b.*$|\brather than\b.*$|\binstead of\b.*$|\bsince\b.*$|[;.](?=\s).*$/i;
+// A registration by name says itself what it is for ("SIA licence as a door supervisor").
+const REGISTERED_AS = /(\b\p{Lu}{3,}\d*\s+(?:registration|licen[sc]e|certification|membership))\s+as an? .*$/u;
 const EXAMPLES =
   /\b(?:such as|for example|for instance|e\.g\.|including|i\.e\.|z\. ?B\.|zum Beispiel|beispielsweise|por ejemplo|p\. ?ej\.|tales como|like)\s+(.*)$/i;
 const GERMAN = /\b(?:und|mit|der|die|das|fur|oder|mindestens|erfahrung|kenntnisse|im|nach)\b/;
@@ -87,7 +89,12 @@ function termsIn(text: string, opensSentence: boolean, german: boolean): { term:
       previous.last = token;
       return;
     }
-    const maker = name && MAKERS.has(norm) && /^ \p{Lu}/u.test(text.slice(token.end, token.end + 2));
+    const behind = text.slice(token.end, token.end + 6);
+    // "Boeing 737" and "Airbus A330" go by the number.
+    const maker =
+      name &&
+      !acronym &&
+      ((MAKERS.has(norm) && /^ \p{Lu}/u.test(behind)) || /^ (?:\p{Lu}{1,2}\d{2}|\p{Lu}\d\b)/u.test(behind));
     const weight = maker ? 0.2 : name ? 2 : /^\d+$/.test(norm) ? 0.6 : isCommon(norm) ? 0.4 : 1;
     found.push({ term: { words: [norm], name, weight }, first: token, last: token });
   });
@@ -151,7 +158,7 @@ export function takeApart(text: string): Ask {
     addExamples(inner);
     return " ";
   });
-  main = main.replace(TAIL, "");
+  main = main.replace(TAIL, "").replace(REGISTERED_AS, "$1");
   const shown = EXAMPLES.exec(main);
   if (shown?.[1]) {
     addExamples(shown[1]);

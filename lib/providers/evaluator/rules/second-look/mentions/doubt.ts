@@ -15,6 +15,7 @@ import {
 } from "./cues";
 import { linesIn } from "./passages";
 import { said } from "./stance";
+import { alikeness } from "./words-alike";
 
 type Doubt = Pick<EligibilityResult, "verdict" | "confidence" | "reasons" | "evidence">;
 
@@ -40,10 +41,12 @@ export function doubtFirst(reading: Reading, ask: Ask, first: EligibilityResult)
     line !== null &&
     // A line of several sentences may speak of something else.
     !/[;(]/.test(line) &&
-    ((lasting && (OVER.test(line) || (UNFINISHED.test(line) && !IN_FORCE.test(line)))) ||
+    ((ask.kind === "skill" && EXAM_OPEN.test(line) && line.length < 120) ||
+      (lasting && (OVER.test(line) || (UNFINISHED.test(line) && !IN_FORCE.test(line)))) ||
       (ask.practice && STUDIED.test(line) && line.length < 120) ||
       (!ask.modest && !lasting && READ_ONLY.test(line) && line.length < 120) ||
       (ask.practice && WATCHED_ONLY.test(line)) ||
+      deniesAsked(ask, line) ||
       (ask.practice && BY_OTHERS.test(line) && line.length < 120));
   if (lines.length > 0 && lines.every(against))
     return {
@@ -60,6 +63,20 @@ export function doubtFirst(reading: Reading, ask: Ask, first: EligibilityResult)
         evidence: [],
       }
     : null;
+}
+
+// A line that tells of nothing but an exam or a module on the way.
+const EXAM_OPEN =
+  /\b(?:exam|prufung|examen)\b.{0,40}\b(?:failed|missed|booked|not (?:yet )?(?:sat|passed|taken)|nicht bestanden|angemeldet|suspendido|pendiente)\b(?!.*\b(?:then passed|passed (?:in|on|the)|passed \d|bestanden (?:am|im|\d)|aprobad[oa]))|\b(?:module|modul|modulo) \d (?:of|von|de) \d\b/;
+const DENIED_WORD = /\b(?:no|kein\w{0,2}|ohne|sin|ningun\w?) (\w{4,}(?:ing|ung|[ct]ion|ment))\b/g;
+
+/** "PLC: fault reading, no programming" where programming is asked for. */
+function deniesAsked(ask: Ask, line: string): boolean {
+  if (PRAISE.test(line) || NO_MORE.test(line) || line.length > 120) return false;
+  const asked = ask.choices.flatMap((choice) => (choice.terms.length === 1 ? choice.terms : []));
+  return [...line.matchAll(DENIED_WORD)].some(([, denied]) =>
+    asked.some((term) => !term.name && alikeness(term.words[0] ?? "", denied ?? "") >= 0.8),
+  );
 }
 
 const UNPROVEN: Doubt = {

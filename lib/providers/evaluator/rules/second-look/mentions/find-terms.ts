@@ -4,7 +4,7 @@ import { isProperUse } from "../../resume/text/proper-use";
 import { tokenize } from "../../resume/text/tokenize";
 import { abbreviates, acronymOf, expansionIn, spells } from "./acronyms";
 import type { Ask, Choice, Term } from "./ask";
-import { isCommon, MAKERS } from "./vocabulary";
+import { FRAME, isCommon, MAKERS } from "./vocabulary";
 import { alikeness } from "./words-alike";
 
 /** Where a term stands in a unit and how surely it does (0 to 1). */
@@ -47,6 +47,33 @@ function writtenOut(reading: Reading, acronym: string): string[] | null {
   return words;
 }
 
+/** Acronyms that the resume explains itself: "Técnico de emergencias (TES)". */
+function definitionsIn(reading: Reading): ReadonlyMap<string, readonly string[]> {
+  const known = definitions.get(reading);
+  if (known) return known;
+  const { tokens, text } = reading.doc;
+  const found = new Map<string, readonly string[]>();
+  tokens.forEach((token, at) => {
+    const acronym = acronymOf(token.raw);
+    if (!acronym || acronym.length < 3 || !text.slice(0, token.start).endsWith("(") || text.charAt(token.end) !== ")")
+      return;
+    const before = tokens.slice(Math.max(0, at - acronym.length - 2), at).filter((one) => one.unit === token.unit);
+    const first = before.findIndex((one) => one.norm.charAt(0) === acronym.charAt(0));
+    const words = first < 0 ? [] : before.slice(first).map((one) => one.norm);
+    const second = words
+      .slice(1)
+      .some((word) => word.charAt(0) === acronym.charAt(1) || word.charAt(0) === acronym.charAt(2));
+    if (second)
+      found.set(
+        acronym,
+        words.filter((word) => word.length > 3),
+      );
+  });
+  definitions.set(reading, found);
+  return found;
+}
+
+const definitions = new WeakMap<Reading, ReadonlyMap<string, readonly string[]>>();
 const expansions = new WeakMap<Reading, Map<string, string[] | null>>();
 
 function lookUpExpansion(reading: Reading, acronym: string): string[] | null {
@@ -83,7 +110,9 @@ function findName(reading: Reading, unit: Unit, term: Term): Hit | null {
         const token = tokens[near];
         if (!token) continue;
         const same = bare(token.norm, token.raw) === word || (word.length > 4 && alikeness(word, token.norm) >= 1);
-        if (!same || !isName(reading, near, word, words.length === 1)) continue;
+        // "Sensory integration": the words after a capital may be written small.
+        const inside = matched > 0 && near === end;
+        if (!same || !(inside || isName(reading, near, word, words.length === 1))) continue;
         if (matched === 0 && near > at) break;
         matched += 1;
         telling ||= !isCommon(word);
@@ -111,7 +140,11 @@ function findWord(reading: Reading, unit: Unit, term: Term): Hit | null {
     const token = reading.doc.tokens[at];
     if (!token) continue;
     const acronym = acronymOf(token.raw);
-    const sureness = acronym && abbreviates(asked, acronym) ? 0.9 : alikeness(asked, token.norm);
+    const meant = acronym ? (definitionsIn(reading).get(acronym) ?? []) : [];
+    const sureness =
+      acronym && abbreviates(asked, acronym)
+        ? 0.9
+        : Math.max(alikeness(asked, token.norm), ...meant.map((word) => alikeness(asked, word) * 0.9));
     if (sureness > (best?.sureness ?? 0)) best = { span: { from: at, to: at + 1 }, sureness };
   }
   return best;
@@ -145,7 +178,18 @@ export function shortened(reading: Reading, unit: Unit, ask: Ask): { span: Span;
         if (run.length < length || run[0]?.norm.charAt(0) !== acronym.charAt(0)) continue;
         const capital = run.every((token) => /^\p{Lu}/u.test(token.raw));
         const words = run.map((token) => token.norm);
-        if (spells(words, acronym) && (acronym.length > 2 || capital))
+        // Two letters soon fit by chance: the line must name another word of the criterion, too.
+        const others = asked.filter(
+          (token, index) => token.norm.length > 5 && (index < from || index >= from + length),
+        );
+        const backed = (): boolean =>
+          length === 2 &&
+          reading.doc.tokens
+            .slice(unit.from, unit.to)
+            .some((token) =>
+              others.some((other) => !FRAME.has(other.norm) && alikeness(other.norm, token.norm) >= 0.9),
+            );
+        if (spells(words, acronym) && (acronym.length > 2 || capital || backed()))
           found.push({ span: { from: at, to: at + 1 }, covers: new Set(words) });
       }
     }

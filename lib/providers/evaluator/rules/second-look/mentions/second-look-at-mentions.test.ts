@@ -153,3 +153,57 @@ test("praise in the form of a denial knocks nobody out", () => {
   }).eligibility;
   expect((look(beekeeper, criterion.text, first) ?? first)?.verdict).not.toBe("fail");
 });
+
+const glazier = `Ottoline Brackley
+Glazier
+
+Experience
+Glazier, Wrenfield Glass, Truro
+March 2019 - present
+- Seal and pressure check double units under CG, 40 a week.
+- Own the monthly SvC sheet for the yard.
+- CAD: open drawings and print them, no modelling
+
+Certificates
+- GQA registration, current to 2028
+- Master glazier exam: sat in 2025, missed by two points
+- Heritage lead: module 1 of 3 complete
+- Crane exam failed 2020, passed in 2021
+- Merlo P40: ran out in 2022
+`;
+const rescuer = `Iria Fontán
+Socorrista
+
+Experiencia profesional
+Técnico de emergencias (TES), Costa Verde, Gijón
+05/2019 – actualidad
+- Avisos diarios en ambulancia.
+
+Certificados
+- Certificado TES, en vigor
+`;
+
+test.each<[string, string, Verdict]>([
+  [glazier, "Current GQA registration as a Glazier", "pass"],
+  [glazier, "Experience with checking curtain glazing", "pass"],
+  [glazier, "Experience with stock versus consumption sheets", "pass"],
+  [glazier, "Holds a master glazier licence", "fail"],
+  [glazier, "Current Merlo P40 card", "fail"],
+  [rescuer, "Valid emergency technician certificate", "pass"],
+])("shortened, foreign and missed things are understood (%#)", (text, criterion, verdict) => {
+  expect(look(text, criterion)?.verdict).toBe(verdict);
+});
+
+test.each([
+  ["Completed Heritage Lead practitioner training", "Heritage lead: module 1 of 3 complete"],
+  ["CAD modelling experience", "CAD: open drawings and print them, no modelling"],
+  ["Master glazier", "Master glazier exam: sat in 2025, missed by two points"],
+])("a first pass does not outlive its only line (%#)", (criterion, quote) => {
+  const start = glazier.indexOf(quote);
+  const evidence = [{ quote, start, end: start + quote.length }];
+  expect(look(glazier, criterion, { ...silent, verdict: "pass", evidence })?.verdict).toBe("fail");
+});
+
+test("an exam passed at the second try knocks nobody out", () => {
+  expect(look(glazier, "Crane licence")?.verdict).not.toBe("fail");
+});

@@ -106,6 +106,12 @@ function namesMost(ask: Ask, passage: Passage): boolean {
   return passage.telling * 3 >= ask.choices.filter((choice) => choice.weight >= 1).length * 2;
 }
 
+/** Whether a first "pass" quotes the line of a passage as its first proof: then the line is about what is asked. */
+function restsOn(first: EligibilityResult, passage: Passage): boolean {
+  const [quote] = first.verdict === "pass" ? first.evidence : [];
+  return quote !== undefined && passage.unit.cells.some((cell) => cell.end > quote.start && cell.start < quote.end);
+}
+
 /** Every name must show somewhere among the lines. */
 function showsAllNames(ask: Ask, passages: Passage[]): boolean {
   return ask.choices.every((choice, at) => choice.weight < 2 || passages.some((passage) => passage.names.has(at)));
@@ -150,7 +156,10 @@ function judgeAnew(look: Look, ask: Ask, passages: Passage[], first: Eligibility
   const hasNames = ask.choices.some((choice) => choice.weight >= 2);
   const enoughToDeny = hasNames ? ENOUGH_WITH_NAME : ENOUGH;
   const denying = aboutIt(ask, relevant, enoughToDeny).filter(
-    (passage) => isAgainst(ask, passage) && passage.own >= enoughToDeny - 0.1 && namesMost(ask, passage),
+    (passage) =>
+      isAgainst(ask, passage) &&
+      passage.own >= enoughToDeny - 0.1 &&
+      (namesMost(ask, passage) || restsOn(first, passage)),
   );
   const against = [...denying, ...examples.filter((passage) => isAgainst(ask, passage))];
   const showing = aboutIt(ask, relevant, ENOUGH).filter((passage) => passage.meaning === "held");

@@ -109,7 +109,9 @@ export function lookAtSpecial(reading: Reading, ask: Ask, first: EligibilityResu
   if (led) return led;
   if (
     ask.kind === "skill" &&
-    /\b(?:on call|night shifts?|nachtschicht\w*|rufbereitschaft|guardias|turno de noche)\b/.test(ask.words)
+    /\b(?:on call|night (?:shifts?|dut(?:y|ies)|work)|weekend (?:shifts?|dut(?:y|ies)|work)|nachtdienst\w*|nachtschicht\w*|rufbereitschaft|guardias|turno de noche)\b/.test(
+      ask.words,
+    )
   ) {
     const times = lookAtTimes(reading, ask);
     if (times) return times;
@@ -155,7 +157,7 @@ function languageAtWork(reading: Reading, ask: Ask): Shown | null {
 const ON_CALL =
   /\bon call\b|\bafter hours\b|\bcall ?out\b|\bstandby\b|\bcall (?:list|rota|rotation)\b|\brufbereitschaft\w*|\bbereitschaftsdienst\w*|\bguardias?\b|\blate call\b/;
 const OFTEN =
-  /\b(?:(?:second|third|fourth|other) (?:week|month|weekend)|every|each|one \w+ in|weekly|monthly|a month|a week|per month|per week|rota\w*|rotation|alternate|regular\w*|week in|jede\w*|pro (?:woche|monat)|im wechsel|cada|a la semana|al mes|rotativ\w*)\b/;
+  /\b(?:(?:second|third|fourth|other) (?:week|month|weekend)|every|each|one \w+ (?:of \w+ )?in|gewohnt|acostumbrad[oa]|(?:drei|zwei|wechsel)schicht\w*|weekly|monthly|a month|a week|per month|per week|rota\w*|rotation|alternate|regular\w*|week in|jede\w*|pro (?:woche|monat)|im wechsel|cada|a la semana|al mes|rotativ\w*)\b/;
 const TIMES: [RegExp, RegExp][] = [
   [ON_CALL, ON_CALL],
   [

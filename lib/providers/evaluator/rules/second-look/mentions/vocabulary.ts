@@ -43,7 +43,7 @@ const COMMON = words(
     "improve improving design designing certification certificate certified licence license licensed credential registration " +
     "registered designation card permit qualification qualified accredited diploma course regulated based delivery deliver deliveries account accounts shift shifts school training " +
     "manager specialist senior junior assistant engineer technician state professional national board new regular general general online " +
-    "independent large small different various multi level young " +
+    "budget budgets independent large small different various multi level young " +
     "systeme anlagen werkzeuge leitung bereich abteilung arbeit arbeiten planung erstellung durchfuhrung responsibility responsible verantwortung responsabilidad " +
     "qualifikation zertifikat schein weiterbildung fortbildung ausbildung lehrgang kurs nachweis abschluss prufung " +
     "sistema sistemas herramientas gestion area departamento equipo trabajo proyectos elaboracion certificado carne licencia formacion curso master universitario",
@@ -123,6 +123,19 @@ vehicle fahrzeug vehicul car cars auto
 house home haus casa domicil
 travel reis viaj
 first aid ersthelf
+certificat certif zertif
+licen lizenz permiso permit carnet
+emergenc notfall notfaell urgenc
+cabin kabin
+crew tripulac tripulant besatzung
+nurse nursing pfleg enfermer
+use =used using benutz genutzt usado utiliz
+flight flug vuelo
+kitchen kuche cocina
+patient paciente patiente
+workshop werkstatt taller
+warehouse lager almacen
+training schulung formacion
 monitor uberwach supervis monitori
 assess beurteil evalua bewert
 family familie familia parents

@@ -53,6 +53,8 @@ function compare(asked: string, said: string): number {
     // "drain" and "drainage", "archiv" and "archival": one word with more ending than the other.
     if (shared === short.length && shared >= 5 && long.length - short.length <= 3) return 1;
     if (shared >= 6 && shared >= long.length - 3) return 1;
+    // "programming" and "Programmierung", "installation" and "instalaciones".
+    if (shared >= 7 && shared >= long.length * 0.65) return 0.8;
   }
   const mine = groupsOf(asked);
   if (mine.length > 0 && groupsOf(said).some((group) => mine.includes(group))) return 0.9;

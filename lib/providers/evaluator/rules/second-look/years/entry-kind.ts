@@ -15,12 +15,18 @@ const STUDENT =
 const TRAINING =
   /\b(?:trainee|cadet|probationer|volontar\w*|anwarter\w*|training contract|articled|pupil|pupillage|residency|resident|mir)\b/;
 const AWAY =
-  /\b(?:break|gap|time (?:off|out)|between (?:roles|jobs|posts)|sabbatical|leave|laid off|made redundant|redundancy|looked for work|job search\w*|not (?:in )?(?:employ\w+|work\w*)|no (?:paid )?(?:post|employment|job|work)|travell?(?:ed|ing)|travels?|convalescence|illness|auszeit|pause|nicht berufstatig|ohne (?:anstellung|beschaftigung|stelle)|arbeitslos|arbeitsuchend|weltreise|reise|genesung|krankheit|pausa|baja|sin (?:empleo|trabajo)|desempleo|en paro|viaje|excedencia|maternidad|paternidad|mutterschutz|elternzeit)\b/;
+  /\b(?:break|gap|time (?:off|out)|between (?:roles|jobs|posts)|sabbatical|leave|laid off|made redundant|redundancy|looked for work|job search\w*|not (?:in )?(?:employ\w+|work\w*)|no (?:paid )?(?:post|employment|job|work)|travell?(?:ed|ing)|travels?|convalescence|illness|auszeit|pause|unterbrechung|interruption|interrupcion|parentesis|nicht berufstatig|(?:ohne|keine) (?:feste )?(?:anstellung|beschaftigung|stelle)|arbeitslos|arbeitsuchend|weltreise|reise|genesung|krankheit|pausa|baja|sin (?:empleo|trabajo)|desempleo|en paro|viaje|excedencia|maternidad|paternidad|mutterschutz|elternzeit)\b/;
 // Who looks after volunteers is paid for it.
 const LEADS_VOLUNTEERS =
   /\bvolunteer\w* (?:coordinator|manager|services|engagement|programme?s?|lead|officer|administrator)\b/g;
 const UNPAID_HEADING =
-  /\b(?:unpaid|placements?|rotations?|internships?|community|memberships?|volunteer\w*|service to|associations?|boards?|ehrenamt\w*|engagement|vereine?|voluntari\w*|asociaciones|mentoring|hobbies|interests|outside|free time|off duty)\b/;
+  /\b(?:unpaid|placements?|rotations?|internships?|community|memberships?|mitgliedschaft\w*|volunteer\w*|service to|associations?|boards?|ehrenamt\w*|engagement|vereine?|voluntari\w*|asociaciones|mentoring|hobbies|interests|outside|free time|off duty)\b/;
+
+// Odd jobs beside school and belonging to a professional body are no professional work.
+const SCHOOL_DAYS =
+  /\b(?:schulzeit|studienzeit|neben (?:der schule|dem studium)|(?:school|student|college) days|(?:during|while at|alongside) (?:school|college|university|my studies)|durante (?:los|mis) estudios|epoca de estudiante)\b/;
+const BELONGING =
+  /\b(?:college|society|association|institute|institution|chamber|guild|union|\w*(?:kammer|verband|verein|gesellschaft)|colegio|asociacion|sociedad)\b.*\b(?:member|fellow|mitglied|miembro|socio|socia|colegiad[oa])(?: \w+)?$|\b(?:member|fellow|mitglied|miembro|socio|socia) (?:of|der|des|im|de|del)\b/;
 
 const ASIDE = new Set<SectionKind>([
   "awards",
@@ -56,7 +62,10 @@ export function entryKind(parts: {
   const unpaid = NOT_A_JOB.volunteer.test(header.replace(LEADS_VOLUNTEERS, "")) || UNPAID.test(header);
   if (section === "volunteer" || unpaid) return "volunteer";
   if (section === "internship" || NOT_A_JOB.internship.test(title) || STUDENT.test(title)) return "internship";
-  if (UNPAID_HEADING.test(heading) && !paidHeading) return "volunteer";
+  if (SCHOOL_DAYS.test(heading)) return "internship";
+  if (UNPAID_HEADING.test(heading) && (!paidHeading || /\b(?:memberships?|mitgliedschaft\w*)\b/.test(heading)))
+    return "volunteer";
+  if (section !== "experience" && BELONGING.test(title)) return "other";
   if (UNPAID.test(first)) return "internship";
   if (NOT_A_JOB.apprentice.test(title)) return "internship";
   if (section === "education") return "education";

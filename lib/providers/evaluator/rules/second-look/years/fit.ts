@@ -2,8 +2,8 @@ import { relatedFields } from "../../lexicon/lexicon";
 import type { DateSpan } from "../../resume/history/dates";
 import { fieldsNamed, fieldsOfTitle } from "../../resume/history/jobs";
 import { type Ask, DOING, type Facet, type Wish } from "./ask";
+import type { Entry } from "./entry";
 import { EVERY_TRADE, GENERIC, HELPING, NOT_LEADING, RANKS, REDUCED } from "./generic-words";
-import type { Entry } from "./history";
 import { folded, isPerson, kin, spells, standsIn, type Word } from "./kin";
 import { nameOf } from "./title";
 
@@ -184,7 +184,7 @@ const telling = (words: readonly string[], least: number): Set<string> =>
   );
 
 /** Whether two entries speak of the same trade: a word of the title, or two longer words of what is told. */
-function alike(one: Entry, other: Entry): boolean {
+export function alike(one: Entry, other: Entry): boolean {
   const names = telling(nameWords(one), 4);
   const others = telling(nameWords(other), 4);
   // A title of words that stand in every trade may be anything.
@@ -197,13 +197,29 @@ function alike(one: Entry, other: Entry): boolean {
   return shared.length >= 2;
 }
 
+const OWN_WORK =
+  /\b(?:self|own|owner|freelanc\w*|independent\w*|work\w*|employ\w*|business|firm|company|contract\w*|selb\w+|frei\w*|eigene\w*|autonom\w*|propi[oa]|cuenta)\b/;
+
+/** Whether a "since 2018" told beside a current job is surely not the rank asked for: it names none. */
+function isSideline(entry: Entry, entries: readonly Entry[], main: Facet | undefined): boolean {
+  if (!main?.any.every((wish) => wish.ranks.length > 0) || !entry.date.since || entry.header === "") return false;
+  if (OWN_WORK.test(entry.header) || split(entry.header).some((word) => RANKS.test(word))) return false;
+  return entries.some(
+    (other) =>
+      other.kind === "job" &&
+      other.titleCell !== null &&
+      other.interval.to >= entry.interval.to &&
+      entry.interval.to > entry.interval.from,
+  );
+}
+
 /** The fit of every entry, by its date, to what a criterion wants. Without facets any paid job fits. */
 export function fitsOf(entries: readonly Entry[], ask: Ask, context: Context): Map<DateSpan, Fit> {
   const main = ask.facets.find((facet) => facet.role) ?? ask.facets[0];
   const fits = new Map<DateSpan, Fit>();
   for (const entry of entries) {
     if (entry.titleCell === null) {
-      fits.set(entry.date, 1);
+      fits.set(entry.date, isSideline(entry, entries, main) ? 0 : 1);
       continue;
     }
     const all = ask.facets.map((facet) => fitFacet(entry, facet, context, ask, facet !== main));

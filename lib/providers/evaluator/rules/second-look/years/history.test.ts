@@ -41,3 +41,17 @@ test("what is no paid work is told apart, and unexplained time stays open", () =
     ).map((line) => line.split(" ")[0]),
   ).toEqual(["job", "volunteer", "loose", "gap"]);
 });
+
+test("belonging to a body, odd jobs beside school and a told pause are no work", () => {
+  expect(
+    told(
+      "Werdegang\nImker, Heidehof, Celle\n2020-01 – heute\n- Völker.\n\nUnterbrechung\nJanuar 2018 bis Dezember 2019: Umbau, keine Anstellung.\n\nNebenbei in der Schulzeit\nRasen gemäht, 2009 – 2011\n\nMitgliedschaften\nImkerverband Celle, Mitglied seit 2016",
+    ).map((line) => line.split(" ")[0]),
+  ).not.toContain("loose");
+});
+
+test("a sentence that wraps in an introduction is no title without dates", () => {
+  const text =
+    "Looking for\nA maker who keeps her bees. Eleven winters among hives, still cheerful. I\nwould rather walk.\n\nTrade work\n\nBeekeeper, Heath Farm, Bath\n2020-01 – present\n- Colonies.";
+  expect(readEntries(readDocument(text), NOW).complete).toBe(true);
+});

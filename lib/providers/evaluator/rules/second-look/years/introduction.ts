@@ -1,5 +1,5 @@
 import type { Doc } from "../../resume/text/document";
-import type { History } from "./history";
+import type { History } from "./entry";
 import { folded } from "./kin";
 
 const INTRODUCING = new Set(["top", "profile"]);

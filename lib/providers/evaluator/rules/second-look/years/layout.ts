@@ -85,9 +85,7 @@ export function readLayout(doc: Doc, now: number): Layout {
   const rows = rowsOf(doc);
   const spans: { date: DateSpan; at: number }[] = [];
   let cursor = 0;
-  // A word before "2021-02" must not be taken for a month that swallows the year; the lengths stay the same.
-  const text = doc.text.replace(/(\p{L})[\t ](?=(?:19|20)\d\d[-/.]\d\d(?!\d))/gu, "$1\n");
-  for (const date of findDates(text)) {
+  for (const date of findDates(doc.text)) {
     const endOf = (at: number): number => rows[at]?.cells[(rows[at]?.cells.length ?? 1) - 1]?.end ?? 0;
     while (cursor < rows.length && endOf(cursor) <= date.start) cursor += 1;
     rows[cursor]?.dates.push(date);
@@ -209,6 +207,8 @@ export function readLayout(doc: Doc, now: number): Layout {
     const row = rows[at];
     if (!row || used.has(at) || row.bullet || row.heading !== null || row.dates.some((date) => date.to) || isTold(row))
       return false;
+    // "... its lines. Eleven winters ...": a sentence ends inside, so it is told text.
+    if (/\p{Ll}{4}[.!?]\s+\p{Lu}/u.test(row.text)) return false;
     if (row.text.length > 100 || /[@:]/.test(row.text) || !/\p{L}{3}/u.test(row.text)) return false;
     const near = (rows[at - 1] && used.has(at - 1)) || (rows[at + 1] && used.has(at + 1));
     if (near && !(rows[at + 1]?.bullet && row.blankBefore)) return false;

@@ -1,6 +1,6 @@
 import type { DateSpan } from "../../resume/history/dates";
 import { type Interval, intervalOf, unionMonths } from "../../resume/history/intervals";
-import type { Entry, History } from "./history";
+import type { Entry, History } from "./entry";
 
 /** The months of a span; one calendar year alone ("2014") counts half at best guess and whole at most. */
 export const intervalOfSpan = (date: DateSpan, now: number): Interval =>

@@ -1,7 +1,7 @@
 import { NOT_A_JOB } from "../../lexicon/job-kinds";
 import { findDates } from "../../resume/history/dates";
 import type { Doc } from "../../resume/text/document";
-import type { History } from "./history";
+import type { History } from "./entry";
 import { folded, standsIn, type Word } from "./kin";
 
 const TRAINED =

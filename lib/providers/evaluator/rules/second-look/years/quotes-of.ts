@@ -1,7 +1,7 @@
 import type { Quote } from "../../../port";
 import { cut } from "../../resume/judge/quote";
 import type { Reading } from "../../resume/reading";
-import type { Entry } from "./history";
+import type { Entry } from "./entry";
 
 /** Title and dates of entries as they stand in the text, at most `limit`. */
 export function quotesOf(reading: Reading, entries: readonly Entry[], limit = 4): Quote[] {

@@ -160,3 +160,49 @@ Jan 2012 – Dec 2016
   expect(look(text, "12+ years of paid work")).toBe("pass");
   expect(look(text, "9+ years as a groundskeeper")).toBe("pass");
 });
+
+const GEOLOGIST = `Marta Olmedo
+Geóloga
+
+Trabajo
+Geóloga, Trazos del Sur, Jaén
+01/2021 – actualidad
+- Sondeos y planos de los terrenos para la obra.
+
+Geóloga, Piedra Lince, Jaén
+01/2018 – 12/2020
+- Muestras de los sondeos con el equipo.
+
+Recepcionista, Hotel Sierra, Jaén
+01/2012 – 12/2016
+- Reservas y llaves.`;
+
+test("jobs of another field do not fill up a role that is asked for in another language", () => {
+  expect(look(GEOLOGIST, "12+ years of experience as an exploration geologist")).toBe("fail");
+  expect(look(GEOLOGIST, "5+ years of experience as an exploration geologist")).not.toBe("fail");
+  // No title holds a cognate, so nothing is known.
+  expect(look(GEOLOGIST, "12+ years of experience as a land surveyor")).toBe("not_stated");
+});
+
+test("a sideline without a rank does not fill up the years of a rank", () => {
+  const text =
+    "Rhys Penn\nGlazier\n\nTrade\nJourneyman Glazier, Pane & Co, Bath\nMay 2020 – Present\n- Sash windows.\n\nPool Attendant, Lido, Bath\n2010 – 2014\n- Towels.\n\nAround town\n- Mends panes for the food shelf, since 2017";
+  expect(look(text, "8+ years of experience as a journeyman glazier")).toBe("fail");
+  expect(
+    look(text.replace("Mends panes", "Own firm, mends panes"), "8+ years of experience as a journeyman glazier"),
+  ).toBe("not_stated");
+});
+
+test("work that must follow the training is counted from its end", () => {
+  const text =
+    "Anton Brandt\nGlaser\n\nArbeitsstellen\nGlaser, Scheibenhof, Kiel\n08/2018 – heute\n- Fenster.\n\nAusbildung zum Glaser, Scheibenhof, Kiel\n08/2015 – 07/2018\n- Geselle.\n\nLagerhelfer, Kistenwerk, Kiel\n08/2010 – 07/2015\n- Paletten.";
+  expect(look(text, "10+ years of professional experience after vocational training")).toBe("fail");
+  expect(look(text, "8+ years of professional experience after vocational training")).not.toBe("fail");
+});
+
+test("a stand-in is no substantive head though the line leaves out a word of the title", () => {
+  const text =
+    "Ines Ward\nFalconry Keeper\n\nWork\nSenior Falconry Keeper, High Moor Centre, Kendal\n2019-01 – present\n- Displays.\n- Interim head keeper from March to June 2024, never appointed to the post.";
+  expect(look(text, "Has served as a substantive Head Falconry Keeper", "pass")).toBe("fail");
+  expect(look(text, "Has served as a Head Falconry Keeper")).not.toBe("fail");
+});

@@ -3,9 +3,11 @@ import { spellMonths } from "../../resume/history/intervals";
 import type { Reading } from "../../resume/reading";
 import { type Ask, askOf, DOING } from "./ask";
 import { claimsAtLeast } from "./claim";
+import type { Entry, History } from "./entry";
 import { type Fit, fitsOf } from "./fit";
-import { type Entry, type History, readEntries } from "./history";
+import { readEntries } from "./history";
 import { introductionOf } from "./introduction";
+import { perhapsOfRole, speakApart } from "./other-trade";
 import { after, monthsOf, mostMonthsOf, reachesNow } from "./periods";
 import { qualifiedSince } from "./qualified-since";
 import { quotesOf } from "./quotes-of";
@@ -29,6 +31,7 @@ function judgeTime(
   ask: Ask & { months: number },
   first: EligibilityResult,
   now: number,
+  apart: boolean,
 ): Pick<EligibilityResult, "verdict" | "confidence" | "reasons" | "evidence"> | null {
   const history = historyOf(reading, now);
   const paid = history.entries.filter((entry) => entry.kind === "job");
@@ -36,7 +39,8 @@ function judgeTime(
   if (paid.length === 0) return null;
   const need = spellMonths(ask.months);
   const full = history.complete && reachesNow(history, now) && !claimsAtLeast(reading, ask.months);
-  const career = mostMonthsOf(perhaps);
+  const since = ask.after ? qualifiedSince(reading.doc, history, ask.after, now) : null;
+  const career = mostMonthsOf(since ? after(perhaps, since.earliest) : perhaps);
   if (full && career + CLEARLY_SHORT <= ask.months) {
     const ends = [...paid].sort((one, other) => one.interval.from - other.interval.from);
     const latest = ends[ends.length - 1];
@@ -57,7 +61,6 @@ function judgeTime(
   )
     return null;
   const fits = fitsOf(perhaps, ask, { introduction: introductionOf(reading.doc, history) });
-  const since = ask.after ? qualifiedSince(reading.doc, history, ask.after, now) : null;
   const counted = (least: Fit, from: number | undefined): Entry[] => {
     const fitting = perhaps.filter((entry) => (fits.get(entry.date) ?? 0) >= least);
     return from === undefined ? fitting : after(fitting, from);
@@ -76,6 +79,20 @@ function judgeTime(
   }
   const possible = counted(1, since?.earliest);
   const most = mostMonthsOf(possible);
+  const elsewhere = apart && full && !ask.open && first.verdict === "not_stated";
+  const ofRole = elsewhere ? perhapsOfRole(perhaps, ask, fits) : null;
+  if (ofRole && mostMonthsOf(ofRole) + CLEARLY_SHORT <= ask.months)
+    return {
+      verdict: "fail",
+      confidence: 0.7,
+      reasons: [
+        `Without the jobs of other fields ${spellMonths(mostMonthsOf(ofRole))} at most are left; ${need} needed.`,
+      ],
+      evidence: quotesOf(
+        reading,
+        ofRole.filter((entry) => entry.kind === "job"),
+      ),
+    };
   const ranked = ask.facets.some((facet) => facet.any.every((wish) => wish.ranks.length > 0));
   const sure = possible.filter((entry) => (fits.get(entry.date) ?? 0) >= (ranked ? 2 : 3));
   if (first.verdict === "fail" || !full || ask.open || sure.length === 0 || most >= ask.months) return null;
@@ -112,7 +129,7 @@ export function secondLookAtYears(input: {
   const judged =
     months === null
       ? judgeTenure(reading, historyOf(reading, now), ask, first)
-      : judgeTime(reading, { ...ask, months }, first, now);
+      : judgeTime(reading, { ...ask, months }, first, now, speakApart(criterion.text, reading.doc.text));
   const evidence = judged?.evidence.filter((quote) => quote.quote.length > 0) ?? [];
   return judged && evidence.length > 0 ? { criterion_id: criterion.id, ...judged, evidence } : null;
 }

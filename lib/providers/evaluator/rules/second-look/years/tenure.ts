@@ -2,9 +2,9 @@ import type { EligibilityResult } from "../../../port";
 import { cut } from "../../resume/judge/quote";
 import type { Reading } from "../../resume/reading";
 import type { Ask } from "./ask";
+import type { History } from "./entry";
 import { fitsOf } from "./fit";
 import { REDUCED } from "./generic-words";
-import type { History } from "./history";
 import { introductionOf } from "./introduction";
 import { folded, kin } from "./kin";
 import { quotesOf } from "./quotes-of";
@@ -19,16 +19,24 @@ const NEVER =
 type Denial = { start: number; end: number; never: boolean };
 
 /** The lines that name the role and say that it was only stood in for, or never held. */
-function denials(reading: Reading, ask: Ask): Denial[] {
+function denials(reading: Reading, ask: Ask, titles: readonly string[]): Denial[] {
   const wishes = ask.facets[0]?.any ?? [];
   return reading.doc.units.flatMap((unit): Denial[] => {
     const start = unit.cells[0]?.start ?? 0;
     const end = unit.cells[unit.cells.length - 1]?.end ?? start;
     const text = folded(reading.doc.text.slice(start, end));
     const words = text.split(" ");
-    const about = wishes.some((wish) =>
-      [...wish.ranks, ...wish.words.map((word) => word.norm)].every((name) => words.some((word) => kin(name, word))),
-    );
+    const says = (name: string): boolean => words.some((word) => kin(name, word));
+    // "Interim head nurse": the kind of nurse may stand in the titles of the jobs alone.
+    const about = wishes.some((wish) => {
+      const noun = wish.words[wish.words.length - 1]?.norm;
+      const rest = wish.words.slice(0, -1).map((word) => word.norm);
+      return (
+        wish.ranks.every(says) &&
+        (noun === undefined || says(noun)) &&
+        rest.every((name) => says(name) || (wish.ranks.length > 0 && titles.some((title) => kin(name, title))))
+      );
+    });
     if (!about) return [];
     if (NEVER.test(text)) return [{ start, end, never: true }];
     return STOOD_IN.test(text) ? [{ start, end, never: false }] : [];
@@ -53,7 +61,8 @@ export function judgeTenure(reading: Reading, history: History, ask: Ask, first:
     };
   }
   if (first.verdict === "fail") return null;
-  const told = denials(reading, ask);
+  const titles = jobs.flatMap((entry) => folded(entry.title).split(" "));
+  const told = denials(reading, ask, titles);
   const proof = told.find((one) => one.never) ?? (ask.permanent ? told[0] : undefined);
   if (!proof) return null;
   const acting = REDUCED.test(folded(reading.doc.text.slice(proof.start, proof.end)));
