@@ -46,6 +46,9 @@ async function startThread(): Promise<Thread> {
     env: {},
     execArgv: [],
   });
+  // A thread that is being ended may still run out of memory. Nobody waits for it then, and an error that nobody listens
+  // to would end the whole process; whoever does wait has a listener of their own.
+  worker.on("error", () => undefined);
   return { worker, documents: 0 };
 }
 
