@@ -1,12 +1,47 @@
 import type { OperationId } from "@/lib/contract";
 import { createApiKey } from "@/lib/domain/api-keys/create-api-key";
+import { getKeyUsage } from "@/lib/domain/api-keys/get-key-usage";
 import { listApiKeys } from "@/lib/domain/api-keys/list-api-keys";
+import { listKeyRequests } from "@/lib/domain/api-keys/list-key-requests";
 import { revokeApiKey } from "@/lib/domain/api-keys/revoke-api-key";
+import { getAtsPushStatus } from "@/lib/domain/ats/get-ats-push-status";
+import { listAtsConnections } from "@/lib/domain/ats/list-ats-connections";
+import { pushAtsCandidate } from "@/lib/domain/ats/push-ats-candidate";
+import { resolveAtsCandidate } from "@/lib/domain/ats/resolve-ats-candidate";
 import { ingestCandidate } from "@/lib/domain/candidates/ingest-candidate";
+import { ingestCandidateAsync } from "@/lib/domain/candidates/ingest-candidate-async";
 import { ingestCandidatesBulk } from "@/lib/domain/candidates/ingest-candidates-bulk";
+import { ingestCandidatesBulkAsync } from "@/lib/domain/candidates/ingest-candidates-bulk-async";
 import { listCandidates } from "@/lib/domain/candidates/list-candidates";
+import { followChanges } from "@/lib/domain/connection/follow-changes";
+import { getConnection } from "@/lib/domain/connection/get-connection";
 import type { Verb } from "@/lib/domain/context";
+import { deleteInterviewMetadata } from "@/lib/domain/interviews/delete-interview-metadata";
 import { getInterviewData } from "@/lib/domain/interviews/get-interview-data";
+import { getInterviewMetadata } from "@/lib/domain/interviews/get-interview-metadata";
+import { setInterviewMetadata } from "@/lib/domain/interviews/set-interview-metadata";
+import { createLibraryItem } from "@/lib/domain/library/create-library-item";
+import { deleteLibraryItem } from "@/lib/domain/library/delete-library-item";
+import { getDesignTemplate } from "@/lib/domain/library/get-design-template";
+import { getDesignTemplateGroup } from "@/lib/domain/library/get-design-template-group";
+import { getDomain } from "@/lib/domain/library/get-domain";
+import { getEmailTemplate } from "@/lib/domain/library/get-email-template";
+import { getEmailTemplateGroup } from "@/lib/domain/library/get-email-template-group";
+import { getInterviewTemplate } from "@/lib/domain/library/get-interview-template";
+import { getPhoneNumber } from "@/lib/domain/library/get-phone-number";
+import { getSenderEmail } from "@/lib/domain/library/get-sender-email";
+import { getVoice } from "@/lib/domain/library/get-voice";
+import { getVoicePreview } from "@/lib/domain/library/get-voice-preview";
+import { listDesignTemplateGroups } from "@/lib/domain/library/list-design-template-groups";
+import { listDesignTemplates } from "@/lib/domain/library/list-design-templates";
+import { listDomains } from "@/lib/domain/library/list-domains";
+import { listEmailTemplateGroups } from "@/lib/domain/library/list-email-template-groups";
+import { listEmailTemplates } from "@/lib/domain/library/list-email-templates";
+import { listInterviewTemplates } from "@/lib/domain/library/list-interview-templates";
+import { listPhoneNumbers } from "@/lib/domain/library/list-phone-numbers";
+import { listSenderEmails } from "@/lib/domain/library/list-sender-emails";
+import { listVoices } from "@/lib/domain/library/list-voices";
+import { replaceLibraryItem } from "@/lib/domain/library/replace-library-item";
 import { answerStatements } from "@/lib/domain/portal/answer-statements";
 import { appendRecording } from "@/lib/domain/portal/append-recording";
 import { finishInterview } from "@/lib/domain/portal/finish-interview";
@@ -26,8 +61,10 @@ import { getPosting } from "@/lib/domain/postings/get-posting";
 import { getPostingShares } from "@/lib/domain/postings/get-posting-shares";
 import { getPostingStats } from "@/lib/domain/postings/get-posting-stats";
 import { listPostingCounts } from "@/lib/domain/postings/list-posting-counts";
+import { listPostingSummaries } from "@/lib/domain/postings/list-posting-summaries";
 import { listPostings } from "@/lib/domain/postings/list-postings";
 import { setPostingShares } from "@/lib/domain/postings/set-posting-shares";
+import { updateInterviewerWorkflowStep } from "@/lib/domain/postings/update-interviewer-workflow-step";
 import { updatePosting } from "@/lib/domain/postings/update-posting";
 import { createQuestion } from "@/lib/domain/questions/create-question";
 import { deleteQuestion } from "@/lib/domain/questions/delete-question";
@@ -35,6 +72,9 @@ import { getQuestion } from "@/lib/domain/questions/get-question";
 import { listQuestions } from "@/lib/domain/questions/list-questions";
 import { reorderQuestions } from "@/lib/domain/questions/reorder-questions";
 import { updateQuestion } from "@/lib/domain/questions/update-question";
+import { listAgentTypes } from "@/lib/domain/registries/list-agent-types";
+import { listQuestionTypes } from "@/lib/domain/registries/list-question-types";
+import { listWorkspaces } from "@/lib/domain/registries/list-workspaces";
 import { decideInterview } from "@/lib/domain/reviews/decide-interview";
 import { listReviews } from "@/lib/domain/reviews/list-reviews";
 import { rateInterview } from "@/lib/domain/reviews/rate-interview";
@@ -46,6 +86,14 @@ import { listTeam } from "@/lib/domain/team/list-team";
 import { revokeInvite } from "@/lib/domain/team/revoke-invite";
 import { setUp } from "@/lib/domain/team/set-up";
 import { updateMember } from "@/lib/domain/team/update-member";
+import { createWebhook } from "@/lib/domain/webhooks/create-webhook";
+import { deleteWebhook } from "@/lib/domain/webhooks/delete-webhook";
+import { getWebhook } from "@/lib/domain/webhooks/get-webhook";
+import { listAllWebhooks } from "@/lib/domain/webhooks/list-all-webhooks";
+import { listDeliveries } from "@/lib/domain/webhooks/list-deliveries";
+import { listWebhooks } from "@/lib/domain/webhooks/list-webhooks";
+import { reactivateWebhook } from "@/lib/domain/webhooks/reactivate-webhook";
+import { replayDelivery } from "@/lib/domain/webhooks/replay-delivery";
 
 /** The rule behind every declared operation. A declaration without a verb does not compile. */
 export const verbs: { [K in OperationId]: Verb<K> } = {
@@ -56,41 +104,89 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   archivePosting,
   clonePosting,
   createApiKey,
+  createLibraryItem,
   createPosting,
   createQuestion,
+  createWebhook,
   decideInterview,
+  deleteInterviewMetadata,
+  deleteLibraryItem,
   deleteQuestion,
+  deleteWebhook,
   finishInterview,
+  followChanges,
+  getAtsPushStatus,
+  getConnection,
+  getDesignTemplate,
+  getDesignTemplateGroup,
+  getDomain,
+  getEmailTemplate,
+  getEmailTemplateGroup,
   getInterviewData,
+  getInterviewMetadata,
+  getInterviewTemplate,
   getInvite,
+  getKeyUsage,
   getMe,
   getOpening,
+  getPhoneNumber,
   getPortal,
   getPosting,
   getPostingShares,
   getPostingStats,
   getQuestion,
+  getSenderEmail,
+  getVoice,
+  getVoicePreview,
+  getWebhook,
   giveConsent,
   ingestCandidate,
+  ingestCandidateAsync,
   ingestCandidatesBulk,
+  ingestCandidatesBulkAsync,
   inviteMember,
   joinOpening,
+  listAgentTypes,
+  listAllWebhooks,
   listApiKeys,
+  listAtsConnections,
   listCandidates,
+  listDeliveries,
+  listDesignTemplateGroups,
+  listDesignTemplates,
+  listDomains,
+  listEmailTemplateGroups,
+  listEmailTemplates,
+  listInterviewTemplates,
+  listKeyRequests,
+  listPhoneNumbers,
   listPostingCounts,
+  listPostingSummaries,
   listPostings,
+  listQuestionTypes,
   listQuestions,
   listReviews,
+  listSenderEmails,
   listTeam,
+  listVoices,
+  listWebhooks,
+  listWorkspaces,
+  pushAtsCandidate,
   rateInterview,
+  reactivateWebhook,
   reorderQuestions,
+  replaceLibraryItem,
+  replayDelivery,
+  resolveAtsCandidate,
   revokeApiKey,
   revokeInvite,
+  setInterviewMetadata,
   setPostingShares,
   setUp,
   skipResume,
   startInterview,
   submitAnswer,
+  updateInterviewerWorkflowStep,
   updateMember,
   updatePosting,
   updateQuestion,

@@ -20,6 +20,12 @@ type Shape = {
   path: string;
   access: Access;
   status?: number;
+  /** What the published document says it does, in a few words. */
+  summary?: string;
+  /** Its name in the published document, where that differs from `id`. */
+  operationId?: string;
+  /** Refusals that are documented for it; most operations keep the default. */
+  errors?: readonly number[];
   params?: z.ZodType;
   query?: z.ZodType;
   /** A JSON body; "bytes" when the body is a file or a chunk, read by the verb itself. */
@@ -27,7 +33,18 @@ type Shape = {
   /** Largest body in bytes; a JSON body's default is JSON_LIMIT. */
   maxBytes?: number;
   response: z.ZodType;
+  /** Media type of an answer that is no JSON; the verb then gives a `Download`. */
+  produces?: string;
 };
+
+/** What a verb gives where the answer is a file or a stream. `redirect` sends the caller to another address instead. */
+export type Download = { bytes: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> } | { redirect: string };
+
+/** The response of an operation that `produces` something other than JSON. */
+export const download = z.custom<Download>();
+
+/** Refusals of an operation that says nothing else: bad key, unknown thing, bad input, too many calls. */
+const USUAL_ERRORS: readonly number[] = [401, 404, 422, 429];
 
 /** Largest JSON body, in bytes, where an operation says nothing else. */
 export const JSON_LIMIT = 2 * 1024 * 1024;
@@ -44,11 +61,15 @@ export type Operation<S extends Shape = Shape> = {
   path: S["path"];
   access: S["access"];
   status: number;
+  summary: string;
+  operationId: string;
+  errors: readonly number[];
   params: Fallback<S["params"], typeof none>;
   query: Fallback<S["query"], typeof none>;
   body: S["body"];
   maxBytes: number;
   response: S["response"];
+  produces: string | undefined;
 };
 
 /**
@@ -63,11 +84,15 @@ export function operation<const S extends Shape>(shape: S): Operation<S> {
     path: shape.path,
     access: shape.access,
     status: shape.status ?? 200,
+    summary: shape.summary ?? "",
+    operationId: shape.operationId ?? shape.id,
+    errors: shape.errors ?? USUAL_ERRORS,
     params: (shape.params ?? none) as Operation<S>["params"], // safe: Fallback says exactly this
     query: (shape.query ?? none) as Operation<S>["query"], // safe: as above
     body: shape.body,
     maxBytes: shape.maxBytes ?? JSON_LIMIT,
     response: shape.response,
+    produces: shape.produces,
   };
 }
 

@@ -30,6 +30,7 @@ export async function lockInterview(db: Queries, id: string): Promise<InterviewR
   return row;
 }
 
+/** The latest interview of each of these people in a posting. */
 export async function findInterviewsOfPeople(
   db: Queries,
   postingId: string,
@@ -37,10 +38,11 @@ export async function findInterviewsOfPeople(
 ): Promise<DecidedInterview[]> {
   if (candidateIds.length === 0) return [];
   const rows = await db
-    .select(withDecision)
+    .selectDistinctOn([interviews.candidateId], withDecision)
     .from(interviews)
     .leftJoin(decisions, theirDecision)
-    .where(and(eq(interviews.postingId, postingId), inArray(interviews.candidateId, candidateIds)));
+    .where(and(eq(interviews.postingId, postingId), inArray(interviews.candidateId, candidateIds)))
+    .orderBy(interviews.candidateId, desc(interviews.attempt));
   return rows.map(flatten);
 }
 
@@ -96,13 +98,13 @@ export async function upsertCandidates(db: Queries, rows: (typeof candidates.$in
     .returning();
 }
 
-/** Inserts interviews; a person who is already in this posting is left as they are and not returned. */
+/** Inserts interviews; one that is there already (same person, posting and attempt) is left as it is and not returned. */
 export async function insertInterviews(db: Queries, rows: (typeof interviews.$inferInsert)[]): Promise<InterviewRow[]> {
   if (rows.length === 0) return [];
   return db
     .insert(interviews)
     .values(rows)
-    .onConflictDoNothing({ target: [interviews.postingId, interviews.candidateId] })
+    .onConflictDoNothing({ target: [interviews.postingId, interviews.candidateId, interviews.attempt] })
     .returning();
 }
 

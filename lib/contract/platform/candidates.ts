@@ -34,6 +34,8 @@ export const CandidateIngestRequest = z.object({
     .nullish(),
   metadata: Metadata.nullish(),
   data: Data.nullish(),
+  /** Not in the v2 document; the older pages have it. True: a new interview even for somebody who has one here. */
+  retake: z.boolean().nullish(),
 });
 export type CandidateIngestRequest = z.input<typeof CandidateIngestRequest>;
 
@@ -69,8 +71,22 @@ export const AgentSummary = z.object({
       video_recording_link: z.string().nullable(),
     })
     .nullable(),
-  sms: z.record(z.string(), z.unknown()).nullable(),
-  form: z.record(z.string(), z.unknown()).nullable(),
+  sms: z
+    .object({
+      is_eligible: z.boolean().nullable(),
+      criteria_passed: z.array(z.string()),
+      criteria_failed: z.array(z.string()),
+      messages_sent: z.number().int().nullable(),
+    })
+    .nullable(),
+  form: z
+    .object({
+      is_complete: z.boolean().nullable(),
+      is_eligible: z.boolean().nullable(),
+      questions_answered: z.number().int().nullable(),
+      total_questions: z.number().int().nullable(),
+    })
+    .nullable(),
 });
 
 export const CandidateResponse = z.object({
@@ -143,6 +159,37 @@ export const ingestCandidatesBulk = operation({
   ),
 });
 
+const AsyncIngestResponse = single(
+  z.object({ object: z.literal("ingestion"), ingestion_id: z.string(), status: z.string() }),
+);
+
+export const ingestCandidateAsync = operation({
+  id: "ingestCandidateAsync",
+  summary: "Queue one candidate",
+  door: "platform",
+  method: "POST",
+  path: "/postings/{posting_id}/candidates/async",
+  access: "candidates.write",
+  status: 202,
+  params: posting,
+  body: CandidateIngestRequest,
+  response: AsyncIngestResponse,
+});
+
+export const ingestCandidatesBulkAsync = operation({
+  id: "ingestCandidatesBulkAsync",
+  summary: "Queue many candidates",
+  door: "platform",
+  method: "POST",
+  path: "/postings/{posting_id}/candidates/bulk/async",
+  access: "candidates.write",
+  status: 202,
+  params: posting,
+  body: z.object({ data: z.array(CandidateIngestRequest).min(1).max(BULK_ROWS) }),
+  maxBytes: 10 * 1024 * 1024,
+  response: AsyncIngestResponse,
+});
+
 /** ISO-8601, or Unix seconds as a number in text. */
 const TimeBound = text({ max: 40 })
   .transform((value, context) => {
@@ -159,6 +206,7 @@ export const listCandidates = operation({
   method: "GET",
   path: "/postings/{posting_id}/candidates",
   access: "candidates.read",
+  errors: [400, 401, 404, 422, 429],
   params: posting,
   query: PageQuery.extend({ created_after: TimeBound, created_before: TimeBound }),
   response: list(CandidateResponse),

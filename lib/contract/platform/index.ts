@@ -1,5 +1,34 @@
-import { ingestCandidate, ingestCandidatesBulk, listCandidates } from "./candidates";
+import { getAtsPushStatus, listAtsConnections, pushAtsCandidate, resolveAtsCandidate } from "./ats";
+import {
+  ingestCandidate,
+  ingestCandidateAsync,
+  ingestCandidatesBulk,
+  ingestCandidatesBulkAsync,
+  listCandidates,
+} from "./candidates";
 import { getInterviewData } from "./interview-data";
+import { deleteInterviewMetadata, getInterviewMetadata, setInterviewMetadata } from "./interview-metadata";
+import {
+  getDesignTemplate,
+  getDesignTemplateGroup,
+  getDomain,
+  getEmailTemplate,
+  getEmailTemplateGroup,
+  getInterviewTemplate,
+  getPhoneNumber,
+  getSenderEmail,
+  getVoice,
+  getVoicePreview,
+  listDesignTemplateGroups,
+  listDesignTemplates,
+  listDomains,
+  listEmailTemplateGroups,
+  listEmailTemplates,
+  listInterviewTemplates,
+  listPhoneNumbers,
+  listSenderEmails,
+  listVoices,
+} from "./library";
 import {
   activatePosting,
   archivePosting,
@@ -7,7 +36,9 @@ import {
   createPosting,
   getPosting,
   getPostingStats,
+  listPostingSummaries,
   listPostings,
+  updateInterviewerWorkflowStep,
   updatePosting,
 } from "./postings";
 import {
@@ -18,25 +49,64 @@ import {
   reorderQuestions,
   updateQuestion,
 } from "./questions";
+import { listAgentTypes, listQuestionTypes, listWorkspaces } from "./registries";
+import { createWebhook, deleteWebhook, getWebhook, listWebhooks } from "./webhooks";
 
-/** The HeyMilo-compatible API, v2. Order matters where a fixed path could be taken for an id. */
+/** The HeyMilo-compatible API, v2: 55 operations; the 56th, GET /health, stands beside the doors. */
 export const platform = {
   createPosting,
   listPostings,
+  listPostingSummaries,
   getPosting,
   updatePosting,
   getPostingStats,
+  updateInterviewerWorkflowStep,
   archivePosting,
   activatePosting,
   clonePosting,
   ingestCandidate,
   listCandidates,
   ingestCandidatesBulk,
+  ingestCandidateAsync,
+  ingestCandidatesBulkAsync,
   getInterviewData,
+  getInterviewMetadata,
+  setInterviewMetadata,
+  deleteInterviewMetadata,
+  listAgentTypes,
+  listQuestionTypes,
+  createWebhook,
+  listWebhooks,
+  getWebhook,
+  deleteWebhook,
+  listEmailTemplates,
+  getEmailTemplate,
+  listEmailTemplateGroups,
+  getEmailTemplateGroup,
+  listDesignTemplates,
+  getDesignTemplate,
+  listDesignTemplateGroups,
+  getDesignTemplateGroup,
+  listInterviewTemplates,
+  getInterviewTemplate,
+  listDomains,
+  getDomain,
+  listVoices,
+  getVoicePreview,
+  getVoice,
+  listPhoneNumbers,
+  getPhoneNumber,
+  listSenderEmails,
+  getSenderEmail,
   reorderQuestions,
   listQuestions,
   createQuestion,
   getQuestion,
   updateQuestion,
   deleteQuestion,
+  listWorkspaces,
+  resolveAtsCandidate,
+  pushAtsCandidate,
+  getAtsPushStatus,
+  listAtsConnections,
 };

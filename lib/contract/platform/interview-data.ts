@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "../operation";
 import { CandidateWorkflow } from "./candidates";
+import { CheatDetection, FormResult, SmsResult } from "./screening-results";
 import { Id, single } from "./shared";
 
 /**
@@ -145,9 +146,9 @@ export const InterviewDataResponse = z.object({
   workflow: CandidateWorkflow.nullable(),
   web_interview: WebInterviewResult.nullable(),
   resume: ResumeResult.nullable(),
-  sms: z.record(z.string(), z.unknown()).nullable(),
-  form: z.record(z.string(), z.unknown()).nullable(),
-  cheat_detection: z.record(z.string(), z.unknown()).nullable(),
+  sms: SmsResult.nullable(),
+  form: FormResult.nullable(),
+  cheat_detection: CheatDetection.nullable(),
   metadata: z.record(z.string(), z.string()).nullable(),
   data: z.record(z.string(), z.unknown()).nullable(),
   /** Ours: the candidate status even while `status` says not_ready. */

@@ -155,6 +155,38 @@ export const listPostings = operation({
   response: list(PostingResponse),
 });
 
+export const PostingSummary = z.object({
+  object: z.literal("posting_summary"),
+  id: z.string(),
+  title: z.string(),
+  name: z.string().nullable(),
+});
+
+export const listPostingSummaries = operation({
+  id: "listPostingSummaries",
+  summary: "List postings by id, title and name only",
+  door: "platform",
+  method: "GET",
+  path: "/postings/list",
+  access: "postings.read",
+  query: PageQuery.extend({ search: text({ max: 200 }).nullish() }),
+  response: list(PostingSummary),
+});
+
+/** Changes the given keys of one step's config. `step_id` is the step's type, its place (from 1) or its id. */
+export const updateInterviewerWorkflowStep = operation({
+  id: "updateInterviewerWorkflowStep",
+  summary: "Change part of one workflow step's config",
+  door: "platform",
+  method: "PATCH",
+  path: "/postings/{posting_id}/workflow/{step_id}",
+  access: "postings.write",
+  errors: [400, 401, 404, 422, 429],
+  params: z.object({ posting_id: Id, step_id: Id }),
+  body: z.object({ config: z.record(z.string(), z.unknown()) }),
+  response: single(PostingResponse),
+});
+
 export const getPosting = operation({
   id: "getPosting",
   door: "platform",

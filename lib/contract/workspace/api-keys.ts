@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../operation";
-import { Id, text } from "../platform/shared";
+import { Id, list, PageQuery, text } from "../platform/shared";
 
 export const ApiKey = z.object({
   id: z.string(),
@@ -46,4 +46,41 @@ export const revokeApiKey = operation({
   access: "settings.manage",
   params: z.object({ key_id: Id }),
   response: ApiKey,
+});
+
+/** One request that came with a key. Never its address or body: those may hold personal data. */
+export const KeyRequest = z.object({
+  id: z.string(),
+  at: z.number(),
+  method: z.string(),
+  /** The operation's id, or "unknown" for an address that is none. */
+  operation: z.string(),
+  status: z.number().int(),
+  milliseconds: z.number(),
+});
+export type KeyRequest = z.output<typeof KeyRequest>;
+
+/** The requests of one key, newest first; kept for 30 days. */
+export const listKeyRequests = operation({
+  id: "listKeyRequests",
+  door: "workspace",
+  method: "GET",
+  path: "/api-keys/{key_id}/requests",
+  access: "settings.manage",
+  params: z.object({ key_id: Id }),
+  query: PageQuery,
+  response: list(KeyRequest),
+});
+
+/** How often a key was used on each of the last 30 days (UTC), oldest first; days without a request are left out. */
+export const getKeyUsage = operation({
+  id: "getKeyUsage",
+  door: "workspace",
+  method: "GET",
+  path: "/api-keys/{key_id}/usage",
+  access: "settings.manage",
+  params: z.object({ key_id: Id }),
+  response: z.object({
+    data: z.array(z.object({ day: z.string(), requests: z.number().int(), refused: z.number().int() })),
+  }),
 });

@@ -1,11 +1,16 @@
-import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys";
+import { createApiKey, getKeyUsage, listApiKeys, listKeyRequests, revokeApiKey } from "./api-keys";
+import { followChanges, getConnection } from "./connection";
+import { createLibraryItem, deleteLibraryItem, replaceLibraryItem } from "./library";
 import { getPostingShares, listPostingCounts, setPostingShares } from "./postings";
 import { decideInterview, listReviews, rateInterview } from "./reviews";
 import { acceptInvite, getInvite, getMe, inviteMember, listTeam, revokeInvite, setUp, updateMember } from "./team";
+import { listAllWebhooks, listDeliveries, reactivateWebhook, replayDelivery } from "./webhooks";
 
 /** What the dashboard needs and the public API lacks. */
 export const workspace = {
   getMe,
+  getConnection,
+  followChanges,
   listPostingCounts,
   getPostingShares,
   setPostingShares,
@@ -22,4 +27,13 @@ export const workspace = {
   listApiKeys,
   createApiKey,
   revokeApiKey,
+  listKeyRequests,
+  getKeyUsage,
+  listAllWebhooks,
+  listDeliveries,
+  replayDelivery,
+  reactivateWebhook,
+  createLibraryItem,
+  replaceLibraryItem,
+  deleteLibraryItem,
 };

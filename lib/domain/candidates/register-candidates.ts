@@ -17,6 +17,8 @@ export type Person = {
   phone_number?: string | null;
   metadata?: Record<string, string> | null;
   data?: Record<string, unknown> | null;
+  /** True: a new interview even for somebody who has one. */
+  retake?: boolean | null;
 };
 
 /** @throws AppError conflict with a sentence when the posting takes nobody now. */
@@ -28,9 +30,9 @@ export function acceptingOrRefuse(posting: PostingRow): void {
 }
 
 /**
- * Puts people into a posting, in one transaction and five statements however many they are. Somebody who is already in
- * it (by email, upper and lower case alike) keeps the interview they have. Answers one interview for each person given,
- * in order; `isNew` tells the fresh ones.
+ * Puts people into a posting, in one transaction and a handful of statements however many they are. Somebody who is
+ * already in it (by email, upper and lower case alike) keeps the interview they have, unless they are to retake it.
+ * Answers one interview for each person given, in order; `isNew` tells the fresh ones.
  */
 export async function registerCandidates(
   db: Database,
@@ -51,6 +53,10 @@ export async function registerCandidates(
     rows.sort((a, b) => (a.email < b.email ? -1 : 1));
     const candidates = await upsertCandidates(tx, rows);
     const steps = await listSteps(tx, [posting.id]);
+    // The upsert above holds their rows, so nobody else gives out the same attempt.
+    const retaking = candidates.filter((candidate) => distinct.get(candidate.email)?.retake).map(({ id }) => id);
+    const before = await findInterviewsOfPeople(tx, posting.id, retaking);
+    const attempts = new Map(before.map((interview) => [interview.candidateId, interview.attempt + 1]));
     const inserted = await insertInterviews(
       tx,
       candidates.map((candidate) => {
@@ -60,6 +66,7 @@ export async function registerCandidates(
           workspaceId: posting.workspaceId,
           postingId: posting.id,
           candidateId: candidate.id,
+          attempt: attempts.get(candidate.id) ?? 1,
           name: person?.name ?? candidate.name,
           email: person?.email ?? candidate.email,
           metadata: person?.metadata ?? null,

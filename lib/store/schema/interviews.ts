@@ -44,6 +44,8 @@ export const interviews = pgTable(
     candidateId: text("candidate_id")
       .notNull()
       .references(() => candidates.id),
+    /** 1 for a person's first run through this posting, 2 and on for retakes. */
+    attempt: integer("attempt").notNull().default(1),
     name: text("name").notNull(),
     email: text("email").notNull(),
     metadata: jsonb("metadata").$type<Record<string, string>>(),
@@ -58,7 +60,7 @@ export const interviews = pgTable(
     createdAt: at("created_at").notNull().defaultNow(),
   },
   (table) => [
-    uniqueIndex("interviews_person").on(table.postingId, table.candidateId),
+    uniqueIndex("interviews_attempt").on(table.postingId, table.candidateId, table.attempt),
     index("interviews_newest").on(table.postingId, table.createdAt, table.id),
     index("interviews_candidate").on(table.candidateId),
   ],
