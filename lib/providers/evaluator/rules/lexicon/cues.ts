@@ -39,9 +39,13 @@ export const IN_PROGRESS =
 export const VALID =
   /\b(?:active|current|currently valid|valid|unencumbered|in good standing|renewed|gultig\w*|aktiv|aktuell|unbefristet\w*|verlangert|aufgefrischt|vigente|en vigor|valid[oa]|activ[oa]|renovad[oa]|al dia|hasta|bis|through|until|permanent|lifetime|licensed|colegiad[oa]|registered|approved|no expiry|in date)\b/;
 
-/** A date after these is the end of validity. */
+/** A date after these is the end of validity, unless one of LAST_DONE stands between. */
 export const UNTIL =
   /\b(?:expires?|expiry|expiration|exp|valid(?:ity)?(?: date)?|through|until|till|to|thru|renewed through|renewal(?: due)?|gultig|bis|lauft ab|ablauf|valid[oa]|hasta|vence|caduca|vencimiento|vigente|good to|good through)\b(?: \w+){0,3}$/;
+
+/** A date after these says when something was done or began: "valid, last instruction 03/2026" does not end in March. */
+export const LAST_DONE =
+  /\b(?:zuletzt|letzte\w*|last|latest|ultim[ao]s?|since|seit|desde|from|ab|issued|ausgestellt|expedid[oa]|renewed|erneuert|renovad[oa]|refreshed|refresher|aufgefrischt|instruction|training|schulung|unterweisung|formacion|course|kurs|curso|passed|obtained|erworben|obtenid[oa])(?: \w+){0,2}$/;
 
 /** Only a part of a degree. */
 export const PARTIAL_DEGREE =

@@ -1,5 +1,5 @@
 import { LOWER_CREDENTIAL } from "../../lexicon/credentials";
-import { EXPIRED, IN_PROGRESS, UNTIL, VALID } from "../../lexicon/cues";
+import { EXPIRED, IN_PROGRESS, LAST_DONE, UNTIL, VALID } from "../../lexicon/cues";
 import { lexicon } from "../../lexicon/lexicon";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
 import type { Reading, Span } from "../reading";
@@ -127,11 +127,23 @@ function statusOf(reading: Reading, span: Span, now: number): Status {
       if (date.start < start || date.end > end + 2) continue;
       const lead = wordsBetween(reading, unit.from, unit.to).length > 0 ? leadOf(reading, date.start, unit.from) : "";
       const until = date.to ?? date.from;
-      if (UNTIL.test(lead)) return until.high < now && !until.now ? "expired" : "valid";
+      if (endsValidity(lead)) return until.high < now && !until.now ? "expired" : "valid";
     }
   }
   if (VALID.test(words)) return "valid";
   return unit && (unit.section === "credentials" || unit.section === "education") ? "listed" : "neutral";
+}
+
+/** True when the words before a date make it the end of validity: the nearer of the two kinds of words counts. */
+function endsValidity(lead: string): boolean {
+  const until = lastPlace(UNTIL, lead);
+  return until >= 0 && until > lastPlace(LAST_DONE, lead);
+}
+
+/** The place of the last word with which a match begins that reaches to the end; -1 for none. */
+function lastPlace(pattern: RegExp, lead: string): number {
+  const words = lead.split(" ");
+  return words.findLastIndex((_, at) => words.slice(at).join(" ").search(pattern) === 0);
 }
 
 /** The few words before a place in the text. */
