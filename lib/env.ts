@@ -30,6 +30,10 @@ const Environment = z
     AI_API_KEY: optional(z.string()),
     AI_MODEL: optional(z.string()),
     STT_MODEL: optional(z.string()),
+    RATE_LIMIT_PER_MINUTE: z.preprocess(
+      blank,
+      z.coerce.number("must be a number").int().min(1, "must be at least 1").max(1_000_000_000).default(300),
+    ),
     ALLOW_PRIVATE_WEBHOOKS: flag,
   })
   .refine((env) => !env.HEYMILO_API_URL === !env.HEYMILO_API_KEY, {

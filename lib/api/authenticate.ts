@@ -5,11 +5,15 @@ import { AppError } from "@/lib/contract/errors";
 import type { Access, Door } from "@/lib/contract/operation";
 import { can } from "@/lib/contract/permissions";
 import type { House } from "@/lib/domain/context";
-import { interviewOfToken, sha256 } from "@/lib/domain/ids";
-import { findLiveKey, touchKey } from "@/lib/store/api-keys";
+import { interviewOfToken } from "@/lib/domain/ids";
 import { findInterview } from "@/lib/store/interviews";
+import type { KeyGate } from "./key-gate";
+import type { RequestLog } from "./request-log";
 
-export type Gate = { house: House; auth: Auth };
+export type Gate = { house: House; auth: Auth; keys: KeyGate; log: RequestLog };
+
+/** What is known about a request while it is answered: headers its answer will carry, and whose key it came with. */
+export type Journal = { headers: Record<string, string>; keyId?: string; operation: string };
 
 /**
  * Who is behind a request at this door. `as` is a member whose session was checked in this process already.
@@ -20,10 +24,11 @@ export async function actorOf(
   door: Door,
   request: Request,
   params: Record<string, string>,
+  journal: Journal,
   as?: Member,
 ): Promise<Actor> {
   if (as) return as;
-  if (door === "platform") return keyActor(gate.house, request);
+  if (door === "platform") return keyActor(gate, request, journal);
   if (door === "workspace")
     return (await sessionMember(gate.house.db, gate.auth, request.headers)) ?? { kind: "nobody" };
   const id = params.token === undefined ? null : interviewOfToken(gate.house.secret, params.token);
@@ -33,13 +38,30 @@ export async function actorOf(
     : { kind: "nobody" };
 }
 
-async function keyActor(house: House, request: Request): Promise<Actor> {
+/** @throws AppError rate_limited, or not_found for a workspace that is not the key's */
+async function keyActor(gate: Gate, request: Request, journal: Journal): Promise<Actor> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   const key = request.headers.get("x-api-key") ?? bearer;
-  const row = key ? await findLiveKey(house.db, sha256(key)) : undefined;
-  if (!row) return { kind: "nobody" };
-  await touchKey(house.db, row.id);
-  return { kind: "key", id: row.id, workspaceId: row.workspaceId };
+  const admission = key ? await gate.keys.admit(key) : undefined;
+  if (!admission || admission.kind === "unknown") return { kind: "nobody" };
+  const { keyId, workspaceId, limit, remaining, resetIn } = admission;
+  journal.keyId = keyId;
+  journal.headers["x-ratelimit-limit"] = String(limit);
+  journal.headers["x-ratelimit-remaining"] = String(remaining);
+  journal.headers["x-ratelimit-reset"] = String(Math.ceil(Date.now() / 1000) + resetIn);
+  if (admission.kind === "limited") {
+    throw new AppError("rate_limited", `This key may make ${limit} requests a minute. Try again in ${resetIn} s.`, {
+      reason: "rate_limit_exceeded",
+      retryAfter: resetIn,
+    });
+  }
+  const wanted = request.headers.get("x-workspace-id");
+  if (wanted && wanted !== workspaceId) {
+    throw new AppError("not_found", "X-Workspace-Id names no workspace of this key.", {
+      reason: "workspace_not_found",
+    });
+  }
+  return { kind: "key", id: keyId, workspaceId };
 }
 
 /** @throws AppError unauthorized, forbidden or, for an unknown interview link, not_found */

@@ -6,7 +6,6 @@ import type { AnyOperation } from "@/lib/contract/operation";
 import { can, ROLES } from "@/lib/contract/permissions";
 import { interviewToken } from "@/lib/domain/ids";
 import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
-import { revokeKey } from "@/lib/store/api-keys";
 import { handleApi } from "./door";
 
 let world: TestWorld;
@@ -153,7 +152,10 @@ describe("the doors", () => {
     const other = await world.workspace("Revoked");
     const headers = { "x-api-key": other.key };
     expect(await call(operations.listPostings, undefined, headers)).toBe(200);
-    await revokeKey(world.house.db, other.id, other.keyId);
+    const request = new Request(addressOf(operations.revokeApiKey, { params: { key_id: other.keyId } }, TEST_URL), {
+      method: "DELETE",
+    });
+    expect((await handleApi(world.gate, request, other.members.admin)).status).toBe(200);
     expect(await call(operations.listPostings, undefined, headers)).toBe(401);
   });
 
@@ -182,7 +184,7 @@ describe("the doors", () => {
   });
 
   test("a bad body is refused with its fields, a wrong method with the right ones, an unknown path plainly", async () => {
-    const headers = { "x-api-key": mine.key };
+    const headers = { "x-api-key": mine.key, "content-type": "application/json" };
     const post = (body: string) =>
       handleApi(world.gate, new Request(`${TEST_URL}/api/v2/postings`, { method: "POST", headers, body }));
     const bad = await post(

@@ -2,16 +2,17 @@ import { randomUUID } from "node:crypto";
 import { DOOR_ROOTS } from "@/lib/contract";
 import type { Member } from "@/lib/contract/actor";
 import { AppError } from "@/lib/contract/errors";
-import type { Door } from "@/lib/contract/operation";
+import type { AnyOperation, Door } from "@/lib/contract/operation";
 import { platform } from "@/lib/contract/platform";
 import { portal } from "@/lib/contract/portal";
 import { workspace } from "@/lib/contract/workspace";
 import type { Context } from "@/lib/domain/context";
-import { actorOf, authorise, type Gate } from "./authenticate";
+import type { Gate, Journal } from "./authenticate";
 import { errorResponse, jsonResponse, wrongMethod } from "./error-response";
 import { routesOf } from "./match-route";
 import { inputOf } from "./read-input";
-import { v4 } from "./v4";
+import { type Call, type Found, refuseForeignOrigin, runCall } from "./run-call";
+import { v4Call } from "./v4";
 import { verbs } from "./verbs";
 
 const DOORS: { door: Door; root: string; match: ReturnType<typeof routesOf> }[] = [
@@ -20,46 +21,80 @@ const DOORS: { door: Door; root: string; match: ReturnType<typeof routesOf> }[] 
   { door: "portal", root: DOOR_ROOTS.portal, match: routesOf(Object.values(portal)) },
 ];
 
+const nothingHere = () => new AppError("not_found", "There is nothing at this address.");
+
 /**
- * Answers every request below /api and /health: finds the operation, asks who is there, checks what was sent, runs the
- * verb, and gives every failure its documented shape. Never throws.
+ * Answers every request below /api and /health: finds what is asked, has it run, and gives every failure its documented
+ * shape. Never throws.
  */
 export async function handleApi(gate: Gate, request: Request, as?: Member): Promise<Response> {
   const requestId = randomUUID();
-  try {
-    const url = new URL(request.url);
-    const origin = url.origin;
-    if (url.pathname === "/health" || url.pathname === "/api/health") return await health(gate, request);
-    if (url.pathname.startsWith("/api/v4/")) return await v4(gate, request, url);
-    const at = DOORS.find(({ root }) => url.pathname === root || url.pathname.startsWith(`${root}/`));
-    if (!at) throw new AppError("not_found", "There is nothing at this address.");
-    const route = at.match(request.method, url.pathname.slice(at.root.length));
-    if (route.kind === "wrong_method") return wrongMethod(route.allow);
-    if (route.kind === "unknown") throw new AppError("not_found", "There is nothing at this address.");
-    const { operation } = route;
-    if (at.door === "workspace" && request.method !== "GET" && !as) refuseForeignOrigin(request, origin);
-    const actor = await actorOf(gate, at.door, request, route.params, as);
-    authorise(actor, operation.access);
-    const input = await inputOf(operation, request, url, route.params);
-    const context: Context = { ...gate.house, appUrl: gate.house.fixedUrl ?? origin, actor };
-    const run = verbs[operation.id as keyof typeof verbs] as (ctx: Context, input: unknown) => Promise<unknown>; // safe: verbs is keyed by every declared id, and the input was parsed by that operation's schemas
-    return jsonResponse(operation.status, await run(context, input), { "x-request-id": requestId });
-  } catch (error) {
-    return errorResponse(error, requestId);
+  const startedAt = performance.now();
+  const journal: Journal = { headers: { "x-request-id": requestId }, operation: "unknown" };
+  const response = await answer(gate, request, journal, as).catch((error: unknown) =>
+    errorResponse(error, requestId, journal.headers),
+  );
+  if (journal.keyId) {
+    gate.log.note({
+      keyId: journal.keyId,
+      at: new Date(),
+      method: request.method,
+      operation: journal.operation,
+      status: response.status,
+      milliseconds: Math.round((performance.now() - startedAt) * 10) / 10,
+    });
   }
+  return response;
 }
 
-/** A browser names the page that sends a change; only our own pages may send one with the visitor's cookies. */
-function refuseForeignOrigin(request: Request, origin: string): void {
-  const from = request.headers.get("origin");
-  if (from !== null && from === origin) return;
-  throw new AppError("forbidden", "This change did not come from a page of this server.");
+async function answer(gate: Gate, request: Request, journal: Journal, as?: Member): Promise<Response> {
+  const url = new URL(request.url);
+  if (url.pathname === "/health" || url.pathname === "/api/health") return health(gate, request);
+  const found = url.pathname.startsWith("/api/v4/") ? v4Call(request.method, url.pathname) : find(request, url, as);
+  if (!found) throw nothingHere();
+  if (found instanceof Response) return found;
+  return runCall(gate, found.call, { request, url, params: found.params, as }, journal);
+}
+
+function find(request: Request, url: URL, as: Member | undefined): Found | undefined {
+  const at = DOORS.find(({ root }) => url.pathname === root || url.pathname.startsWith(`${root}/`));
+  if (!at) return undefined;
+  const route = at.match(request.method, url.pathname.slice(at.root.length));
+  if (route.kind === "wrong_method") return wrongMethod(route.allow);
+  if (route.kind === "unknown") return undefined;
+  if (at.door === "workspace" && request.method !== "GET" && !as) refuseForeignOrigin(request, url.origin);
+  return { call: callOf(route.operation), params: route.params };
+}
+
+const calls = new Map<string, Call>();
+
+/** An operation of the contract as a call. */
+function callOf(operation: AnyOperation): Call {
+  const known = calls.get(operation.id);
+  if (known) return known;
+  const call: Call = {
+    id: operation.id,
+    door: operation.door,
+    access: operation.access,
+    maxBytes: operation.body === undefined ? 0 : operation.maxBytes,
+    produces: operation.produces,
+    async perform(context, sent) {
+      const input = inputOf(operation, sent, operation.door === "platform");
+      const run = verbs[operation.id as keyof typeof verbs] as (ctx: Context, input: unknown) => Promise<unknown>; // safe: verbs is keyed by every declared id, and the input was parsed by that operation's schemas
+      return { status: operation.status, body: await run(context, input) };
+    },
+  };
+  calls.set(operation.id, call);
+  return call;
 }
 
 async function health(gate: Gate, request: Request): Promise<Response> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return wrongMethod("GET, HEAD");
   }
+  const startedAt = performance.now();
   await gate.house.db.$client.query("SELECT 1");
-  return jsonResponse(200, { message: "API Gateway is running successfully", status: 200 });
+  const milliseconds = Math.round(performance.now() - startedAt);
+  const detail = request.headers.has("x-health-detail") && { detail: { database: "ok", milliseconds } };
+  return jsonResponse(200, { message: "API Gateway is running successfully", status: 200, ...detail });
 }

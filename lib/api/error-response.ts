@@ -28,9 +28,9 @@ export function invalidPart(part: "body" | "query" | "path", error: z.ZodError):
 }
 
 /** The one mapper from errors to answers: known ones tell what they say, unknown ones nothing but an id. */
-export function errorResponse(error: unknown, requestId: string): Response {
-  const known = error instanceof AppError ? error : unexpected(error, requestId);
-  const headers: Record<string, string> = { "x-request-id": requestId };
+export function errorResponse(error: unknown, requestId: string, given: Record<string, string>): Response {
+  const known = knownError(error, requestId);
+  const headers: Record<string, string> = { ...given };
   if (known.retryAfter !== undefined) headers["retry-after"] = String(known.retryAfter);
   if (known.code === "invalid" && !known.reason) {
     const fields = known.fields.length > 0 ? known.fields : [{ field: [] as string[], message: known.message }];
@@ -59,6 +59,10 @@ export function errorResponse(error: unknown, requestId: string): Response {
     headers,
   );
 }
+
+/** The error as one that may be shown: anything unexpected is logged under the request's id and tells nothing. */
+export const knownError = (error: unknown, requestId: string): AppError =>
+  error instanceof AppError ? error : unexpected(error, requestId);
 
 /** PostgreSQL's word for a value it cannot take, for example a NUL that no schema caught. */
 const BAD_VALUE = new Set(["22021", "22P05", "22P02", "22003"]);

@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/contract/errors";
-import type { AnyOperation, Upload } from "@/lib/contract/operation";
+import type { Upload } from "@/lib/contract/operation";
+import { checkJson } from "./check-json";
 
 const MB = 1024 * 1024;
 
@@ -31,25 +32,42 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
   return bytes;
 }
 
-/** The body an operation takes: parsed JSON (not yet checked), an upload, or nothing. */
-export async function readBody(request: Request, operation: AnyOperation): Promise<unknown> {
-  if (operation.body === undefined) return undefined;
-  const bytes = await readBytes(request, operation.maxBytes);
-  if (operation.body === "bytes") return { bytes, fileName: fileNameOf(request) } satisfies Upload;
+/**
+ * The JSON in a body. `strict` also demands that the request says so (a missing content type passes).
+ * @throws AppError invalid when it is no JSON in UTF-8 or says less than it seems to; unsupported for another type
+ */
+export function readJson(request: Request, bytes: Uint8Array, strict: boolean): unknown {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (strict && type && type !== "application/json" && !type.endsWith("+json")) {
+    throw new AppError("unsupported", `Send JSON with the content type application/json, not ${type.slice(0, 60)}.`);
+  }
+  if ((request.headers.get("content-encoding") ?? "identity") !== "identity") {
+    throw new AppError("unsupported", "Compressed bodies are not taken. Send it as it is.");
+  }
   return parseJson(bytes);
 }
 
-/** @throws AppError invalid when it is no JSON in UTF-8 */
-export function parseJson(bytes: Uint8Array): unknown {
+function parseJson(bytes: Uint8Array): unknown {
+  let text: string;
+  let value: unknown;
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch (cause) {
     throw new AppError("invalid", "The body is not valid JSON.", {
       fields: [{ field: ["body"], message: "is not valid JSON in UTF-8" }],
       cause,
     });
   }
+  checkJson(text);
+  return value;
 }
+
+/** An upload: its bytes and the name that came with them. */
+export const uploadOf = (request: Request, bytes: Uint8Array<ArrayBuffer>): Upload => ({
+  bytes,
+  fileName: fileNameOf(request),
+});
 
 function fileNameOf(request: Request): string {
   const given = request.headers.get("x-file-name") ?? "";

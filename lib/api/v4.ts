@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { AppError } from "@/lib/contract/errors";
 import type { AnyOperation, OutputOf } from "@/lib/contract/operation";
 import { platform } from "@/lib/contract/platform";
 import type { CandidateResponse } from "@/lib/contract/platform/candidates";
@@ -9,10 +8,10 @@ import { type QuestionResponse, questionChangeWith, questionWith } from "@/lib/c
 import { stepWith } from "@/lib/contract/platform/workflow";
 import type { Context } from "@/lib/domain/context";
 import { toFiveDecimal, toFivePoints, totalToFiveDecimal } from "@/lib/domain/score";
-import { actorOf, authorise, type Gate } from "./authenticate";
-import { jsonResponse, wrongMethod } from "./error-response";
+import { wrongMethod } from "./error-response";
 import { routesOf } from "./match-route";
 import { inputOf } from "./read-input";
+import type { Call, Found } from "./run-call";
 import { verbs } from "./verbs";
 
 /**
@@ -84,19 +83,25 @@ const translations: Translation[] = [
 const byId = new Map(translations.map((translation) => [translation.operation.id, translation]));
 const match = routesOf(translations.map((translation) => translation.operation));
 
-/** Answers a request below /api/v4. @throws what the verb throws */
-export async function v4(gate: Gate, request: Request, url: URL): Promise<Response> {
-  const route = match(request.method, url.pathname.slice("/api/v4".length));
+/** What a path below /api/v4 leads to; undefined for nothing. */
+export function v4Call(method: string, path: string): Found | undefined {
+  const route = match(method, path.slice("/api/v4".length));
   if (route.kind === "wrong_method") return wrongMethod(route.allow);
   const translation = route.kind === "found" ? byId.get(route.operation.id) : undefined;
-  if (route.kind === "unknown" || !translation) throw new AppError("not_found", "There is nothing at this address.");
+  if (route.kind === "unknown" || !translation) return undefined;
   const { operation } = route;
-  const actor = await actorOf(gate, "platform", request, route.params);
-  authorise(actor, operation.access);
-  const input = await inputOf(operation, request, url, route.params);
-  const context: Context = { ...gate.house, appUrl: gate.house.fixedUrl ?? url.origin, actor };
   const run = verbs[operation.id as keyof typeof platform] as (ctx: Context, input: unknown) => Promise<never>; // safe: the table holds platform operations only, and the input was parsed
-  return jsonResponse(operation.status, translation.answer(await run(context, input)));
+  const call: Call = {
+    id: `v4.${operation.id}`,
+    door: "platform",
+    access: operation.access,
+    maxBytes: operation.body === undefined ? 0 : operation.maxBytes,
+    perform: async (context, sent) => ({
+      status: operation.status,
+      body: translation.answer(await run(context, inputOf(operation, sent, false))),
+    }),
+  };
+  return { call, params: route.params };
 }
 
 function showQuestion(question: QuestionResponse) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The eight ways to refuse, each with its HTTP status and the API's error category. */
+/** The ways to refuse, each with its HTTP status and the API's error category. */
 export const ERROR_CODES = {
   bad_request: { status: 400, type: "invalid_request_error" },
   unauthorized: { status: 401, type: "authentication_error" },
@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   not_found: { status: 404, type: "not_found_error" },
   conflict: { status: 409, type: "conflict_error" },
   too_large: { status: 413, type: "invalid_request_error" },
+  unsupported: { status: 415, type: "invalid_request_error" },
   invalid: { status: 422, type: "invalid_request_error" },
   rate_limited: { status: 429, type: "rate_limit_error" },
   internal: { status: 500, type: "api_error" },

@@ -1,4 +1,6 @@
 import type { Gate } from "@/lib/api/authenticate";
+import { openKeyGate } from "@/lib/api/key-gate";
+import { openRequestLog } from "@/lib/api/request-log";
 import { createAuth } from "@/lib/auth/auth";
 import type { House } from "@/lib/domain/context";
 import type { Env } from "@/lib/env";
@@ -29,10 +31,16 @@ export async function openHouse(env: Env, databaseUrl: string, port: number): Pr
     fixedUrl: env.APP_URL,
     secret,
   };
+  const keys = openKeyGate(db, env.RATE_LIMIT_PER_MINUTE);
+  const log = openRequestLog(db);
   return {
     house,
     auth: createAuth({ db, secret, appUrl: env.APP_URL }),
+    keys,
+    log,
     async close() {
+      await keys.close();
+      await log.close();
       await jobs.stop(5000);
       await db.$client.end();
     },

@@ -3,6 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { inject } from "vitest";
 import type { Gate } from "@/lib/api/authenticate";
+import { openKeyGate } from "@/lib/api/key-gate";
+import { openRequestLog } from "@/lib/api/request-log";
 import { createAuth } from "@/lib/auth/auth";
 import type { Member } from "@/lib/contract/actor";
 import type { Role } from "@/lib/contract/permissions";
@@ -29,7 +31,10 @@ export type TestWorld = {
 };
 
 /** A house on a fresh migrated database and a temporary data folder, for tests of doors and verbs. */
-export async function openTestWorld(change: Partial<House> = {}): Promise<TestWorld> {
+export async function openTestWorld(
+  change: Partial<House> = {},
+  options: { requestsPerMinute?: number } = {},
+): Promise<TestWorld> {
   const url = await createDatabase(inject("postgresUrl"));
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "greenroom-world-"));
   const db = openDatabase(url);
@@ -46,9 +51,11 @@ export async function openTestWorld(change: Partial<House> = {}): Promise<TestWo
     secret,
     ...change,
   };
+  const keys = openKeyGate(db, options.requestsPerMinute ?? 1_000_000);
+  const log = openRequestLog(db);
   return {
     house,
-    gate: { house, auth: createAuth({ db, secret, appUrl: TEST_URL }) },
+    gate: { house, auth: createAuth({ db, secret, appUrl: TEST_URL }), keys, log },
     async workspace(name) {
       const id = newId();
       const slug = `${name.toLowerCase()}-${id.slice(0, 6)}`;
@@ -78,6 +85,8 @@ export async function openTestWorld(change: Partial<House> = {}): Promise<TestWo
       };
     },
     async close() {
+      await keys.close();
+      await log.close();
       await jobs.stop(1000);
       await db.$client.end();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import { apiKeys } from "./schema";
 
@@ -11,16 +11,6 @@ export async function findLiveKey(db: Queries, hash: string): Promise<ApiKeyRow 
     .from(apiKeys)
     .where(and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt)));
   return row;
-}
-
-/** Notes the use of a key, at most once a minute, so that reads stay reads. */
-export async function touchKey(db: Queries, id: string): Promise<void> {
-  await db
-    .update(apiKeys)
-    .set({ lastUsedAt: sql`now()` })
-    .where(
-      and(eq(apiKeys.id, id), or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, sql`now() - interval '1 minute'`))),
-    );
 }
 
 export async function listKeys(db: Queries, workspaceId: string): Promise<ApiKeyRow[]> {

@@ -79,8 +79,40 @@ export async function listInterviewRows(
   return rows.map(flatten);
 }
 
-export async function countInterviewRows(db: Queries, postingId: string): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(interviews).where(eq(interviews.postingId, postingId));
+/** Interviews of a posting, or of one person in it. */
+const inPosting = (where: { postingId: string; candidateId?: string }) =>
+  and(
+    eq(interviews.postingId, where.postingId),
+    where.candidateId === undefined ? undefined : eq(interviews.candidateId, where.candidateId),
+  );
+
+/** Newest first, by place: how the older API pages. The index alone counts off the rows before the page. */
+export async function listInterviewRowsAt(
+  db: Queries,
+  where: { postingId: string; candidateId?: string; offset: number; limit: number },
+): Promise<DecidedInterview[]> {
+  const newest = [desc(interviews.createdAt), desc(interviews.id)];
+  const ids = db
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(inPosting(where))
+    .orderBy(...newest)
+    .limit(where.limit)
+    .offset(where.offset);
+  const rows = await db
+    .select(withDecision)
+    .from(interviews)
+    .leftJoin(decisions, theirDecision)
+    .where(inArray(interviews.id, ids))
+    .orderBy(...newest);
+  return rows.map(flatten);
+}
+
+export async function countInterviewRows(
+  db: Queries,
+  where: { postingId: string; candidateId?: string },
+): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(interviews).where(inPosting(where));
   return row?.n ?? 0;
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Queries } from "./database";
+import { escapeLike } from "./escape-like";
 import { interviewSteps, interviews, postingShares, postings, workflowSteps } from "./schema";
 
 export type PostingRow = typeof postings.$inferSelect;
@@ -10,8 +11,6 @@ const visible = (sharedWith: string | undefined): SQL | undefined =>
   sharedWith === undefined
     ? undefined
     : sql`exists (select 1 from ${postingShares} where ${postingShares.postingId} = ${postings.id} and ${postingShares.userId} = ${sharedWith})`;
-
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, (char) => `\\${char}`);
 
 export async function findPosting(
   db: Queries,
@@ -38,6 +37,19 @@ export async function visiblePostingIds(
     );
   const seen = new Set(rows.map((row) => row.id));
   return where.ids.filter((id) => seen.has(id));
+}
+
+/** The posting behind an ingestion key, the `url_key` of the older API. */
+export async function findPostingByIngestionKey(
+  db: Queries,
+  workspaceId: string,
+  key: string,
+): Promise<PostingRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(postings)
+    .where(and(eq(postings.workspaceId, workspaceId), eq(postings.ingestionKey, key)));
+  return row;
 }
 
 export async function findPostingByName(
@@ -81,6 +93,26 @@ export async function listPostingRows(
     )
     .orderBy(desc(postings.createdAt), desc(postings.id))
     .limit(where.limit + 1);
+}
+
+/** Newest first, by place: how the older API pages. The index alone counts off the rows before the page. */
+export async function listPostingRowsAt(
+  db: Queries,
+  where: { workspaceId: string; offset: number; limit: number },
+): Promise<PostingRow[]> {
+  const newest = [desc(postings.createdAt), desc(postings.id)];
+  const ids = db
+    .select({ id: postings.id })
+    .from(postings)
+    .where(eq(postings.workspaceId, where.workspaceId))
+    .orderBy(...newest)
+    .limit(where.limit)
+    .offset(where.offset);
+  return db
+    .select()
+    .from(postings)
+    .where(inArray(postings.id, ids))
+    .orderBy(...newest);
 }
 
 export async function countPostings(
@@ -136,6 +168,20 @@ export async function updatePostingRow(
 
 export async function insertSteps(db: Queries, rows: (typeof workflowSteps.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await db.insert(workflowSteps).values(rows);
+}
+
+/** Sets some keys of a step's config and removes others, in one statement: two callers lose nothing of each other's. */
+export async function updateStepConfig(
+  db: Queries,
+  stepId: string,
+  change: { set: Record<string, unknown>; clear: string[] },
+): Promise<void> {
+  await db
+    .update(workflowSteps)
+    .set({
+      config: sql`(${workflowSteps.config} || ${JSON.stringify(change.set)}::jsonb) - ${sql.param(change.clear)}::text[]`,
+    })
+    .where(eq(workflowSteps.id, stepId));
 }
 
 /** Steps of many postings in one query, in order. */

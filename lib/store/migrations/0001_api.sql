@@ -21,7 +21,8 @@ CREATE TABLE "idempotent_answers" (
 CREATE UNLOGGED TABLE "rate_windows" (
 	"key_id" text PRIMARY KEY NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
-	"used" integer NOT NULL
+	"used" integer NOT NULL,
+	"granted" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "ats_connections" (

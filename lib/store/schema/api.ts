@@ -9,7 +9,10 @@ import { at } from "./at";
 export const rateWindows = pgTable("rate_windows", {
   keyId: text("key_id").primaryKey(),
   startedAt: at("started_at").notNull(),
+  /** Granted to processes so far. */
   used: integer("used").notNull(),
+  /** Of them, what the latest asker was granted. */
+  granted: integer("granted").notNull(),
 });
 
 /** Every request that came with a key, for 30 days: which operation and how it ended, nothing of what it carried. */

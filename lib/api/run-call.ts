@@ -1,0 +1,78 @@
+import type { Member } from "@/lib/contract/actor";
+import { AppError } from "@/lib/contract/errors";
+import type { Access, Door, Download } from "@/lib/contract/operation";
+import type { Context } from "@/lib/domain/context";
+import { type Answer, answerOnce } from "./answer-once";
+import { actorOf, authorise, type Gate, type Journal } from "./authenticate";
+import { API_HEADERS, jsonResponse } from "./error-response";
+import { readBytes } from "./read-body";
+import type { Sent } from "./read-input";
+
+/** One thing that can be asked of a door, in any version's form. */
+export type Call = {
+  /** The operation's id, for the request log. */
+  id: string;
+  door: Door;
+  access: Access;
+  /** Largest body in bytes; 0 for a call without one. */
+  maxBytes: number;
+  /** Media type of an answer that is no JSON. */
+  produces?: string | undefined;
+  /** Parses what was sent and runs the verb. */
+  perform(context: Context, sent: Sent): Promise<Answer>;
+};
+
+/** What an address leads to: a call with the parameters in its path, or an answer without asking anybody. */
+export type Found = { call: Call; params: Record<string, string> } | Response;
+
+/**
+ * Asks who is there, counts the request, reads what was sent, runs the call and shows its answer. The same for every
+ * door and version. `journal` collects what the answer's headers and the request log need, also when this throws.
+ * @throws AppError and whatever the verb throws
+ */
+export async function runCall(
+  gate: Gate,
+  call: Call,
+  asked: { request: Request; url: URL; params: Record<string, string>; as?: Member | undefined },
+  journal: Journal,
+): Promise<Response> {
+  const { request, url } = asked;
+  journal.operation = call.id;
+  const actor = await actorOf(gate, call.door, request, asked.params, journal, asked.as);
+  authorise(actor, call.access);
+  const bytes = call.maxBytes > 0 ? await readBytes(request, call.maxBytes) : new Uint8Array();
+  const context: Context = { ...gate.house, appUrl: gate.house.fixedUrl ?? url.origin, actor };
+  const run = () => call.perform(context, { request, url, params: asked.params, bytes });
+  const name = request.headers.get("idempotency-key");
+  if (name === null || actor.kind !== "key" || request.method === "GET") {
+    return show(call, await run(), journal.headers);
+  }
+  const named = { keyId: actor.id, name, request: requestBytes(request, url, bytes) };
+  const { isReplay, ...answer } = await answerOnce(gate.house.db, named, run);
+  return show(call, answer, { ...journal.headers, ...(isReplay && { "idempotent-replayed": "true" }) });
+}
+
+function requestBytes(request: Request, url: URL, body: Uint8Array): Uint8Array {
+  const head = new TextEncoder().encode(`${request.method} ${url.pathname}${url.search}\n`);
+  const all = new Uint8Array(head.length + body.length);
+  all.set(head);
+  all.set(body, head.length);
+  return all;
+}
+
+function show(call: Call, answer: Answer, headers: Record<string, string>): Response {
+  if (!call.produces) return jsonResponse(answer.status, answer.body, headers);
+  const download = answer.body as Download; // safe: the type of every operation that produces something other than JSON
+  if ("redirect" in download) {
+    return new Response(null, { status: 302, headers: { ...API_HEADERS, ...headers, location: download.redirect } });
+  }
+  const shown = { ...API_HEADERS, ...headers, "content-type": call.produces };
+  return new Response(download.bytes, { status: answer.status, headers: shown });
+}
+
+/** A browser names the page that sends a change; only our own pages may send one with the visitor's cookies. */
+export function refuseForeignOrigin(request: Request, origin: string): void {
+  const from = request.headers.get("origin");
+  if (from !== null && from === origin) return;
+  throw new AppError("forbidden", "This change did not come from a page of this server.");
+}
