@@ -8,6 +8,26 @@ const flag = z
   .preprocess(blank, z.enum(["0", "1", "true", "false", "on", "off"], "must be on or off").default("off"))
   .transform((value) => value === "1" || value === "true" || value === "on");
 
+/** A host as the content security policy takes it: scheme and name, perhaps a leading *. and a port. */
+const MediaHost = z
+  .string()
+  .regex(
+    /^https?:\/\/(\*\.)?[a-z0-9][a-z0-9.-]*(:\d{1,5})?$/i,
+    "must list origins with commas between, for example https://media.example.com,https://*.s3.amazonaws.com",
+  );
+
+/** Waits between attempts, in seconds: at most 30 of them, none longer than a week. */
+const waits = optional(
+  z
+    .string()
+    .regex(
+      /^\s*\d+(\.\d+)?(\s*,\s*\d+(\.\d+)?){0,29}\s*$/,
+      "must be seconds separated by commas, for example 5,300,1800",
+    )
+    .transform((text) => text.split(",").map(Number))
+    .refine((list) => list.every((seconds) => seconds <= 604_800), "must not wait longer than a week (604800)"),
+);
+
 const Environment = z
   .object({
     NODE_ENV: optional(z.string()),
@@ -24,8 +44,20 @@ const Environment = z
     APP_URL: optional(url).transform((value) => value?.replace(/\/+$/, "")),
     APP_SECRET: optional(z.string().min(32, "must have at least 32 characters")),
     API_KEY: optional(z.string().min(24, "must have at least 24 characters")),
-    HEYMILO_API_URL: optional(url).transform((value) => value?.replace(/\/+$/, "")),
-    HEYMILO_API_KEY: optional(z.string()),
+    // The address before /api: people copy it with and without what follows.
+    HEYMILO_API_URL: optional(
+      z.url({ protocol: /^https?$/, error: "must be a full address, for example https://api.heymilo.ai" }),
+    ).transform((value) => value?.replace(/\/+$/, "").replace(/\/api(\/v2)?$/, "")),
+    HEYMILO_API_KEY: optional(
+      z
+        .string()
+        .regex(/^[\x21-\x7e]+$/, "has characters that no key has: copy it again, without spaces or quotes around"),
+    ),
+    MEDIA_HOSTS: z
+      .preprocess(blank, z.string().default(""))
+      .transform((hosts) => hosts.split(",").map((host) => host.trim().replace(/\/+$/, "")))
+      .transform((hosts) => hosts.filter(Boolean))
+      .pipe(z.array(MediaHost)),
     AI_BASE_URL: optional(url),
     AI_API_KEY: optional(z.string()),
     AI_MODEL: optional(z.string()),
@@ -35,6 +67,7 @@ const Environment = z
       z.coerce.number("must be a number").int().min(1, "must be at least 1").max(1_000_000_000).default(300),
     ),
     ALLOW_PRIVATE_WEBHOOKS: flag,
+    WEBHOOK_RETRY_SECONDS: waits,
   })
   .refine((env) => !env.HEYMILO_API_URL === !env.HEYMILO_API_KEY, {
     path: ["HEYMILO_API_URL"],

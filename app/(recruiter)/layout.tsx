@@ -1,13 +1,16 @@
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
+import { LiveUpdates } from "@/components/shell/live-updates";
 import { requireMember } from "@/lib/queries/server";
 
 export default async function RecruiterLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
   return (
     <NuqsAdapter>
-      <AppFrame member={member}>{children}</AppFrame>
+      <LiveUpdates>
+        <AppFrame member={member}>{children}</AppFrame>
+      </LiveUpdates>
     </NuqsAdapter>
   );
 }

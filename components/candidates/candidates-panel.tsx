@@ -3,7 +3,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { UsersIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { ErrorState } from "@/components/shared/error-state";
+import { useReadPace } from "@/components/shared/live-changes";
+import { ReadFailed } from "@/components/shell/read-failed";
 import { Empty, EmptyContent, EmptyDescription, EmptyHeader, EmptyMedia, EmptyTitle } from "@/components/ui/empty";
 import type { WorkflowStep } from "@/lib/contract/platform/workflow";
 import { candidatesQuery } from "@/lib/queries/interviews";
@@ -21,14 +22,17 @@ type CandidatesPanelProps = {
 
 /** A posting's candidates: live while somebody is at work, page by page as the reader goes down. */
 export function CandidatesPanel({ postingId, steps, empty }: CandidatesPanelProps) {
+  const pace = useReadPace();
   const list = useInfiniteQuery({
     ...candidatesQuery(postingId),
     // Not while the page is hidden: TanStack Query's default.
     refetchInterval: ({ state }) => {
       const pages = state.data?.pages ?? [];
-      return pollAfter(
-        pages.flatMap((page) => page.data),
-        pages.length,
+      return pace(
+        pollAfter(
+          pages.flatMap((page) => page.data),
+          pages.length,
+        ),
       );
     },
   });
@@ -36,14 +40,7 @@ export function CandidatesPanel({ postingId, steps, empty }: CandidatesPanelProp
 
   if (list.isPending) return <RowsSkeleton />;
   if (list.isError && candidates.length === 0) {
-    return (
-      <ErrorState
-        title="The candidates could not be loaded."
-        kept="Nothing was lost."
-        advice={list.error.message}
-        onRetry={() => list.refetch()}
-      />
-    );
+    return <ReadFailed what="The candidates" error={list.error} onRetry={() => void list.refetch()} />;
   }
   if (candidates.length === 0) {
     return (

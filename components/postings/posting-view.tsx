@@ -7,13 +7,15 @@ import { AddCandidateDialog } from "@/components/candidates/add-candidate-dialog
 import { CandidatesPanel } from "@/components/candidates/candidates-panel";
 import { PlainScore } from "@/components/candidates/plain-score";
 import { CopyButton } from "@/components/shared/copy-button";
-import { ErrorState } from "@/components/shared/error-state";
+import { useReadPace } from "@/components/shared/live-changes";
 import { Stat } from "@/components/shared/stat";
+import { ReadFailed } from "@/components/shell/read-failed";
 import { Button } from "@/components/ui/button";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import { can, type Role } from "@/lib/contract/permissions";
 import { postingQuery, postingStatsQuery } from "@/lib/queries/postings";
 import { PostingHeader } from "./posting-header";
+import { PostingSkeleton } from "./posting-skeleton";
 import type { PostingTab } from "./posting-tabs";
 import { PostingWorkflow } from "./posting-workflow";
 
@@ -24,16 +26,8 @@ export function PostingView({ postingId, role, tab }: PostingViewProps) {
   const [isAdding, setIsAdding] = useState(false);
   const { data: posting, error, refetch } = useQuery(postingQuery(postingId));
   if (!posting) {
-    if (!error) return null;
-    return (
-      <ErrorState
-        className="m-4 md:m-6"
-        title="This posting could not be loaded."
-        kept="Nothing was lost."
-        advice={error.message}
-        onRetry={() => refetch()}
-      />
-    );
+    if (!error) return <PostingSkeleton />;
+    return <ReadFailed className="m-4 md:m-6" what="This posting" error={error} onRetry={() => void refetch()} />;
   }
 
   const canAdd = can(role, "candidates.write");
@@ -90,14 +84,21 @@ function rememberTab(tab: string) {
 const STATS_MS = 10_000;
 
 function PostingStats({ postingId }: { postingId: string }) {
-  const { data: stats } = useQuery({ ...postingStatsQuery(postingId), refetchInterval: STATS_MS });
+  const pace = useReadPace();
+  const { data: stats, isError } = useQuery({ ...postingStatsQuery(postingId), refetchInterval: pace(STATS_MS) });
+  // Before anything was read nothing is known: "None yet" would be a claim.
+  const word = isError ? "Not known" : "…";
   const average = (value: number | null | undefined) => (value == null ? null : <PlainScore value={value} />);
   return (
     <div className="grid grid-cols-2 gap-x-4 gap-y-3 md:flex md:gap-12">
-      <Stat label="Candidates" value={stats?.total_candidates.toLocaleString("en")} emptyWord="…" />
-      <Stat label="Completed" value={stats?.completed_interviews.toLocaleString("en")} emptyWord="…" />
-      <Stat label="Average resume" value={average(stats?.average_resume_score)} />
-      <Stat label="Average interview" value={average(stats?.average_interview_score)} />
+      <Stat label="Candidates" value={stats?.total_candidates.toLocaleString("en")} emptyWord={word} />
+      <Stat label="Completed" value={stats?.completed_interviews.toLocaleString("en")} emptyWord={word} />
+      <Stat label="Average resume" value={average(stats?.average_resume_score)} emptyWord={stats ? undefined : word} />
+      <Stat
+        label="Average interview"
+        value={average(stats?.average_interview_score)}
+        emptyWord={stats ? undefined : word}
+      />
     </div>
   );
 }

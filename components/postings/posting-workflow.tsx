@@ -3,8 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { stepName } from "@/components/candidates/status-words";
 import { RubricRows, writtenRows } from "@/components/questions/rubric-rows";
-import { ErrorState } from "@/components/shared/error-state";
 import { weightShares } from "@/components/shared/weight-shares";
+import { ReadFailed } from "@/components/shell/read-failed";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
@@ -16,14 +16,7 @@ import { groupsOfStep, stepFacts } from "./posting-workflow-words";
 export function PostingWorkflow({ posting }: { posting: PostingResponse }) {
   const questions = useQuery(questionsQuery(posting.id));
   if (questions.isError && !questions.data) {
-    return (
-      <ErrorState
-        title="The questions could not be loaded."
-        kept="Nothing was lost."
-        advice={questions.error.message}
-        onRetry={() => questions.refetch()}
-      />
-    );
+    return <ReadFailed what="The questions" error={questions.error} onRetry={() => void questions.refetch()} />;
   }
   return (
     <ol className="flex max-w-3xl flex-col gap-4" aria-busy={questions.isPending}>

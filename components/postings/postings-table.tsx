@@ -8,7 +8,6 @@ import { ScoreValue } from "@/components/shared/score";
 import { stacked } from "@/components/shell/stacked-table";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
-import type { PostingCounts } from "@/lib/contract/workspace/postings";
 import { cn } from "@/lib/utils";
 
 /** One row for each posting; a card has title and menu, then status and deadline, then the numbers. */
@@ -62,11 +61,7 @@ function Row({ row: { posting, counts }, canWrite }: { row: PostingRow; canWrite
       />
       <NumberCell counts={counts} of="completed" word="completed" className="max-md:order-6" />
       <TableCell className={cn(stacked.end, "max-md:order-7")}>
-        {counts ? (
-          <ScoreValue value={counts.average_score} word="hidden" emptyWord="No score yet" />
-        ) : (
-          <Skeleton className="w-20" />
-        )}
+        <AverageScore counts={counts} />
       </TableCell>
       <TableCell className={cn(stacked.end, "max-md:order-3")}>
         <span className="text-muted-foreground md:hidden">Deadline </span>
@@ -93,23 +88,43 @@ function NumberCell({
   word,
   className,
 }: {
-  counts: PostingCounts | undefined;
+  counts: PostingRow["counts"];
   of: Counted;
   word: string;
   className: string;
 }) {
+  const count = counts === null ? null : counts?.[of];
   return (
     <TableCell className={cn(stacked.cell, "text-end max-md:text-start", className)}>
-      {counts ? (
-        <>
-          <span className={counts[of] === 0 ? "text-muted-foreground" : undefined}>
-            {counts[of].toLocaleString("en")}
-          </span>
-          <span className="text-muted-foreground md:hidden"> {word}</span>
-        </>
-      ) : (
-        <Skeleton className="ms-auto w-6" />
+      {count === undefined && <Skeleton className="ms-auto w-6" />}
+      {count === null && <NotKnown />}
+      {typeof count === "number" && (
+        <span className={count === 0 ? "text-muted-foreground" : undefined}>{count.toLocaleString("en")}</span>
       )}
+      {count !== undefined && <span className="text-muted-foreground md:hidden"> {word}</span>}
     </TableCell>
+  );
+}
+
+function AverageScore({ counts }: { counts: PostingRow["counts"] }) {
+  if (counts === undefined) return <Skeleton className="w-20" />;
+  // Whoever tells totals only tells no average either.
+  if (counts === null || counts.in_progress === null) {
+    return (
+      <>
+        <NotKnown />
+        <span className="text-muted-foreground md:hidden"> average score</span>
+      </>
+    );
+  }
+  return <ScoreValue value={counts.average_score} word="hidden" emptyWord="No score yet" />;
+}
+
+function NotKnown() {
+  return (
+    <span title="Not known" className="text-muted-foreground">
+      <span aria-hidden>–</span>
+      <span className="sr-only">Not known</span>
+    </span>
   );
 }

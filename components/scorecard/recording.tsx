@@ -7,17 +7,18 @@ import { Spinner } from "@/components/ui/spinner";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { usePlayer } from "./player-context";
 import { PlayerControls } from "./player-controls";
-import type { Mark } from "./timeline";
+import type { Line, Mark } from "./timeline";
+import { useCaptions } from "./use-captions";
 import { useSteadyAddress } from "./use-steady-address";
 
 type Web = NonNullable<InterviewData["web_interview"]>;
-type RecordingProps = { web: Web; marks: Mark[]; onRefetch: () => Promise<unknown> };
+type RecordingProps = { web: Web; lines: Line[]; marks: Mark[]; onRefetch: () => Promise<unknown> };
 
 /** The recording, or in its place the words for why there is none. */
-export function Recording({ web, marks, onRefetch }: RecordingProps) {
+export function Recording({ web, lines, marks, onRefetch }: RecordingProps) {
   const [isRenewing, setIsRenewing] = useState(false);
   const media = useSteadyAddress(web.video_recording_url ?? web.audio_recording_url);
-  const captions = useSteadyAddress(web.captions_url ?? null);
+  const captions = useCaptions(web.captions_url ?? null, lines);
   if (!media.address) return <NoRecording status={web.recording_status ?? "none"} />;
   const renew = async () => {
     setIsRenewing(true);
@@ -41,7 +42,7 @@ export function Recording({ web, marks, onRefetch }: RecordingProps) {
     <MediaFrame
       isVideo={web.video_recording_url !== null}
       address={media.address}
-      captions={captions.address}
+      captions={captions}
       marks={marks}
       onFailed={() => {
         // Most often the link has expired: a fresh one comes with fresh data, and the player goes on where it was.
@@ -77,7 +78,7 @@ function MediaFrame({ isVideo, address, captions, marks, onFailed }: MediaFrameP
   return (
     <section aria-label="Recording" className="overflow-hidden rounded-lg border bg-card">
       {isVideo ? (
-        // biome-ignore lint/a11y/useMediaCaption: the captions track is there whenever the server has one.
+        // biome-ignore lint/a11y/useMediaCaption: the captions track is there whenever something was said.
         <video
           ref={setElement}
           src={address}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { Person } from "@/components/shared/person";
 import { RelativeTime } from "@/components/shared/relative-time";
+import { ReadFailed } from "@/components/shell/read-failed";
 import { Button } from "@/components/ui/button";
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import { Field, FieldLabel } from "@/components/ui/field";
@@ -28,7 +29,7 @@ const WORDS: Record<Recommendation, string> = {
 
 /** What people think of this candidate: my recommendation with its reason, and everybody else's. */
 export function ReviewsCard({ interviewId, canReview }: { interviewId: string; canReview: boolean }) {
-  const { data } = useQuery(reviewsQuery(interviewId));
+  const { data, error, refetch } = useQuery(reviewsQuery(interviewId));
   const reviews = data?.reviews ?? [];
   const mine = reviews.find((review) => review.mine);
   const others = reviews.filter((review) => !review.mine);
@@ -38,8 +39,9 @@ export function ReviewsCard({ interviewId, canReview }: { interviewId: string; c
         <CardTitle>Reviews</CardTitle>
       </CardHeader>
       <CardContent className="flex flex-col gap-5">
+        {error && !data && <ReadFailed what="The reviews" error={error} onRetry={() => void refetch()} />}
         {canReview && data && <MyReview interviewId={interviewId} mine={mine} />}
-        {others.length > 0 ? (
+        {others.length > 0 && (
           <ul aria-label="Reviews of others" className="flex flex-col gap-4">
             {others.map((review) => (
               <li key={review.user_id} className="flex flex-col gap-1.5">
@@ -58,7 +60,8 @@ export function ReviewsCard({ interviewId, canReview }: { interviewId: string; c
               </li>
             ))}
           </ul>
-        ) : (
+        )}
+        {data && others.length === 0 && (
           <p className="text-muted-foreground">Nobody else has reviewed this candidate yet.</p>
         )}
       </CardContent>

@@ -2,7 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { isMoving } from "@/components/candidates/status-words";
-import { ErrorState } from "@/components/shared/error-state";
+import { useReadPace } from "@/components/shared/live-changes";
+import { ReadFailed } from "@/components/shell/read-failed";
 import { can, type Role } from "@/lib/contract/permissions";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { interviewQuery } from "@/lib/queries/interviews";
@@ -19,20 +20,20 @@ const isUnfinished = (interview: InterviewData) =>
 
 /** One candidate's interview: what was said, what was made of it, and what people decide. */
 export function ScorecardView({ interviewId, role }: { interviewId: string; role: Role }) {
+  const pace = useReadPace();
   const interview = useQuery({
     ...interviewQuery(interviewId),
     // Not while the page is hidden: TanStack Query's default.
-    refetchInterval: ({ state }) => (state.data && isUnfinished(state.data) ? POLL_MS : false),
+    refetchInterval: ({ state }) => (state.data && isUnfinished(state.data) ? pace(POLL_MS) : false),
   });
   if (interview.isPending) return <ScorecardSkeleton />;
   if (!interview.data) {
     return (
-      <ErrorState
+      <ReadFailed
         className="m-4 md:m-6"
-        title="This interview could not be loaded."
-        kept="Nothing was lost."
-        advice={interview.error.message}
-        onRetry={() => interview.refetch()}
+        what="This interview"
+        error={interview.error}
+        onRetry={() => void interview.refetch()}
       />
     );
   }

@@ -60,7 +60,7 @@ export function Scorecard({ interview, canDecide, canInvite, onRefetch }: Scorec
       <div className="grid gap-4 px-4 pb-8 md:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         {web ? (
           <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-[var(--header,6rem)] lg:h-[calc(100dvh-var(--header,6rem)-1rem)]">
-            <Recording web={web} marks={marks} onRefetch={onRefetch} />
+            <Recording web={web} lines={lines} marks={marks} onRefetch={onRefetch} />
             {lines.length > 0 && (
               <Transcript lines={lines} numbers={conversation.numbers} madeWith={transcribedBy(web)} />
             )}

@@ -11,7 +11,7 @@ const question = (id: string, score: number, weight: number, rank: number | null
   score_weight: weight,
   evaluation_summary: "",
   evaluation_criteria: "",
-  rank,
+  rank: rank as number, // safe: a service older than the document sends null, which is what is tried here
 });
 
 const web: Web = {

@@ -1,19 +1,20 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
 import { useState } from "react";
 import { toast } from "sonner";
+import { ApiKeysState } from "@/components/settings/api-keys-state";
 import { SettingsTable } from "@/components/settings/settings-table";
 import { ConfirmByNameDialog } from "@/components/shared/confirm-by-name-dialog";
 import { RelativeTime } from "@/components/shared/relative-time";
-import { StatusDot } from "@/components/shared/status";
 import { stacked } from "@/components/shell/stacked-table";
 import { Button } from "@/components/ui/button";
 import { TableCell, TableRow } from "@/components/ui/table";
-import { revokeApiKeyAction } from "@/lib/actions/team";
+import { revokeApiKeyAction } from "@/lib/actions/api-keys";
 import { unwrap } from "@/lib/actions/unwrap";
 import type { ApiKey } from "@/lib/contract/workspace/api-keys";
-import { teamKeys } from "@/lib/queries/team";
+import { apiKeyKeys } from "@/lib/queries/api-keys";
 import { cn } from "@/lib/utils";
 
 /** The keys by name and first characters; revoking one asks for its name, since the program that uses it stops at once. */
@@ -24,7 +25,7 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
     mutationFn: (key: ApiKey) => unwrap(revokeApiKeyAction(key.id)),
     onSuccess: (key) => {
       toast(`The key “${key.name}” was revoked.`);
-      return queries.invalidateQueries({ queryKey: teamKeys.apiKeys });
+      return queries.invalidateQueries({ queryKey: apiKeyKeys.list });
     },
   });
 
@@ -34,17 +35,13 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
         {keys.map((key) => (
           <TableRow key={key.id} className={cn(stacked.row, key.revoked_at !== null && "text-muted-foreground")}>
             <TableCell className={cn(stacked.cell, "truncate font-medium md:min-w-32 md:max-w-72")}>
-              <bdi>{key.name}</bdi>
+              <Link href={`/settings/api-keys/${key.id}`} className="underline-offset-2 hover:underline">
+                <bdi title={key.name}>{key.name}</bdi>
+              </Link>
             </TableCell>
             <TableCell className={cn(stacked.cell, "font-mono max-md:order-2")}>{key.prefix}…</TableCell>
             <TableCell className={cn(stacked.end, "max-md:order-3")}>
-              {key.revoked_at === null ? (
-                <StatusDot tone="success">Works</StatusDot>
-              ) : (
-                <StatusDot tone="muted">
-                  Revoked <RelativeTime value={key.revoked_at} />
-                </StatusDot>
-              )}
+              <ApiKeysState apiKey={key} />
             </TableCell>
             <TableCell className={cn(stacked.cell, "text-muted-foreground max-md:order-4")}>
               <span className="md:hidden">Created </span>

@@ -10,10 +10,10 @@ import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
-import { createApiKeyAction } from "@/lib/actions/team";
+import { createApiKeyAction } from "@/lib/actions/api-keys";
 import { unwrap } from "@/lib/actions/unwrap";
 import { createApiKey } from "@/lib/contract/workspace/api-keys";
-import { teamKeys } from "@/lib/queries/team";
+import { apiKeyKeys } from "@/lib/queries/api-keys";
 
 /** Makes a key for another program; the key itself is shown once. */
 export function CreateKeyForm() {
@@ -28,7 +28,7 @@ export function CreateKeyForm() {
     onSuccess: ({ name, key }) => {
       setMade({ name, key });
       form.reset();
-      return queries.invalidateQueries({ queryKey: teamKeys.apiKeys });
+      return queries.invalidateQueries({ queryKey: apiKeyKeys.list });
     },
     onError: (error) => showRefusal(error, form.setError),
   });

@@ -1,4 +1,5 @@
 import { KeyRoundIcon } from "lucide-react";
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/shared/copy-button";
 import { Alert, AlertActions, AlertDescription, AlertTitle } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -6,7 +7,7 @@ import { Button } from "@/components/ui/button";
 type ShownOnceProps = {
   title: string;
   /** To whom to give it, and that it is not shown again. */
-  advice: string;
+  advice: ReactNode;
   secret: string;
   copyLabel: string;
   onDone: () => void;

@@ -1,6 +1,7 @@
-import { BriefcaseIcon, SettingsIcon } from "lucide-react";
+import { BriefcaseIcon, PlugIcon, SettingsIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shared/app-shell";
+import { ButtonLink } from "@/components/shared/button-link";
 import type { ShellNavItem } from "@/components/shared/shell-nav";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import type { Member } from "@/lib/contract/actor";
@@ -21,6 +22,15 @@ export function AppFrame({ member, children }: { member: Member; children: React
       }
       items={items}
       user={{ name: member.name, email: member.email, role: ROLE_NAMES[member.role] }}
+      // Admins find it among the settings.
+      userMenu={
+        !can(member.role, "settings.manage") && (
+          <ButtonLink variant="ghost" size="sm" className="w-full justify-start px-1.5" href="/settings/connection">
+            <PlugIcon aria-hidden />
+            Connection
+          </ButtonLink>
+        )
+      }
       signOut={<SignOutButton />}
     >
       {children}

@@ -3,21 +3,53 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { ButtonLink } from "@/components/shared/button-link";
 import { ErrorState } from "@/components/shared/error-state";
+import { NotHere } from "@/components/shell/not-here";
 import { AppError } from "@/lib/contract/errors";
 
-/** In the place of what could not be read; an ended session leads to sign-in and back. `what`: "The postings". */
-export function ReadFailed({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) {
+type ReadFailedProps = {
+  /** What could not be read: "The postings". */
+  what: string;
+  error: Error;
+  onRetry: () => void;
+  className?: string;
+};
+
+/**
+ * In the place of what could not be read. An ended session leads to sign-in and back, a hosted service in trouble to the
+ * page about it; what a hosted service does not offer is no failure and is not tried again.
+ */
+export function ReadFailed({ what, error, onRetry, className }: ReadFailedProps) {
   const path = usePathname();
   const query = useSearchParams().toString();
-  if (error instanceof AppError && error.code === "unauthorized") {
+  const refusal = error instanceof AppError ? error : undefined;
+  if (refusal?.reason === "hosted") return <NotHere reason={refusal.message} className={className} />;
+  if (refusal?.code === "unauthorized") {
     const here = query ? `${path}?${query}` : path;
     return (
-      <ErrorState title="Your session has ended." advice="Sign in again; you come back to this page.">
+      <ErrorState
+        className={className}
+        title="Your session has ended."
+        advice="Sign in again; you come back to this page."
+      >
         <ButtonLink size="sm" href={`/sign-in?next=${encodeURIComponent(here)}`}>
           Sign in
         </ButtonLink>
       </ErrorState>
     );
   }
-  return <ErrorState title={`${what} could not be loaded.`} advice={error.message} onRetry={onRetry} />;
+  return (
+    <ErrorState
+      className={className}
+      title={`${what} could not be loaded.`}
+      kept="Nothing was lost."
+      advice={error.message}
+      onRetry={onRetry}
+    >
+      {refusal?.reason?.startsWith("hosted_") && (
+        <ButtonLink size="sm" variant="ghost" href="/settings/connection">
+          See the connection
+        </ButtonLink>
+      )}
+    </ErrorState>
+  );
 }

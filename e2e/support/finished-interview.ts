@@ -3,8 +3,19 @@ import { expect } from "@playwright/test";
 import { ENGINEER, pdfOf } from "./resume";
 import type { World } from "./world";
 
-/** Makes a posting and one candidate who went the whole way by typing; answers their ids and links. */
-export async function finishedInterview(world: World, request: APIRequestContext, name = "Jamie Chen") {
+/** What the candidate says or types. */
+export const ANSWER = "Last March our checkout failed for 40 minutes. I traced it to a drained pool and added a limit.";
+
+/**
+ * Makes a posting and one candidate who went the whole way, speaking where there is a `recording` (WebM, at least five
+ * seconds) and typing where not; answers their ids and links.
+ */
+export async function finishedInterview(
+  world: { server: Pick<World["server"], "url">; apiKey: string },
+  request: APIRequestContext,
+  name = "Jamie Chen",
+  recording?: Buffer,
+) {
   const headers = { "X-API-KEY": world.apiKey };
   const { url } = world.server;
   const created = await request.post(`${url}/api/v2/postings`, {
@@ -53,16 +64,20 @@ export async function finishedInterview(world: World, request: APIRequestContext
   await expect.poll(stage, { timeout: 30_000 }).toBe("interview");
   const tab_id = "tab-of-a-test";
   const { prompt } = await (await request.post(`${portal}/interview`, { data: { tab_id } })).json();
+  if (recording) {
+    const query = new URLSearchParams({ offset: "0", tab_id, mime_type: "video/webm" });
+    const sent = await request.put(`${portal}/recording/0?${query}`, { data: recording });
+    expect(sent.status(), await sent.text()).toBe(200);
+  }
   await request.post(`${portal}/answers`, {
     data: {
       tab_id,
       prompt_id: prompt.id,
-      part: null,
       asked_at: 0,
-      from: 0,
-      to: 20,
-      text: "Last March our checkout failed for 40 minutes. I traced it to a drained pool and added a limit.",
-      source: "typed",
+      text: ANSWER,
+      ...(recording
+        ? { part: 0, from: 1, to: 4.5, source: "spoken", phrases: [{ text: ANSWER, at: 1.5 }] }
+        : { part: null, from: 0, to: 20, source: "typed" }),
     },
   });
   await request.post(`${portal}/finish`, { data: { tab_id } });

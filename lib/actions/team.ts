@@ -29,9 +29,3 @@ export const revokeInviteAction = async (invite_id: string) =>
 
 export const updateMemberAction = async (user_id: string, body: CallOf<Operations["updateMember"]>["body"]) =>
   settle((client) => client.updateMember({ params: { user_id }, body }));
-
-export const createApiKeyAction = async (body: CallOf<Operations["createApiKey"]>["body"]) =>
-  settle((client) => client.createApiKey({ body }));
-
-export const revokeApiKeyAction = async (key_id: string) =>
-  settle((client) => client.revokeApiKey({ params: { key_id } }));

@@ -12,8 +12,17 @@ import type { RequestLog } from "./request-log";
 
 export type Gate = { house: House; auth: Auth; keys: KeyGate; log: RequestLog };
 
-/** What is known about a request while it is answered: headers its answer will carry, and whose key it came with. */
-export type Journal = { headers: Record<string, string>; keyId?: string; operation: string };
+/** What is known about a request while it is answered. */
+export type Journal = {
+  /** What its answer will carry. */
+  headers: Record<string, string>;
+  /** The key it came with. */
+  keyId?: string;
+  /** For the request log. */
+  operation: string;
+  /** The form of a refusal, where it is not the usual one. */
+  showError?: (error: AppError) => { status: number; body: unknown };
+};
 
 /**
  * Who is behind a request at this door. `as` is a member whose session was checked in this process already.

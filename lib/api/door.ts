@@ -9,17 +9,21 @@ import { workspace } from "@/lib/contract/workspace";
 import type { Context } from "@/lib/domain/context";
 import type { Gate, Journal } from "./authenticate";
 import { errorResponse, jsonResponse, wrongMethod } from "./error-response";
+import { hostedVerb } from "./hosted";
+import { legacyCall } from "./legacy";
 import { routesOf } from "./match-route";
+import { openApiResponse } from "./openapi";
 import { inputOf } from "./read-input";
 import { type Call, type Found, refuseForeignOrigin, runCall } from "./run-call";
 import { v4Call } from "./v4";
 import { verbs } from "./verbs";
 
-const DOORS: { door: Door; root: string; match: ReturnType<typeof routesOf> }[] = [
-  { door: "platform", root: DOOR_ROOTS.platform, match: routesOf(Object.values(platform)) },
-  { door: "workspace", root: DOOR_ROOTS.workspace, match: routesOf(Object.values(workspace)) },
-  { door: "portal", root: DOOR_ROOTS.portal, match: routesOf(Object.values(portal)) },
-];
+const doorOf = (door: Door, operations: Record<string, AnyOperation>) => ({
+  door,
+  root: DOOR_ROOTS[door],
+  match: routesOf(Object.values(operations)),
+});
+const DOORS = [doorOf("platform", platform), doorOf("workspace", workspace), doorOf("portal", portal)];
 
 const nothingHere = () => new AppError("not_found", "There is nothing at this address.");
 
@@ -32,7 +36,7 @@ export async function handleApi(gate: Gate, request: Request, as?: Member): Prom
   const startedAt = performance.now();
   const journal: Journal = { headers: { "x-request-id": requestId }, operation: "unknown" };
   const response = await answer(gate, request, journal, as).catch((error: unknown) =>
-    errorResponse(error, requestId, journal.headers),
+    errorResponse(error, requestId, journal),
   );
   if (journal.keyId) {
     gate.log.note({
@@ -50,20 +54,21 @@ export async function handleApi(gate: Gate, request: Request, as?: Member): Prom
 async function answer(gate: Gate, request: Request, journal: Journal, as?: Member): Promise<Response> {
   const url = new URL(request.url);
   if (url.pathname === "/health" || url.pathname === "/api/health") return health(gate, request);
-  const found = url.pathname.startsWith("/api/v4/") ? v4Call(request.method, url.pathname) : find(request, url, as);
+  const found = openApiResponse(request) ?? find(request, url, as);
   if (!found) throw nothingHere();
   if (found instanceof Response) return found;
   return runCall(gate, found.call, { request, url, params: found.params, as }, journal);
 }
 
 function find(request: Request, url: URL, as: Member | undefined): Found | undefined {
+  if (url.pathname.startsWith("/api/v4/")) return v4Call(request.method, url.pathname);
   const at = DOORS.find(({ root }) => url.pathname === root || url.pathname.startsWith(`${root}/`));
-  if (!at) return undefined;
+  if (!at) return legacyCall(request.method, url.pathname);
   const route = at.match(request.method, url.pathname.slice(at.root.length));
   if (route.kind === "wrong_method") return wrongMethod(route.allow);
   if (route.kind === "unknown") return undefined;
   if (at.door === "workspace" && request.method !== "GET" && !as) refuseForeignOrigin(request, url.origin);
-  return { call: callOf(route.operation), params: route.params };
+  return { call: callOf(route.target), params: route.params };
 }
 
 const calls = new Map<string, Call>();
@@ -80,7 +85,8 @@ function callOf(operation: AnyOperation): Call {
     produces: operation.produces,
     async perform(context, sent) {
       const input = inputOf(operation, sent, operation.door === "platform");
-      const run = verbs[operation.id as keyof typeof verbs] as (ctx: Context, input: unknown) => Promise<unknown>; // safe: verbs is keyed by every declared id, and the input was parsed by that operation's schemas
+      const own = verbs[operation.id as keyof typeof verbs] as (ctx: Context, input: unknown) => Promise<unknown>; // safe: verbs is keyed by every declared id, and the input was parsed by that operation's schemas
+      const run = hostedVerb(context, operation) ?? own;
       return { status: operation.status, body: await run(context, input) };
     },
   };

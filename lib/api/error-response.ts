@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AppError, ERROR_CODES, type FieldError } from "@/lib/contract/errors";
+import type { Journal } from "./authenticate";
 
 /** Headers of every API answer: personal data stays out of shared caches and out of sniffing. */
 export const API_HEADERS = {
@@ -28,10 +29,14 @@ export function invalidPart(part: "body" | "query" | "path", error: z.ZodError):
 }
 
 /** The one mapper from errors to answers: known ones tell what they say, unknown ones nothing but an id. */
-export function errorResponse(error: unknown, requestId: string, given: Record<string, string>): Response {
-  const known = knownError(error, requestId);
-  const headers: Record<string, string> = { ...given };
+export function errorResponse(error: unknown, requestId: string, journal: Journal): Response {
+  const known = error instanceof AppError ? error : unexpected(error, requestId);
+  const headers: Record<string, string> = { ...journal.headers };
   if (known.retryAfter !== undefined) headers["retry-after"] = String(known.retryAfter);
+  if (journal.showError) {
+    const { status, body } = journal.showError(known);
+    return jsonResponse(status, body, headers);
+  }
   if (known.code === "invalid" && !known.reason) {
     const fields = known.fields.length > 0 ? known.fields : [{ field: [] as string[], message: known.message }];
     const detail = fields.map(({ field, message }) => {
@@ -59,10 +64,6 @@ export function errorResponse(error: unknown, requestId: string, given: Record<s
     headers,
   );
 }
-
-/** The error as one that may be shown: anything unexpected is logged under the request's id and tells nothing. */
-export const knownError = (error: unknown, requestId: string): AppError =>
-  error instanceof AppError ? error : unexpected(error, requestId);
 
 /** PostgreSQL's word for a value it cannot take, for example a NUL that no schema caught. */
 const BAD_VALUE = new Set(["22021", "22P05", "22P02", "22003"]);

@@ -5,6 +5,7 @@ import type { Context } from "@/lib/domain/context";
 import { type Answer, answerOnce } from "./answer-once";
 import { actorOf, authorise, type Gate, type Journal } from "./authenticate";
 import { API_HEADERS, jsonResponse } from "./error-response";
+import { refuseWhenHosted } from "./hosted";
 import { readBytes } from "./read-body";
 import type { Sent } from "./read-input";
 
@@ -18,6 +19,8 @@ export type Call = {
   maxBytes: number;
   /** Media type of an answer that is no JSON. */
   produces?: string | undefined;
+  /** The form of a refusal, where it is not the usual one. */
+  showError?: Journal["showError"];
   /** Parses what was sent and runs the verb. */
   perform(context: Context, sent: Sent): Promise<Answer>;
 };
@@ -38,8 +41,10 @@ export async function runCall(
 ): Promise<Response> {
   const { request, url } = asked;
   journal.operation = call.id;
+  journal.showError = call.showError;
   const actor = await actorOf(gate, call.door, request, asked.params, journal, asked.as);
   authorise(actor, call.access);
+  refuseWhenHosted(gate.house, actor, call);
   const bytes = call.maxBytes > 0 ? await readBytes(request, call.maxBytes) : new Uint8Array();
   const context: Context = { ...gate.house, appUrl: gate.house.fixedUrl ?? url.origin, actor };
   const run = () => call.perform(context, { request, url, params: asked.params, bytes });

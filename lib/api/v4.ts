@@ -80,16 +80,20 @@ const translations: Translation[] = [
   translate(platform.getInterviewData, ({ data }) => ({ object: "interview_data", data: showInterviewData(data) })),
 ];
 
-const byId = new Map(translations.map((translation) => [translation.operation.id, translation]));
-const match = routesOf(translations.map((translation) => translation.operation));
+const match = routesOf(
+  translations.map((translation) => ({
+    ...translation,
+    method: translation.operation.method,
+    path: translation.operation.path,
+  })),
+);
 
 /** What a path below /api/v4 leads to; undefined for nothing. */
 export function v4Call(method: string, path: string): Found | undefined {
   const route = match(method, path.slice("/api/v4".length));
   if (route.kind === "wrong_method") return wrongMethod(route.allow);
-  const translation = route.kind === "found" ? byId.get(route.operation.id) : undefined;
-  if (route.kind === "unknown" || !translation) return undefined;
-  const { operation } = route;
+  if (route.kind === "unknown") return undefined;
+  const { operation, answer } = route.target;
   const run = verbs[operation.id as keyof typeof platform] as (ctx: Context, input: unknown) => Promise<never>; // safe: the table holds platform operations only, and the input was parsed
   const call: Call = {
     id: `v4.${operation.id}`,
@@ -98,7 +102,7 @@ export function v4Call(method: string, path: string): Found | undefined {
     maxBytes: operation.body === undefined ? 0 : operation.maxBytes,
     perform: async (context, sent) => ({
       status: operation.status,
-      body: translation.answer(await run(context, inputOf(operation, sent, false))),
+      body: answer(await run(context, inputOf(operation, sent, false))),
     }),
   };
   return { call, params: route.params };

@@ -26,5 +26,6 @@ export async function sessionMember(db: Database, auth: Auth, headers: Headers):
     role: user.role,
     workspaceId,
     workspaceName: workspace?.name ?? "",
+    sessionId: found.session.id,
   };
 }

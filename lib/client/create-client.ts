@@ -1,4 +1,5 @@
-import { DOOR_ROOTS, type OperationId, type Operations, operations } from "@/lib/contract";
+import { type OperationId, type Operations, operations } from "@/lib/contract";
+import { addressOf, type CallParts } from "@/lib/contract/address-of";
 import {
   APIErrorResponse,
   AppError,
@@ -21,26 +22,11 @@ export type Client = {
   ) => Promise<OutputOf<Operations[K]>>;
 };
 
-type AnyCall = {
-  params?: Record<string, string | number>;
-  query?: Record<string, unknown>;
+type AnyCall = CallParts & {
   body?: unknown;
   bytes?: Uint8Array<ArrayBuffer> | Blob;
   fileName?: string;
 };
-
-/** The full address of a call. `origin` is a scheme and host, or "" for the page's own. */
-export function addressOf(operation: AnyOperation, call: AnyCall, origin: string): string {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_: string, name: string) =>
-    encodeURIComponent(String(call.params?.[name] ?? "")),
-  );
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined && value !== null) query.set(name, String(value));
-  }
-  const search = query.size > 0 ? `?${query}` : "";
-  return `${origin}${DOOR_ROOTS[operation.door as keyof typeof DOOR_ROOTS]}${path}${search}`;
-}
 
 /** Makes the typed client over a way to send requests. */
 export function createClient(options: { origin: string; fetch: Fetch }): Client {

@@ -1,8 +1,8 @@
 import { operations } from "@/lib/contract";
+import { addressOf } from "@/lib/contract/address-of";
 import { AppError } from "@/lib/contract/errors";
 import type { AnyOperation } from "@/lib/contract/operation";
 import { bridge } from "./bridge";
-import { addressOf } from "./create-client";
 import { READ_ROOT } from "./read-root";
 
 const refuse = (error: AppError) =>

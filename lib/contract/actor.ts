@@ -9,6 +9,8 @@ export type Member = {
   role: Role;
   workspaceId: string;
   workspaceName: string;
+  /** The session they are here with (not its token): what is open for long asks whether it still stands. */
+  sessionId: string;
 };
 
 /** Who is asking: a member, a program with an API key, the holder of an interview link, or nobody we know. */

@@ -65,5 +65,7 @@ export const APIErrorResponse = z.object({
 
 /** The API's 422 body. */
 export const HTTPValidationError = z.object({
-  detail: z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string(), type: z.string() })),
+  detail: z.array(
+    z.object({ loc: z.array(z.union([z.string(), z.number().int()])), msg: z.string(), type: z.string() }),
+  ),
 });

@@ -2,20 +2,33 @@ import type { OperationId, Operations } from "@/lib/contract";
 import type { Actor, Member } from "@/lib/contract/actor";
 import { AppError } from "@/lib/contract/errors";
 import type { InputOf, OutputOf } from "@/lib/contract/operation";
+import type { Changes } from "@/lib/jobs/changes";
 import type { Queue } from "@/lib/jobs/queue";
+import type { AtsEngines } from "@/lib/providers/ats/port";
 import type { Evaluator } from "@/lib/providers/evaluator/port";
+import type { Hosted } from "@/lib/providers/hosted/hosted";
 import type { MediaStore } from "@/lib/providers/media/store";
 import type { Transcriber } from "@/lib/providers/speech/port";
+import type { WebhookSender } from "@/lib/providers/webhooks/sender";
 import type { Database } from "@/lib/store/database";
 
 /** What the process owns once. */
 export type House = {
   db: Database;
   jobs: Queue;
+  /** What every process on the database changes, as it happens. */
+  changes: Changes;
   media: MediaStore;
   evaluator: Evaluator;
   /** Null when no speech-to-text endpoint is configured. */
   transcriber: Transcriber | null;
+  webhooks: WebhookSender;
+  /** Seconds to wait after a webhook's first failed attempt, its second, and so on; after the last wait it is dead. */
+  webhookWaits: readonly number[];
+  /** The applicant tracking systems that a workspace can be connected to, by name. */
+  ats: AtsEngines;
+  /** The service that keeps postings and interviews in our place; null when we keep them ourselves. */
+  hosted: Hosted | null;
   /** Public address for links, without a slash at the end. */
   appUrl: string;
   /** The same when APP_URL fixes it; else links follow the name under which a request reached the server. */

@@ -10,6 +10,9 @@ export const newInterviewId = customAlphabet(hex, 16);
 /** 20 characters for everything else. */
 export const newId = customAlphabet("0123456789abcdefghijklmnopqrstuvwxyz", 20);
 
+/** `wrv-` and 12 characters, as the API shows voice ids. */
+export const newVoiceId = () => `wrv-${newId(12)}`;
+
 /** A secret of `bytes` random bytes, base64url. */
 export const newSecret = (bytes = 24) => randomBytes(bytes).toString("base64url");
 

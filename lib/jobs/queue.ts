@@ -8,6 +8,9 @@ export const JOBS = {
   "screen-resume": z.object({ interview_id: z.string() }),
   "process-recording": z.object({ interview_id: z.string() }),
   "evaluate-interview": z.object({ interview_id: z.string() }),
+  "deliver-webhooks": z.object({ endpoint: z.string() }),
+  "push-to-ats": z.object({ item_id: z.string() }),
+  "ingest-candidates": z.object({ ingestion_id: z.string() }),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -19,13 +22,55 @@ export type Queue = {
    * so that both are stored or neither.
    */
   enqueue<N extends JobName>(tx: Queries, name: N, payload: JobPayload<N>, key: string): Promise<void>;
-  /** Runs `handler` for each job of this name; a throw is retried with growing delays, at last it stays failed. */
-  work<N extends JobName>(name: N, handler: (payload: JobPayload<N>, last: boolean) => Promise<void>): Promise<void>;
+  /**
+   * Sees to it that the work of this name and group runs once more after this transaction, `after` seconds from now.
+   * The same work that waits under `key` is moved there instead of being added twice: its row stays locked until the
+   * transaction ends, so no worker can have taken it before what it is to see is there to be seen.
+   */
+  wake<N extends JobName>(
+    tx: Queries,
+    name: N,
+    payload: JobPayload<N>,
+    when: { key: string; group: string; after?: number },
+  ): Promise<void>;
+  /**
+   * Runs `handler` for each job of this name; a throw is retried with growing delays, at last it stays failed.
+   * `stopping` tells a long one that the process is to end.
+   */
+  work<N extends JobName>(
+    name: N,
+    handler: (payload: JobPayload<N>, last: boolean, stopping: AbortSignal) => Promise<void>,
+  ): Promise<void>;
   /** Stops taking work and waits for what runs, at most `ms`. */
   stop(ms: number): Promise<void>;
 };
 
 const RETRIES = 4;
+
+/** What every queue has unless it says otherwise. */
+const USUAL = {
+  // One waiting and one running for each key: a new resume during a screening is screened after it.
+  policy: "stately",
+  retryLimit: RETRIES,
+  retryDelay: 2,
+  retryBackoff: true,
+  expireInSeconds: 600,
+  // A process that was killed stops beating, and its job is given out again.
+  heartbeatSeconds: 10,
+};
+const OTHERWISE: Partial<
+  Record<JobName, Partial<typeof USUAL & { retryDelayMax: number; deleteAfterSeconds: number }>>
+> = {
+  // Tried until it ends: how often a delivery is attempted is its own schedule's matter, not the queue's.
+  "deliver-webhooks": { policy: "standard", retryLimit: 1_000_000, retryDelayMax: 60, deleteAfterSeconds: 3600 },
+};
+
+type Workers = { pollingIntervalSeconds: number; localConcurrency: number; groupConcurrency?: number };
+const USUAL_WORKERS: Workers = { pollingIntervalSeconds: 0.5, localConcurrency: 2 };
+const OTHER_WORKERS: Partial<Record<JobName, Workers>> = {
+  // Many, since one is held for as long as a receiver keeps it waiting; one for each receiver on all servers together.
+  "deliver-webhooks": { pollingIntervalSeconds: 0.5, localConcurrency: 32, groupConcurrency: 1 },
+};
 
 /**
  * The queue on the same PostgreSQL. A job whose process was killed is given out again after its expiry.
@@ -42,35 +87,29 @@ export async function openQueue(url: string): Promise<Queue> {
   });
   boss.on("error", (error) => console.error(`job queue: ${error.message}`));
   await boss.start();
-  for (const name of Object.keys(JOBS)) {
-    await boss.createQueue(name, {
-      // One waiting and one running for each key: a new resume during a screening is screened after it.
-      policy: "stately",
-      retryLimit: RETRIES,
-      retryDelay: 2,
-      retryBackoff: true,
-      expireInSeconds: 600,
-      // A process that was killed stops beating, and its job is given out again.
-      heartbeatSeconds: 10,
-    });
+  for (const name of Object.keys(JOBS) as JobName[]) {
+    await boss.createQueue(name, { ...USUAL, ...OTHERWISE[name] });
   }
+  const stopping = new AbortController();
   return {
     async enqueue(tx, name, payload, key) {
       await boss.send(name, payload, { singletonKey: key, db: fromDrizzle(tx, sql) });
     },
+    async wake(tx, name, payload, { key, group, after = 0 }) {
+      const options = { singletonKey: key, group: { id: group }, startAfter: Math.max(0, Math.ceil(after)) };
+      await boss.upsert(name, payload, { ...options, db: fromDrizzle(tx, sql) });
+    },
     async work(name, handler) {
-      await boss.work(
-        name,
-        { pollingIntervalSeconds: 0.5, includeMetadata: true, localConcurrency: 2 },
-        async (jobs) => {
-          for (const job of jobs) {
-            const payload = JOBS[name].parse(job.data) as JobPayload<typeof name>; // safe: parsed by the schema of this name
-            await handler(payload, job.retryCount >= RETRIES);
-          }
-        },
-      );
+      const workers = OTHER_WORKERS[name] ?? USUAL_WORKERS;
+      await boss.work(name, { ...workers, includeMetadata: true }, async (jobs) => {
+        for (const job of jobs) {
+          const payload = JOBS[name].parse(job.data) as JobPayload<typeof name>; // safe: parsed by the schema of this name
+          await handler(payload, job.retryCount >= RETRIES, stopping.signal);
+        }
+      });
     },
     async stop(ms) {
+      stopping.abort();
       await boss.stop({ graceful: true, timeout: ms, close: true });
     },
   };

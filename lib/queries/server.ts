@@ -1,12 +1,13 @@
 import "server-only";
 import { QueryClient } from "@tanstack/react-query";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { bridge } from "@/lib/client/bridge";
 import type { Client } from "@/lib/client/create-client";
 import { memberClient } from "@/lib/client/member-client";
 import type { Member } from "@/lib/contract/actor";
+import { AppError } from "@/lib/contract/errors";
 import type { Read } from "./read";
 
 /** The member who asks for this page, looked up once for each request; null when nobody is signed in. */
@@ -40,5 +41,30 @@ export async function serverRead(): Promise<Read> {
   };
 }
 
-/** A query client for one page's prefetch. */
-export const pageQueries = () => new QueryClient();
+/** The query client of one page's prefetch: its title and its body read the same thing once. */
+export const pageQueries = cache(() => new QueryClient({ defaultOptions: { queries: { staleTime: 5000 } } }));
+
+/** A page waits this long for what it shows first; what takes longer is read by the browser, under a skeleton. */
+const PATIENCE_MS = 2000;
+
+/** What `work` gives, or undefined when that takes longer than a page waits. */
+export async function soon<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Waits for what a page shows first. What does not exist leads to the not-found page; any other refusal is left to the
+ * page, which asks again and shows it in its place.
+ */
+export async function foundSoon(work: Promise<unknown>): Promise<void> {
+  try {
+    await soon(work);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === "not_found") notFound();
+  }
+}

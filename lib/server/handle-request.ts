@@ -30,7 +30,7 @@ export function requestHandler(options: {
       const ours =
         path.startsWith("/api/") || path.startsWith("/media/") || path === "/health" || path.startsWith("/health?");
       if (!ours) {
-        setPagePolicy(incoming, outgoing, isDev);
+        setPagePolicy(incoming, outgoing, isDev, open.mediaHosts);
         return pages(incoming, outgoing);
       }
       const gone = new AbortController();

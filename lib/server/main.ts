@@ -57,11 +57,14 @@ export async function start(): Promise<Running> {
       if (isDev) app.getUpgradeHandler()(incoming, socket, head);
       else socket.destroy();
     });
-    await ensureFirstKey(open.house, env);
+    // A key of ours opens nothing while a hosted service keeps everything.
+    if (!open.house.hosted) await ensureFirstKey(open.house, env);
     await startWorkers(open.house);
 
     const stop = async () => {
       stopping = true;
+      // Pages that follow changes would hold their connections open for ever.
+      await open.house.changes.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);

@@ -12,10 +12,16 @@ import { makeApiKey } from "@/lib/domain/api-keys/make-api-key";
 import type { House } from "@/lib/domain/context";
 import { newId } from "@/lib/domain/ids";
 import { addMember } from "@/lib/domain/team/add-member";
+import { WEBHOOK_WAITS } from "@/lib/domain/webhooks/retry-wait";
+import { seedWorkspace } from "@/lib/domain/workspaces/seed-workspace";
+import { openChanges } from "@/lib/jobs/changes";
 import { openQueue } from "@/lib/jobs/queue";
+import { sandboxAts } from "@/lib/providers/ats/sandbox";
 import { rulesEvaluator } from "@/lib/providers/evaluator/rules";
 import { localMediaStore } from "@/lib/providers/media/local-store";
+import { webhookSender } from "@/lib/providers/webhooks/sender";
 import { openDatabase } from "@/lib/store/database";
+import { inTurn } from "@/lib/store/in-turn";
 import { insertWorkspace } from "@/lib/store/workspaces";
 import { createDatabase } from "./postgres/test-postgres";
 
@@ -39,13 +45,19 @@ export async function openTestWorld(
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "greenroom-world-"));
   const db = openDatabase(url);
   const jobs = await openQueue(url);
+  const changes = await openChanges(url);
   const secret = "a secret of at least thirty-two characters";
   const house: House = {
     db,
     jobs,
+    changes,
     media: localMediaStore(dataDir),
     evaluator: rulesEvaluator,
     transcriber: null,
+    ats: { sandbox: sandboxAts(dataDir, (key, work) => inTurn(db, key, work)) },
+    webhooks: webhookSender({ allowPrivate: true }),
+    webhookWaits: WEBHOOK_WAITS,
+    hosted: null,
     appUrl: TEST_URL,
     fixedUrl: TEST_URL,
     secret,
@@ -60,6 +72,7 @@ export async function openTestWorld(
       const id = newId();
       const slug = `${name.toLowerCase()}-${id.slice(0, 6)}`;
       await insertWorkspace(db, { id, name, slug });
+      await db.transaction((tx) => seedWorkspace(tx, id, house));
       const member = async (role: Role): Promise<Member> => {
         const email = `${role}@${slug}.example`;
         const userId = await addMember(db, {
@@ -69,7 +82,8 @@ export async function openTestWorld(
           role,
           password: "a long enough password",
         });
-        return { kind: "user", id: userId, name: role, email, role, workspaceId: id, workspaceName: name };
+        const sessionId = `session-of-${userId}`;
+        return { kind: "user", id: userId, name: role, email, role, workspaceId: id, workspaceName: name, sessionId };
       };
       const { key, row } = await makeApiKey(db, { workspaceId: id, name: "test" });
       return {
@@ -87,6 +101,7 @@ export async function openTestWorld(
     async close() {
       await keys.close();
       await log.close();
+      await changes.close();
       await jobs.stop(1000);
       await db.$client.end();
       await rm(dataDir, { recursive: true, force: true });

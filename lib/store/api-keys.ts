@@ -17,6 +17,15 @@ export async function listKeys(db: Queries, workspaceId: string): Promise<ApiKey
   return db.select().from(apiKeys).where(eq(apiKeys.workspaceId, workspaceId)).orderBy(desc(apiKeys.createdAt));
 }
 
+/** A key of this workspace, live or revoked. */
+export async function findKey(db: Queries, workspaceId: string, id: string): Promise<ApiKeyRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(apiKeys)
+    .where(and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id)));
+  return row;
+}
+
 export async function insertKey(db: Queries, row: typeof apiKeys.$inferInsert): Promise<ApiKeyRow> {
   const [inserted] = await db.insert(apiKeys).values(row).returning();
   if (!inserted) throw new Error("insert returned no row");

@@ -6,8 +6,16 @@ export type TurnRow = typeof turns.$inferSelect;
 export type PartRow = typeof recordingParts.$inferSelect;
 export type RecordingRow = typeof recordings.$inferSelect;
 
-export async function listTurns(db: Queries, interviewId: string): Promise<TurnRow[]> {
-  return db.select().from(turns).where(eq(turns.interviewId, interviewId)).orderBy(asc(turns.rank));
+export const listTurns = (db: Queries, interviewId: string) => listTurnsOf(db, [interviewId]);
+
+/** The turns of many interviews in one query, those of each in order. */
+export async function listTurnsOf(db: Queries, interviewIds: string[]): Promise<TurnRow[]> {
+  if (interviewIds.length === 0) return [];
+  return db
+    .select()
+    .from(turns)
+    .where(inArray(turns.interviewId, interviewIds))
+    .orderBy(asc(turns.interviewId), asc(turns.rank));
 }
 
 export async function insertTurn(db: Queries, row: typeof turns.$inferInsert): Promise<TurnRow> {

@@ -130,6 +130,11 @@ export async function upsertCandidates(db: Queries, rows: (typeof candidates.$in
     .returning();
 }
 
+export async function findCandidate(db: Queries, id: string): Promise<CandidateRow | undefined> {
+  const [row] = await db.select().from(candidates).where(eq(candidates.id, id));
+  return row;
+}
+
 /** Inserts interviews; one that is there already (same person, posting and attempt) is left as it is and not returned. */
 export async function insertInterviews(db: Queries, rows: (typeof interviews.$inferInsert)[]): Promise<InterviewRow[]> {
   if (rows.length === 0) return [];

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { notifyChange } from "./changes";
 import type { Queries } from "./database";
 import { escapeLike } from "./escape-like";
 import { interviewSteps, interviews, postingShares, postings, workflowSteps } from "./schema";
@@ -149,6 +150,7 @@ export async function takenNames(db: Queries, workspaceId: string, base: string)
 export async function insertPosting(db: Queries, row: typeof postings.$inferInsert): Promise<PostingRow> {
   const [inserted] = await db.insert(postings).values(row).returning();
   if (!inserted) throw new Error("insert returned no row");
+  await notifyChange(db, { workspaceId: inserted.workspaceId, postingId: inserted.id, interviewId: null });
   return inserted;
 }
 
@@ -163,6 +165,7 @@ export async function updatePostingRow(
     .where(eq(postings.id, id))
     .returning();
   if (!row) throw new Error("posting vanished while it was updated");
+  await notifyChange(db, { workspaceId: row.workspaceId, postingId: row.id, interviewId: null });
   return row;
 }
 
@@ -247,6 +250,15 @@ export async function listShares(db: Queries, workspaceId: string, postingId: st
     .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.postingId, postingId)))
     .orderBy(asc(postingShares.userId));
   return rows.map((row) => row.userId);
+}
+
+/** Ids of the postings that are shared with one person. */
+export async function listSharedPostingIds(db: Queries, workspaceId: string, userId: string): Promise<string[]> {
+  const rows = await db
+    .select({ postingId: postingShares.postingId })
+    .from(postingShares)
+    .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.userId, userId)));
+  return rows.map((row) => row.postingId);
 }
 
 export async function replaceShares(

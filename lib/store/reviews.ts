@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Queries } from "./database";
 import { decisionEvents, decisions, reviews, users } from "./schema";
 
@@ -18,6 +18,20 @@ export async function findDecision(
     .innerJoin(users, eq(users.id, decisions.userId))
     .where(standing(workspaceId, interviewId));
   return row;
+}
+
+/** Standing decisions on many interviews in one query, by interview id. */
+export async function listDecisions(
+  db: Queries,
+  workspaceId: string,
+  interviewIds: string[],
+): Promise<Map<string, string>> {
+  if (interviewIds.length === 0) return new Map();
+  const rows = await db
+    .select({ interviewId: decisions.interviewId, decision: decisions.decision })
+    .from(decisions)
+    .where(and(eq(decisions.workspaceId, workspaceId), inArray(decisions.interviewId, interviewIds)));
+  return new Map(rows.map((row) => [row.interviewId, row.decision]));
 }
 
 export async function setDecision(db: Queries, row: typeof decisions.$inferInsert): Promise<void> {

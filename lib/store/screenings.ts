@@ -12,20 +12,29 @@ export async function insertResume(db: Queries, row: typeof resumes.$inferInsert
 
 /** The newest resume of an interview; older ones stay stored. */
 export async function latestResume(db: Queries, interviewId: string): Promise<ResumeRow | undefined> {
-  const [row] = await db
-    .select()
-    .from(resumes)
-    .where(eq(resumes.interviewId, interviewId))
-    .orderBy(desc(resumes.createdAt), desc(resumes.id))
-    .limit(1);
+  const [row] = await latestResumes(db, [interviewId]);
   return row;
 }
 
-export async function listStatements(db: Queries, interviewId: string): Promise<StatementRow[]> {
+/** The newest resume of each of these interviews, in one query. */
+export async function latestResumes(db: Queries, interviewIds: string[]): Promise<ResumeRow[]> {
+  if (interviewIds.length === 0) return [];
+  return db
+    .selectDistinctOn([resumes.interviewId])
+    .from(resumes)
+    .where(inArray(resumes.interviewId, interviewIds))
+    .orderBy(resumes.interviewId, desc(resumes.createdAt), desc(resumes.id));
+}
+
+export const listStatements = (db: Queries, interviewId: string) => listStatementsOf(db, [interviewId]);
+
+/** What the candidates of many interviews stated, in one query, in the order of each. */
+export async function listStatementsOf(db: Queries, interviewIds: string[]): Promise<StatementRow[]> {
+  if (interviewIds.length === 0) return [];
   return db
     .select()
     .from(statements)
-    .where(eq(statements.interviewId, interviewId))
+    .where(inArray(statements.interviewId, interviewIds))
     .orderBy(asc(statements.createdAt), asc(statements.questionId));
 }
 
@@ -46,6 +55,16 @@ export async function latestEvaluation(
     .orderBy(desc(evaluations.createdAt), desc(evaluations.id))
     .limit(1);
   return row;
+}
+
+/** The newest evaluation of each kind of each of these interviews, in one query. */
+export async function latestEvaluations(db: Queries, interviewIds: string[]): Promise<EvaluationRow[]> {
+  if (interviewIds.length === 0) return [];
+  return db
+    .selectDistinctOn([evaluations.interviewId, evaluations.kind])
+    .from(evaluations)
+    .where(inArray(evaluations.interviewId, interviewIds))
+    .orderBy(evaluations.interviewId, evaluations.kind, desc(evaluations.createdAt), desc(evaluations.id));
 }
 
 export async function findEvaluation(

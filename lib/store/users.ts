@@ -66,6 +66,16 @@ export async function deleteSessions(db: Queries, userId: string): Promise<void>
   await db.delete(sessions).where(eq(sessions.userId, userId));
 }
 
+/** The role of whoever is here with this session; undefined when it has ended or they were shut out. */
+export async function roleOfSession(db: Queries, sessionId: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ role: users.role })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, sql`now()`), isNull(users.disabledAt)));
+  return row?.role;
+}
+
 export async function insertInvite(db: Queries, row: typeof invites.$inferInsert): Promise<void> {
   await db.insert(invites).values(row);
 }

@@ -14,6 +14,11 @@ export async function anyWorkspace(db: Queries): Promise<WorkspaceRow | undefine
   return row;
 }
 
+export async function listWorkspaceIds(db: Queries): Promise<string[]> {
+  const rows = await db.select({ id: workspaces.id }).from(workspaces);
+  return rows.map((row) => row.id);
+}
+
 export async function insertWorkspace(db: Queries, row: typeof workspaces.$inferInsert): Promise<void> {
   await db.insert(workspaces).values(row);
 }

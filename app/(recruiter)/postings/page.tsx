@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { PostingsView } from "@/components/postings/postings-view";
 import { can } from "@/lib/contract/permissions";
 import { postingCountsQuery, postingsQuery } from "@/lib/queries/postings";
-import { pageQueries, requireMember, serverRead } from "@/lib/queries/server";
+import { pageQueries, requireMember, serverRead, soon } from "@/lib/queries/server";
 
 export const metadata: Metadata = { title: "Postings" };
 
@@ -13,9 +13,9 @@ export default async function PostingsPage({ searchParams }: { searchParams: Pro
   const search = typeof q === "string" ? q.trim() : "";
   const read = await serverRead();
   const queries = pageQueries();
-  await queries.prefetchInfiniteQuery(postingsQuery(search, read));
+  await soon(queries.prefetchInfiniteQuery(postingsQuery(search, read)));
   const ids = queries.getQueryData(postingsQuery(search, read).queryKey)?.pages[0]?.data.map(({ id }) => id) ?? [];
-  if (ids.length > 0) await queries.prefetchQuery(postingCountsQuery(ids, read));
+  if (ids.length > 0) await soon(queries.prefetchQuery(postingCountsQuery(ids, read)));
   return (
     <HydrationBoundary state={dehydrate(queries)}>
       <PostingsView canWrite={can(member.role, "postings.write")} />

@@ -48,9 +48,6 @@ export function answersOf(operation: AnyOperation, book: SchemaBook): Record<str
   const answers: Record<string, OpenApiAnswer> = {
     [operation.status]: { description: "Done.", ...headers, content: contentOf(operation, book) },
   };
-  if (operation.produces?.startsWith("audio/")) {
-    answers["302"] = { description: "The file is at the address in Location." };
-  }
   for (const status of refusalsOf(operation)) {
     const schema = book.write(status === 422 ? HTTPValidationError : APIErrorResponse, "output");
     answers[status] = {

@@ -43,7 +43,7 @@ function build(): Omit<OpenApiDocument, "servers"> {
   const paths: OpenApiDocument["paths"] = { "/health": { get: health() } };
   for (const operation of Object.values(operations)) {
     const path = `${DOOR_ROOTS[operation.door]}${operation.path}`;
-    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(operation, book) };
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: described(operation, book) };
   }
   return {
     openapi: "3.1.0",
@@ -105,7 +105,7 @@ function health(): OpenApiOperation {
   };
 }
 
-function describe(operation: AnyOperation, book: SchemaBook): OpenApiOperation {
+function described(operation: AnyOperation, book: SchemaBook): OpenApiOperation {
   const isGuardedByKey = operation.door === "platform" && operation.access !== "open";
   const takesName = isGuardedByKey && operation.method !== "GET";
   return {

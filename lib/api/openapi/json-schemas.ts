@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { ResolveCandidateRequest } from "@/lib/contract/platform/ats";
+import { CreatePostingRequest } from "@/lib/contract/platform/postings";
 import { Metadata } from "@/lib/contract/platform/shared";
 import { CreateWebhookRequest } from "@/lib/contract/platform/webhooks";
 import { SCHEMA_NAMES } from "./schema-names";
@@ -46,6 +48,13 @@ function toJson(schema: z.ZodType, side: Side): JsonSchema & { $schema?: string;
   return written as JsonSchema; // safe: zod writes JSON Schema
 }
 
+/** Bodies that need one of two fields, which JSON Schema cannot learn from a refinement. */
+const EITHER_OF = new Map<object, string[]>([
+  [CreatePostingRequest, ["workflow", "interview_template_id"]],
+  [CreateWebhookRequest, ["webhook_url", "url"]],
+  [ResolveCandidateRequest, ["email", "ats_candidate_id"]],
+]);
+
 /** What zod's own translation leaves out on the input side. */
 function refine({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: object }): void {
   const json: JsonSchema = jsonSchema;
@@ -55,12 +64,14 @@ function refine({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSc
     const { $schema: _, ...checked } = toJson(def.out as z.ZodType, "input"); // safe: every schema of ours is a classic one
     Object.assign(json, checked);
   }
-  // `url` is the older name of `webhook_url`: one of the two has to be there.
-  if ((zodSchema as z.core.$ZodType) === CreateWebhookRequest && json.properties?.webhook_url) {
+  const eitherOf = EITHER_OF.get(zodSchema);
+  if (!eitherOf || !json.properties) return;
+  // `url` is the older name of `webhook_url`, which is read before the schema is asked.
+  if (eitherOf.includes("url")) {
     json.properties.url = { ...json.properties.webhook_url, description: "The older name of webhook_url." };
-    json.required = json.required?.filter((name) => name !== "webhook_url");
-    json.anyOf = [{ required: ["webhook_url"] }, { required: ["url"] }];
   }
+  json.required = json.required?.filter((name) => !eitherOf.includes(name)) ?? [];
+  json.anyOf = eitherOf.map((name) => ({ required: [name] }));
 }
 
 const KNOWN_FORMATS = new Set(["email", "date", "date-time", "uri"]);
@@ -75,11 +86,12 @@ function tidy(schema: JsonSchema): JsonSchema {
   return tidied;
 }
 
+/** Keys whose values are no schemas. */
+const PLAIN = new Set(["type", "default", "const", "enum", "required"]);
+
 function tidyPart(key: string, value: unknown): unknown {
   if (key === "$ref" && typeof value === "string") return value.replace("#/$defs/", "#/components/schemas/");
-  if (key === "default" || key === "const" || key === "enum" || typeof value !== "object" || value === null)
-    return value;
-  if (key === "required") return value;
+  if (PLAIN.has(key) || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item: JsonSchema) => tidy(item));
   if (key === "properties") {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, tidy(item)]));

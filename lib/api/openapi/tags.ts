@@ -13,7 +13,11 @@ const PLATFORM: (Tag & { holds: RegExp })[] = [
   { name: "Candidates", holds: /^\/postings.*\/candidates/, description: "People in a posting." },
   { name: "Interviews", holds: /^\/interviews/, description: "What came of one candidate's steps." },
   { name: "Webhooks", holds: /^\/webhooks/, description: "Addresses that are told when something happens." },
-  { name: "Templates", holds: /^\/(email|design|interview)-template/, description: "Emails, designs and whole interviews." },
+  {
+    name: "Templates",
+    holds: /^\/(email|design|interview)-template/,
+    description: "Emails, designs and whole interviews.",
+  },
   { name: "Voices", holds: /^\/voices/, description: "Voices that an interviewer can have." },
   {
     name: "Addresses",

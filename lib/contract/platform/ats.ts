@@ -117,7 +117,6 @@ export const getAtsPushStatus = operation({
   method: "GET",
   path: "/ats/candidates/push/{item_id}",
   access: "candidates.read",
-  errors: [...ERRORS, 404],
   params: z.object({ item_id: Id }),
   response: single(QueueItemStatus),
 });
@@ -129,6 +128,6 @@ export const listAtsConnections = operation({
   method: "GET",
   path: "/ats/connections",
   access: "postings.read",
-  errors: ERRORS,
+  errors: [401, 429],
   response: list(AtsConnection),
 });

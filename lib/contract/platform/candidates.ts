@@ -116,6 +116,7 @@ const posting = z.object({ posting_id: Id });
 
 export const ingestCandidate = operation({
   id: "ingestCandidate",
+  summary: "Add one candidate and get their link",
   door: "platform",
   method: "POST",
   path: "/postings/{posting_id}/candidates",
@@ -137,15 +138,18 @@ export const ingestCandidate = operation({
 /** More rows than this in one call are refused with 422. */
 export const BULK_ROWS = 5000;
 
+export const BulkCandidateIngestRequest = z.object({ data: z.array(CandidateIngestRequest).min(1).max(BULK_ROWS) });
+
 export const ingestCandidatesBulk = operation({
   id: "ingestCandidatesBulk",
+  summary: "Add many candidates at once",
   door: "platform",
   method: "POST",
   path: "/postings/{posting_id}/candidates/bulk",
   access: "candidates.write",
   status: 201,
   params: posting,
-  body: z.object({ data: z.array(CandidateIngestRequest).min(1).max(BULK_ROWS) }),
+  body: BulkCandidateIngestRequest,
   maxBytes: 10 * 1024 * 1024,
   response: single(
     z.array(
@@ -185,7 +189,7 @@ export const ingestCandidatesBulkAsync = operation({
   access: "candidates.write",
   status: 202,
   params: posting,
-  body: z.object({ data: z.array(CandidateIngestRequest).min(1).max(BULK_ROWS) }),
+  body: BulkCandidateIngestRequest,
   maxBytes: 10 * 1024 * 1024,
   response: AsyncIngestResponse,
 });
@@ -202,6 +206,7 @@ const TimeBound = text({ max: 40 })
 
 export const listCandidates = operation({
   id: "listCandidates",
+  summary: "List candidates, newest first",
   door: "platform",
   method: "GET",
   path: "/postings/{posting_id}/candidates",

@@ -47,7 +47,7 @@ export const ScorecardQuestion = z.object({
   score_1_description: z.string().nullable().optional(),
   score_5_description: z.string().nullable().optional(),
   not_scored: z.boolean().optional(),
-  rank: z.number().int().nullable().optional(),
+  rank: z.number().int(),
   transcript: z.array(TranscriptEntry).optional(),
   /** Ours. */
   confidence: z.number().optional(),
@@ -160,6 +160,7 @@ export type InterviewData = z.output<typeof InterviewDataResponse>;
 
 export const getInterviewData = operation({
   id: "getInterviewData",
+  summary: "Get everything known about one interview",
   door: "platform",
   method: "GET",
   path: "/interviews/{interview_id}/data",

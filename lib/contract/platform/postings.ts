@@ -136,6 +136,7 @@ const one = z.object({ posting_id: Id });
 
 export const createPosting = operation({
   id: "createPosting",
+  summary: "Make a posting from its steps or from a template",
   door: "platform",
   method: "POST",
   path: "/postings",
@@ -147,6 +148,7 @@ export const createPosting = operation({
 
 export const listPostings = operation({
   id: "listPostings",
+  summary: "List postings, newest first",
   door: "platform",
   method: "GET",
   path: "/postings",
@@ -189,6 +191,7 @@ export const updateInterviewerWorkflowStep = operation({
 
 export const getPosting = operation({
   id: "getPosting",
+  summary: "Get a posting",
   door: "platform",
   method: "GET",
   path: "/postings/{posting_id}",
@@ -199,6 +202,7 @@ export const getPosting = operation({
 
 export const updatePosting = operation({
   id: "updatePosting",
+  summary: "Change a posting",
   door: "platform",
   method: "PATCH",
   path: "/postings/{posting_id}",
@@ -210,6 +214,7 @@ export const updatePosting = operation({
 
 export const getPostingStats = operation({
   id: "getPostingStats",
+  summary: "Count candidates and average their scores",
   door: "platform",
   method: "GET",
   path: "/postings/{posting_id}/stats",
@@ -220,6 +225,7 @@ export const getPostingStats = operation({
 
 export const archivePosting = operation({
   id: "archivePosting",
+  summary: "Archive a posting: it takes no new candidates",
   door: "platform",
   method: "POST",
   path: "/postings/{posting_id}/archive",
@@ -230,6 +236,7 @@ export const archivePosting = operation({
 
 export const activatePosting = operation({
   id: "activatePosting",
+  summary: "Open a posting to candidates",
   door: "platform",
   method: "POST",
   path: "/postings/{posting_id}/activate",
@@ -240,6 +247,7 @@ export const activatePosting = operation({
 
 export const clonePosting = operation({
   id: "clonePosting",
+  summary: "Copy a posting with its steps and questions",
   door: "platform",
   method: "POST",
   path: "/postings/{posting_id}/clone",

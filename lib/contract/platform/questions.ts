@@ -93,6 +93,7 @@ const one = z.object({ posting_id: Id, question_id: Id });
 
 export const listQuestions = operation({
   id: "listQuestions",
+  summary: "List questions in their order",
   door: "platform",
   method: "GET",
   path: "/postings/{posting_id}/questions",
@@ -104,6 +105,7 @@ export const listQuestions = operation({
 
 export const createQuestion = operation({
   id: "createQuestion",
+  summary: "Add a question",
   door: "platform",
   method: "POST",
   path: "/postings/{posting_id}/questions",
@@ -116,6 +118,7 @@ export const createQuestion = operation({
 
 export const getQuestion = operation({
   id: "getQuestion",
+  summary: "Get a question",
   door: "platform",
   method: "GET",
   path: "/postings/{posting_id}/questions/{question_id}",
@@ -126,6 +129,7 @@ export const getQuestion = operation({
 
 export const updateQuestion = operation({
   id: "updateQuestion",
+  summary: "Change a question",
   door: "platform",
   method: "PATCH",
   path: "/postings/{posting_id}/questions/{question_id}",
@@ -137,6 +141,7 @@ export const updateQuestion = operation({
 
 export const deleteQuestion = operation({
   id: "deleteQuestion",
+  summary: "Take a question out of what is asked from now on",
   door: "platform",
   method: "DELETE",
   path: "/postings/{posting_id}/questions/{question_id}",
@@ -147,6 +152,7 @@ export const deleteQuestion = operation({
 
 export const reorderQuestions = operation({
   id: "reorderQuestions",
+  summary: "Put the questions of one modality in a new order",
   door: "platform",
   method: "POST",
   path: "/postings/{posting_id}/questions/reorder",

@@ -10,7 +10,7 @@ export const listWorkspaces = operation({
   method: "GET",
   path: "/workspaces",
   access: "postings.read",
-  errors: [401, 422, 429],
+  errors: [401, 429],
   response: list(z.object({ object: z.literal("workspace"), id: z.string(), name: z.string() })),
 });
 

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { operation } from "../operation";
 import { Id } from "../platform/shared";
 
+/** `in_progress` and `knocked_out` are null where a hosted API tells totals only; nothing is known of the average then. */
 export const PostingCounts = z.object({
   posting_id: z.string(),
   total: z.number().int(),
-  in_progress: z.number().int(),
+  in_progress: z.number().int().nullable(),
   completed: z.number().int(),
-  knocked_out: z.number().int(),
+  knocked_out: z.number().int().nullable(),
   average_score: z.number().nullable(),
 });
 export type PostingCounts = z.output<typeof PostingCounts>;

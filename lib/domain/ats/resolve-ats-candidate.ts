@@ -1,6 +1,23 @@
-import { AppError } from "@/lib/contract/errors";
-import type { Verb } from "../context";
+import { AtsRefused } from "@/lib/providers/ats/port";
+import { type Verb, workspaceOf } from "../context";
+import { findAts } from "./find-ats";
 
-export const resolveAtsCandidate: Verb<"resolveAtsCandidate"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
+const LIMIT = 10;
+
+export const resolveAtsCandidate: Verb<"resolveAtsCandidate"> = async (ctx, { body }) => {
+  const asked = { email: body.email ?? null, ats_candidate_id: body.ats_candidate_id ?? null };
+  const found = await findAts(ctx, body.ats_name);
+  if (found.problem !== undefined) {
+    return { data: { success: false, status: "not_connected", ...asked, matches: [], error: found.problem } };
+  }
+  const wanted = { email: asked.email, id: asked.ats_candidate_id, limit: body.limit ?? LIMIT };
+  try {
+    const matches = await found.ats.resolve(workspaceOf(ctx), wanted);
+    const status = matches.length > 0 ? "found" : "not_found";
+    return { data: { success: true, status, ...asked, matches, error: null } };
+  } catch (error) {
+    const said = error instanceof AtsRefused ? error.message : "The ATS did not answer. Try again later.";
+    if (!(error instanceof AtsRefused)) console.error(`ATS search failed: ${(error as Error).message}`);
+    return { data: { success: false, status: "error", ...asked, matches: [], error: said } };
+  }
 };

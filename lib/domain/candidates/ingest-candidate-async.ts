@@ -1,6 +1,5 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { queueIngestion } from "./queue-ingestion";
 
-export const ingestCandidateAsync: Verb<"ingestCandidateAsync"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const ingestCandidateAsync: Verb<"ingestCandidateAsync"> = (ctx, { params, body }) =>
+  queueIngestion(ctx, params.posting_id, [body]);

@@ -6,7 +6,7 @@ import { acceptingOrRefuse, registerCandidates } from "./register-candidates";
 export const ingestCandidate: Verb<"ingestCandidate"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   acceptingOrRefuse(posting);
-  const [registered] = await registerCandidates(ctx.db, posting, [body]);
+  const [registered] = await registerCandidates(ctx.db, ctx.jobs, posting, [body]);
   if (!registered) throw new Error("registerCandidates answered nothing");
   const [candidate] = await showCandidates(ctx, [registered.interview]);
   return {

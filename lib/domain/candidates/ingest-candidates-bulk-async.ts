@@ -1,6 +1,5 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { queueIngestion } from "./queue-ingestion";
 
-export const ingestCandidatesBulkAsync: Verb<"ingestCandidatesBulkAsync"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const ingestCandidatesBulkAsync: Verb<"ingestCandidatesBulkAsync"> = (ctx, { params, body }) =>
+  queueIngestion(ctx, params.posting_id, body.data);

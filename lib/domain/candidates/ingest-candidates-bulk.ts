@@ -6,7 +6,7 @@ import { acceptingOrRefuse, registerCandidates } from "./register-candidates";
 export const ingestCandidatesBulk: Verb<"ingestCandidatesBulk"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   acceptingOrRefuse(posting);
-  const registered = await registerCandidates(ctx.db, posting, body.data);
+  const registered = await registerCandidates(ctx.db, ctx.jobs, posting, body.data);
   return {
     data: registered.map(({ interview }) => ({
       object: "candidate",

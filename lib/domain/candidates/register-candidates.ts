@@ -1,5 +1,7 @@
 import { AppError } from "@/lib/contract/errors";
-import type { Database } from "@/lib/store/database";
+import type { Queue } from "@/lib/jobs/queue";
+import { notifyChange } from "@/lib/store/changes";
+import type { Database, Queries } from "@/lib/store/database";
 import {
   type DecidedInterview,
   findInterviewsOfPeople,
@@ -10,6 +12,7 @@ import {
 import { listSteps, type PostingRow } from "@/lib/store/postings";
 import { newId, newInterviewId } from "../ids";
 import { postingStatus } from "../postings/posting-status";
+import { emitEvents } from "../webhooks/emit-events";
 
 export type Person = {
   name: string;
@@ -32,15 +35,17 @@ export function acceptingOrRefuse(posting: PostingRow): void {
 /**
  * Puts people into a posting, in one transaction and a handful of statements however many they are. Somebody who is
  * already in it (by email, upper and lower case alike) keeps the interview they have, unless they are to retake it.
- * Answers one interview for each person given, in order; `isNew` tells the fresh ones.
+ * Answers one interview for each person given, in order; `isNew` tells the fresh ones. Inside a transaction of the
+ * caller's it becomes a part of it.
  */
 export async function registerCandidates(
-  db: Database,
+  db: Queries & Pick<Database, "transaction">,
+  jobs: Queue,
   posting: PostingRow,
   people: Person[],
 ): Promise<{ interview: DecidedInterview; isNew: boolean }[]> {
   const key = (email: string) => email.toLowerCase();
-  return db.transaction(async (tx) => {
+  const registered = await db.transaction(async (tx) => {
     const distinct = new Map(people.map((person) => [key(person.email), person]));
     const rows = [...distinct].map(([email, person]) => ({
       id: newId(),
@@ -88,6 +93,7 @@ export async function registerCandidates(
     for (const interview of await findInterviewsOfPeople(tx, posting.id, known)) {
       byPerson.set(interview.candidateId, interview);
     }
+    await emitEvents(jobs, tx, [...fresh], ["candidate_ingested"]);
     const idOf = new Map(candidates.map((candidate) => [candidate.email, candidate.id]));
     return people.map((person) => {
       const interview = byPerson.get(idOf.get(key(person.email)) ?? "");
@@ -95,4 +101,10 @@ export async function registerCandidates(
       return { interview, isNew: fresh.has(interview.id) };
     });
   });
+  const fresh = registered.filter(({ isNew }) => isNew);
+  // Many at once are told as one change of the posting.
+  const interviewId = fresh.length === 1 ? (fresh[0]?.interview.id ?? null) : null;
+  const { id: postingId, workspaceId } = posting;
+  if (fresh.length > 0) await notifyChange(db, { workspaceId, postingId, interviewId });
+  return registered;
 }

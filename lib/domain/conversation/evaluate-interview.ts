@@ -84,7 +84,7 @@ export async function evaluateInterview(
             ? "No answer could be scored. A person needs to watch it."
             : null,
     });
-    await advanceInterview(tx, interview.id);
+    await advanceInterview(tx, house.jobs, interview.id);
   });
 }
 

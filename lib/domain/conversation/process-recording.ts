@@ -1,6 +1,7 @@
 import type { JobPayload } from "@/lib/jobs/queue";
 import { buildRecording } from "@/lib/providers/media/build-recording";
 import { MediaUnreadable, PartsDiffer } from "@/lib/providers/media/errors";
+import { notifyInterviewChange } from "@/lib/store/changes";
 import { findRecording, listParts, type PartRow, type RecordingRow, upsertRecording } from "@/lib/store/conversations";
 import { findInterview } from "@/lib/store/interviews";
 import type { House } from "../context";
@@ -33,7 +34,10 @@ export async function processRecording(
   let recording = await findRecording(house.db, interview.id);
   if (recording?.status !== "ready" && recording?.status !== "none") {
     const outcome = await build(house, interview.id, await listParts(house.db, interview.id), last);
-    await upsertRecording(house.db, { interviewId: interview.id, ...outcome });
+    await house.db.transaction(async (tx) => {
+      await upsertRecording(tx, { interviewId: interview.id, ...outcome });
+      await notifyInterviewChange(tx, interview.id);
+    });
     recording = await findRecording(house.db, interview.id);
   }
   if (house.transcriber && recording?.status === "ready")

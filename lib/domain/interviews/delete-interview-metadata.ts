@@ -1,6 +1,9 @@
-import { AppError } from "@/lib/contract/errors";
+import { updateInterview } from "@/lib/store/interviews";
 import type { Verb } from "../context";
+import { interviewOrRefuse } from "./find-interview";
 
-export const deleteInterviewMetadata: Verb<"deleteInterviewMetadata"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
+export const deleteInterviewMetadata: Verb<"deleteInterviewMetadata"> = async (ctx, { params }) => {
+  const { interview } = await interviewOrRefuse(ctx, params.interview_id);
+  await updateInterview(ctx.db, interview.id, { metadata: null });
+  return { data: { object: "metadata", metadata: {} } };
 };

@@ -1,25 +1,17 @@
-import { findRecording, listTurns } from "@/lib/store/conversations";
-import { listStepStates } from "@/lib/store/interviews";
-import { latestEvaluation, latestResume, listStatements } from "@/lib/store/screenings";
 import { showWorkflow } from "../candidates/candidate-response";
 import type { Verb } from "../context";
 import { interviewOrRefuse } from "./find-interview";
 import { shownStatus } from "./interview-state";
+import { readInterviews } from "./read-interviews";
 import { showResumeResult } from "./resume-result";
 import { showWebInterviewResult } from "./web-interview-result";
 
-/** Everything known about one interview: seven queries, whatever its length. */
+/** Everything known about one interview: a fixed number of queries, whatever its length. */
 export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }) => {
   const { interview } = await interviewOrRefuse(ctx, params.interview_id);
-  const [steps, resume, statements, screening, evaluation, turns, recording] = await Promise.all([
-    listStepStates(ctx.db, [interview.id]),
-    latestResume(ctx.db, interview.id),
-    listStatements(ctx.db, interview.id),
-    latestEvaluation(ctx.db, interview.id, "resume"),
-    latestEvaluation(ctx.db, interview.id, "interview"),
-    listTurns(ctx.db, interview.id),
-    findRecording(ctx.db, interview.id),
-  ]);
+  const [record] = await readInterviews(ctx.db, [interview]);
+  if (!record) throw new Error("readInterviews lost an interview");
+  const { steps } = record;
   const resumeStep = steps.find((step) => step.type === "resume");
   const webStep = steps.find((step) => step.type === "web_interview");
   const status = shownStatus(interview);
@@ -36,13 +28,11 @@ export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }
       status: isOpen ? "not_ready" : status,
       workflow: showWorkflow(interview, steps),
       resume:
-        resumeStep && (resume || screening)
-          ? showResumeResult(ctx, { interview, step: resumeStep, resume, statements, screening })
+        resumeStep && (record.resume || record.screening)
+          ? showResumeResult(ctx, { ...record, step: resumeStep })
           : null,
       web_interview:
-        webStep && webStep.status !== "not_started"
-          ? showWebInterviewResult(ctx, { interview, step: webStep, evaluation, turns, recording })
-          : null,
+        webStep && webStep.status !== "not_started" ? showWebInterviewResult(ctx, { ...record, step: webStep }) : null,
       sms: null,
       form: null,
       cheat_detection: null,

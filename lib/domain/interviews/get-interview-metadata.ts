@@ -1,6 +1,7 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { interviewOrRefuse } from "./find-interview";
 
-export const getInterviewMetadata: Verb<"getInterviewMetadata"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
+export const getInterviewMetadata: Verb<"getInterviewMetadata"> = async (ctx, { params }) => {
+  const { interview } = await interviewOrRefuse(ctx, params.interview_id);
+  return { data: { object: "metadata", metadata: interview.metadata ?? {} } };
 };

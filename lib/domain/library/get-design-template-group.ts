@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showDesignTemplateGroup } from "./show";
 
-export const getDesignTemplateGroup: Verb<"getDesignTemplateGroup"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getDesignTemplateGroup: Verb<"getDesignTemplateGroup"> = (ctx, { params }) =>
+  getKind(ctx, "design_template_group", showDesignTemplateGroup, params.group_id);

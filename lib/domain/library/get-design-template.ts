@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showDesignTemplate } from "./show";
 
-export const getDesignTemplate: Verb<"getDesignTemplate"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getDesignTemplate: Verb<"getDesignTemplate"> = (ctx, { params }) =>
+  getKind(ctx, "design_template", showDesignTemplate, params.template_id);

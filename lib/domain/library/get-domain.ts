@@ -1,6 +1,5 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showDomain } from "./show";
 
-export const getDomain: Verb<"getDomain"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getDomain: Verb<"getDomain"> = (ctx, { params }) => getKind(ctx, "domain", showDomain, params.config_id);

@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showEmailTemplateGroup } from "./show";
 
-export const getEmailTemplateGroup: Verb<"getEmailTemplateGroup"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getEmailTemplateGroup: Verb<"getEmailTemplateGroup"> = (ctx, { params }) =>
+  getKind(ctx, "email_template_group", showEmailTemplateGroup, params.group_id);

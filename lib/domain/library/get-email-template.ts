@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showEmailTemplate } from "./show";
 
-export const getEmailTemplate: Verb<"getEmailTemplate"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getEmailTemplate: Verb<"getEmailTemplate"> = (ctx, { params }) =>
+  getKind(ctx, "email_template", showEmailTemplate, params.template_id);

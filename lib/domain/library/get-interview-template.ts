@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showInterviewTemplate } from "./show";
 
-export const getInterviewTemplate: Verb<"getInterviewTemplate"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getInterviewTemplate: Verb<"getInterviewTemplate"> = (ctx, { params }) =>
+  getKind(ctx, "interview_template", showInterviewTemplate, params.template_id);

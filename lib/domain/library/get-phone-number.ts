@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showPhoneNumber } from "./show";
 
-export const getPhoneNumber: Verb<"getPhoneNumber"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getPhoneNumber: Verb<"getPhoneNumber"> = (ctx, { params }) =>
+  getKind(ctx, "phone_number", showPhoneNumber, params.config_id);

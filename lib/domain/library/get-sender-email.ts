@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showSenderEmail } from "./show";
 
-export const getSenderEmail: Verb<"getSenderEmail"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getSenderEmail: Verb<"getSenderEmail"> = (ctx, { params }) =>
+  getKind(ctx, "sender_email", showSenderEmail, params.sender_email_id);

@@ -1,6 +1,5 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { getKind } from "./get-kind";
+import { showVoice } from "./show";
 
-export const getVoice: Verb<"getVoice"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getVoice: Verb<"getVoice"> = (ctx, { params }) => getKind(ctx, "voice", showVoice, params.voice_id);

@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showDesignTemplateGroup } from "./show";
 
-export const listDesignTemplateGroups: Verb<"listDesignTemplateGroups"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listDesignTemplateGroups: Verb<"listDesignTemplateGroups"> = (ctx, { query }) =>
+  listKind(ctx, "design_template_group", showDesignTemplateGroup, "/api/v2/design-template-groups", query);

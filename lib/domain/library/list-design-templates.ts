@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showDesignTemplate } from "./show";
 
-export const listDesignTemplates: Verb<"listDesignTemplates"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listDesignTemplates: Verb<"listDesignTemplates"> = (ctx, { query }) =>
+  listKind(ctx, "design_template", showDesignTemplate, "/api/v2/design-templates", query);

@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showDomain } from "./show";
 
-export const listDomains: Verb<"listDomains"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listDomains: Verb<"listDomains"> = (ctx, { query }) =>
+  listKind(ctx, "domain", showDomain, "/api/v2/domains", query);

@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showEmailTemplateGroup } from "./show";
 
-export const listEmailTemplateGroups: Verb<"listEmailTemplateGroups"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listEmailTemplateGroups: Verb<"listEmailTemplateGroups"> = (ctx, { query }) =>
+  listKind(ctx, "email_template_group", showEmailTemplateGroup, "/api/v2/email-template-groups", query);

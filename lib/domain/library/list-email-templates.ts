@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showEmailTemplate } from "./show";
 
-export const listEmailTemplates: Verb<"listEmailTemplates"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listEmailTemplates: Verb<"listEmailTemplates"> = (ctx, { query }) =>
+  listKind(ctx, "email_template", showEmailTemplate, "/api/v2/email-templates", query);

@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showInterviewTemplate } from "./show";
 
-export const listInterviewTemplates: Verb<"listInterviewTemplates"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listInterviewTemplates: Verb<"listInterviewTemplates"> = (ctx, { query }) =>
+  listKind(ctx, "interview_template", showInterviewTemplate, "/api/v2/interview-templates", query);

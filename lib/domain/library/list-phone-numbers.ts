@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showPhoneNumber } from "./show";
 
-export const listPhoneNumbers: Verb<"listPhoneNumbers"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listPhoneNumbers: Verb<"listPhoneNumbers"> = (ctx, { query }) =>
+  listKind(ctx, "phone_number", showPhoneNumber, "/api/v2/phone-numbers", query);

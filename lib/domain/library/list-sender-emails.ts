@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showSenderEmail } from "./show";
 
-export const listSenderEmails: Verb<"listSenderEmails"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listSenderEmails: Verb<"listSenderEmails"> = (ctx, { query }) =>
+  listKind(ctx, "sender_email", showSenderEmail, "/api/v2/sender-emails", query);

@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { listKind } from "./list-kind";
+import { showVoice } from "./show";
 
-export const listVoices: Verb<"listVoices"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const listVoices: Verb<"listVoices"> = (ctx, { query }) =>
+  listKind(ctx, "voice", showVoice, "/api/v2/voices", query);

@@ -33,7 +33,7 @@ export const answerStatements: Verb<"answerStatements"> = async (ctx, { body }) 
           : [];
       }),
     );
-    await settleScreening(tx, interview, evaluation);
+    await settleScreening(tx, ctx.jobs, interview, evaluation);
   });
   return showPortal(ctx.db, id);
 };

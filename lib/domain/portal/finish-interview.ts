@@ -14,7 +14,7 @@ export const finishInterview: Verb<"finishInterview"> = async (ctx, { body }) =>
     const { step } = await lockStep(tx, id, "web_interview", ["interview"]);
     await holdOrRefuse(tx, id, body.tab_id);
     await updateStepState(tx, id, step.stepId, { status: "evaluating" });
-    await advanceInterview(tx, id);
+    await advanceInterview(tx, ctx.jobs, id);
     await ctx.jobs.enqueue(tx, "process-recording", { interview_id: id }, id);
   });
   return showPortal(ctx.db, id);

@@ -15,7 +15,7 @@ export const joinOpening: Verb<"joinOpening"> = async (ctx, { params, body }) =>
   if (postingStatus(posting) !== "active") {
     throw new AppError("conflict", "This opening takes no new candidates now.", { reason: "closed" });
   }
-  const [registered] = await registerCandidates(ctx.db, posting, [body]);
+  const [registered] = await registerCandidates(ctx.db, ctx.jobs, posting, [body]);
   if (!registered?.isNew) {
     throw new AppError(
       "conflict",

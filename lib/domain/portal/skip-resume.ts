@@ -19,7 +19,7 @@ export const skipResume: Verb<"skipResume"> = async (ctx) => {
       completedAt: new Date(),
       note: "The candidate went on without a resume.",
     });
-    await advanceInterview(tx, id);
+    await advanceInterview(tx, ctx.jobs, id);
   });
   return showPortal(ctx.db, id);
 };

@@ -18,7 +18,7 @@ export const startInterview: Verb<"startInterview"> = async (ctx, { body }) => {
     if (!(await claimTab(tx, claim))) throw otherTab();
     if (step.status === "not_started") {
       await updateStepState(tx, id, step.stepId, { status: "in_progress", startedAt: new Date() });
-      await advanceInterview(tx, id);
+      await advanceInterview(tx, ctx.jobs, id);
     }
     await askNext(ctx, tx, interview);
     return interview;

@@ -43,7 +43,7 @@ export const uploadResume: Verb<"uploadResume"> = async (ctx, { body }) => {
       startedAt: step.startedAt ?? new Date(),
       note: null,
     });
-    await advanceInterview(tx, id);
+    await advanceInterview(tx, ctx.jobs, id);
     await ctx.jobs.enqueue(tx, "screen-resume", { interview_id: id }, id);
   });
   return showPortal(ctx.db, id);

@@ -1,6 +1,10 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { pageOfPostings } from "./posting-page";
 
-export const listPostingSummaries: Verb<"listPostingSummaries"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
+export const listPostingSummaries: Verb<"listPostingSummaries"> = async (ctx, { query }) => {
+  const { page, hasMore } = await pageOfPostings(ctx, query);
+  return {
+    data: page.map(({ id, title, name }) => ({ object: "posting_summary", id, title, name })),
+    pagination: { has_more: hasMore, total_count: null, url: "/api/v2/postings/list" },
+  };
 };

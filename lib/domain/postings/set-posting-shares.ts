@@ -2,15 +2,15 @@ import { AppError } from "@/lib/contract/errors";
 import { replaceShares } from "@/lib/store/postings";
 import { listUsers } from "@/lib/store/users";
 import { type Verb, workspaceOf } from "../context";
-import { postingOrRefuse } from "./find-posting";
+import { shareablePosting } from "./shareable-posting";
 
 export const setPostingShares: Verb<"setPostingShares"> = async (ctx, { params, body }) => {
   const workspaceId = workspaceOf(ctx);
-  const posting = await postingOrRefuse(ctx, params.posting_id);
+  const postingId = await shareablePosting(ctx, params.posting_id);
   const members = new Set((await listUsers(ctx.db, workspaceId)).map((user) => user.id));
   const userIds = [...new Set(body.user_ids)].sort();
   if (userIds.some((id) => !members.has(id)))
     throw new AppError("not_found", "One of these people is not in your team.");
-  await ctx.db.transaction((tx) => replaceShares(tx, workspaceId, posting.id, userIds));
+  await ctx.db.transaction((tx) => replaceShares(tx, workspaceId, postingId, userIds));
   return { user_ids: userIds };
 };

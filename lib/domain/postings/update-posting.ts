@@ -3,6 +3,7 @@ import { AppError } from "@/lib/contract/errors";
 import type { UpdatePostingRequest } from "@/lib/contract/platform/postings";
 import { findPostingByName, type PostingRow, updatePostingRow } from "@/lib/store/postings";
 import { type Verb, workspaceOf } from "../context";
+import { checkLibraryItems } from "./check-library-items";
 import { postingOrRefuse } from "./find-posting";
 import { slugify } from "./posting-name";
 import { showPosting } from "./posting-response";
@@ -17,7 +18,11 @@ export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }
       throw new AppError("conflict", `Another posting already has the link name "${change.name}".`);
     }
   }
-  return { data: await showPosting(ctx, await updatePostingRow(ctx.db, posting.id, change)) };
+  const row = await ctx.db.transaction(async (tx) => {
+    await checkLibraryItems(tx, posting.workspaceId, body);
+    return updatePostingRow(tx, posting.id, change);
+  });
+  return { data: await showPosting(ctx, row) };
 };
 
 /** Only what was sent is changed. Null clears what may be empty; for texts that may not be null it means empty. */

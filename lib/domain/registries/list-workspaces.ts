@@ -1,6 +1,9 @@
-import { AppError } from "@/lib/contract/errors";
-import type { Verb } from "../context";
+import { findWorkspace } from "@/lib/store/workspaces";
+import { type Verb, workspaceOf } from "../context";
 
-export const listWorkspaces: Verb<"listWorkspaces"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
+/** A key and a member belong to one workspace. */
+export const listWorkspaces: Verb<"listWorkspaces"> = async (ctx) => {
+  const row = await findWorkspace(ctx.db, workspaceOf(ctx));
+  const data = row ? [{ object: "workspace" as const, id: row.id, name: row.name }] : [];
+  return { data, pagination: { has_more: false, total_count: data.length, url: "/api/v2/workspaces" } };
 };

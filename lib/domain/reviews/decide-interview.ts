@@ -1,14 +1,15 @@
 import { Decision } from "@/lib/contract/workspace/reviews";
+import { notifyInterviewChange } from "@/lib/store/changes";
 import { clearDecision, findDecision, insertDecisionEvent, setDecision } from "@/lib/store/reviews";
 import { memberOf, type Verb } from "../context";
 import { newId } from "../ids";
-import { interviewOrRefuse } from "../interviews/find-interview";
+import { reviewableInterview } from "./reviewable-interview";
 
 /** A person decides; every change is kept with who made it. */
 export const decideInterview: Verb<"decideInterview"> = async (ctx, { params, body }) => {
   const member = memberOf(ctx);
-  const { interview } = await interviewOrRefuse(ctx, params.interview_id);
-  const key = { workspaceId: member.workspaceId, interviewId: interview.id };
+  const interviewId = await reviewableInterview(ctx, params.interview_id);
+  const key = { workspaceId: member.workspaceId, interviewId };
   const previous = await ctx.db.transaction(async (tx) => {
     const standing = await findDecision(tx, key.workspaceId, key.interviewId);
     if (standing?.decision === body.decision || (!standing && !body.decision)) return standing?.decision ?? null;
@@ -21,6 +22,7 @@ export const decideInterview: Verb<"decideInterview"> = async (ctx, { params, bo
       previous: standing?.decision ?? null,
       userId: member.id,
     });
+    await notifyInterviewChange(tx, interviewId);
     return standing?.decision ?? null;
   });
   return { decision: body.decision, previous: previous === null ? null : Decision.parse(previous) };

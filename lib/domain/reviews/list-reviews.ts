@@ -1,7 +1,7 @@
 import { Decision, type Review } from "@/lib/contract/workspace/reviews";
 import { findDecision, listReviewRows, type ReviewRow } from "@/lib/store/reviews";
 import { memberOf, type Verb } from "../context";
-import { interviewOrRefuse } from "../interviews/find-interview";
+import { reviewableInterview } from "./reviewable-interview";
 
 export function showReview(
   row: Omit<ReviewRow, "createdAt" | "workspaceId" | "interviewId">,
@@ -19,10 +19,10 @@ export function showReview(
 
 export const listReviews: Verb<"listReviews"> = async (ctx, { params }) => {
   const member = memberOf(ctx);
-  const { interview } = await interviewOrRefuse(ctx, params.interview_id);
+  const interviewId = await reviewableInterview(ctx, params.interview_id);
   const [decision, reviews] = await Promise.all([
-    findDecision(ctx.db, member.workspaceId, interview.id),
-    listReviewRows(ctx.db, member.workspaceId, interview.id),
+    findDecision(ctx.db, member.workspaceId, interviewId),
+    listReviewRows(ctx.db, member.workspaceId, interviewId),
   ]);
   return {
     decision: decision

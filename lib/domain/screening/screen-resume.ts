@@ -66,13 +66,13 @@ export async function screenResume(house: House, payload: JobPayload<"screen-res
     const newest = await latestResume(tx, interview.id);
     // A newer resume arrived meanwhile: its own job settles the step.
     if (now?.state.status !== "evaluating" || newest?.id !== resume.id) return;
-    if (evaluation) return settleScreening(tx, interview, evaluation);
+    if (evaluation) return settleScreening(tx, house.jobs, interview, evaluation);
     await updateStepState(tx, interview.id, now.state.stepId, {
       status: "completed",
       completedAt: new Date(),
       note: "The resume could not be screened automatically. A person needs to read it.",
     });
-    await advanceInterview(tx, interview.id);
+    await advanceInterview(tx, house.jobs, interview.id);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Queue } from "@/lib/jobs/queue";
 import type { Queries } from "@/lib/store/database";
 import { listStepStates, type StepStateRow, updateStepState } from "@/lib/store/interviews";
 import { listSteps } from "@/lib/store/postings";
@@ -23,6 +24,7 @@ export async function resumeStepOf(
  */
 export async function settleScreening(
   tx: Queries,
+  jobs: Queue,
   interview: { id: string; postingId: string },
   evaluation: EvaluationRow,
 ): Promise<void> {
@@ -51,5 +53,5 @@ export async function settleScreening(
           : `The resume scored ${Math.round(evaluation.score ?? 0)} of 100, below the minimum of ${Math.round(Number(minimum) * 100)}.`,
     ...(outcome.next === "go_on" && { completedAt: new Date() }),
   });
-  await advanceInterview(tx, interview.id);
+  await advanceInterview(tx, jobs, interview.id);
 }

@@ -5,6 +5,7 @@ import { anyWorkspace, insertWorkspace } from "@/lib/store/workspaces";
 import type { Verb } from "../context";
 import { newId } from "../ids";
 import { slugify } from "../postings/posting-name";
+import { seedWorkspace } from "../workspaces/seed-workspace";
 import { addMember } from "./add-member";
 
 /** Two first visits at once must make one workspace. */
@@ -18,6 +19,7 @@ export const setUp: Verb<"setUp"> = async (ctx, { body }) => {
     const workspaceId = existing?.id ?? newId();
     if (!existing) {
       await insertWorkspace(tx, { id: workspaceId, name: body.workspace_name, slug: slugify(body.workspace_name) });
+      await seedWorkspace(tx, workspaceId, ctx);
     }
     await addMember(tx, { workspaceId, name: body.name, email: body.email, role: "admin", password: body.password });
   });

@@ -1,6 +1,28 @@
 import { AppError } from "@/lib/contract/errors";
+import { insertWebhook } from "@/lib/store/webhooks";
 import type { Verb } from "../context";
+import { newId } from "../ids";
+import { postingOrRefuse } from "../postings/find-posting";
+import { showWebhook } from "./show-webhook";
+import { endpointOf, webhookSecret } from "./webhook-key";
 
-export const createWebhook: Verb<"createWebhook"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
+export const createWebhook: Verb<"createWebhook"> = async (ctx, { body }) => {
+  const posting = await postingOrRefuse(ctx, body.posting_id);
+  const problem = await ctx.webhooks.problemOf(body.webhook_url);
+  if (problem) {
+    throw new AppError("invalid", `webhook_url ${problem}.`, {
+      fields: [{ field: ["webhook_url"], message: problem }],
+    });
+  }
+  const id = newId();
+  const row = await insertWebhook(ctx.db, {
+    id,
+    workspaceId: posting.workspaceId,
+    postingId: posting.id,
+    url: body.webhook_url,
+    endpoint: endpointOf(posting.workspaceId, body.webhook_url),
+    eventType: body.event_type,
+    httpMethod: body.http_method ?? "post",
+  });
+  return { data: { ...showWebhook(row), secret: webhookSecret(ctx.secret, id) } };
 };

@@ -1,6 +1,7 @@
-import { AppError } from "@/lib/contract/errors";
 import type { Verb } from "../context";
+import { webhookOrRefuse } from "./find-webhook";
+import { showWebhook } from "./show-webhook";
 
-export const getWebhook: Verb<"getWebhook"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
-};
+export const getWebhook: Verb<"getWebhook"> = async (ctx, { params }) => ({
+  data: showWebhook(await webhookOrRefuse(ctx, params.webhook_id)),
+});

@@ -1,6 +1,21 @@
-import { AppError } from "@/lib/contract/errors";
-import type { Verb } from "../context";
+import { listCountedWebhooks } from "@/lib/store/webhooks";
+import { type Verb, workspaceOf } from "../context";
+import { webhookAfter } from "./find-webhook";
+import { showWebhook } from "./show-webhook";
 
-export const listAllWebhooks: Verb<"listAllWebhooks"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
+export const listAllWebhooks: Verb<"listAllWebhooks"> = async (ctx, { query }) => {
+  const rows = await listCountedWebhooks(ctx.db, {
+    workspaceId: workspaceOf(ctx),
+    after: await webhookAfter(ctx, query.starting_after),
+    limit: query.limit,
+  });
+  return {
+    data: rows.slice(0, query.limit).map((row) => ({
+      ...showWebhook(row),
+      disabled_reason: row.disabledReason,
+      waiting: row.waiting,
+      dead: row.dead,
+    })),
+    pagination: { has_more: rows.length > query.limit, total_count: null, url: null },
+  };
 };

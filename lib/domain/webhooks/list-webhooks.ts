@@ -1,6 +1,17 @@
-import { AppError } from "@/lib/contract/errors";
-import type { Verb } from "../context";
+import { listWebhookRows } from "@/lib/store/webhooks";
+import { type Verb, workspaceOf } from "../context";
+import { webhookAfter } from "./find-webhook";
+import { showWebhook } from "./show-webhook";
 
-export const listWebhooks: Verb<"listWebhooks"> = async () => {
-  throw new AppError("unavailable", "This is being built.");
+export const listWebhooks: Verb<"listWebhooks"> = async (ctx, { query }) => {
+  const rows = await listWebhookRows(ctx.db, {
+    workspaceId: workspaceOf(ctx),
+    onlyActive: true,
+    after: await webhookAfter(ctx, query.starting_after),
+    limit: query.limit,
+  });
+  return {
+    data: rows.slice(0, query.limit).map(showWebhook),
+    pagination: { has_more: rows.length > query.limit, total_count: null, url: "/api/v2/webhooks" },
+  };
 };

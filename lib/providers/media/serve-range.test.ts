@@ -134,7 +134,7 @@ describe("what surrounds the bytes", () => {
         "cache-control": "private, no-store",
         "x-content-type-options": "nosniff",
         "content-security-policy": expect.stringMatching(/^default-src 'none';.* sandbox/),
-        "cross-origin-resource-policy": "same-origin",
+        "cross-origin-resource-policy": "cross-origin",
       });
     }
     const policy = async (file = {}) => (await serve({}, {}, file)).headers.get("content-security-policy");

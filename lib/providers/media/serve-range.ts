@@ -51,7 +51,8 @@ const privacy = {
   "cache-control": "private, no-store",
   "x-content-type-options": "nosniff",
   "content-security-policy": "default-src 'none'; sandbox",
-  "cross-origin-resource-policy": "same-origin",
+  // The signed link is the permission: a dashboard elsewhere that works on this server's API plays recordings too.
+  "cross-origin-resource-policy": "cross-origin",
 };
 
 /**

@@ -85,6 +85,7 @@ CREATE TABLE "webhook_deliveries" (
 	"workspace_id" text NOT NULL,
 	"webhook_id" text NOT NULL,
 	"event_id" text NOT NULL,
+	"endpoint" text NOT NULL,
 	"body" text,
 	"status" text DEFAULT 'waiting' NOT NULL,
 	"failures" integer DEFAULT 0 NOT NULL,
@@ -117,6 +118,7 @@ CREATE TABLE "webhooks" (
 	"workspace_id" text NOT NULL,
 	"posting_id" text NOT NULL,
 	"url" text NOT NULL,
+	"endpoint" text NOT NULL,
 	"event_type" text NOT NULL,
 	"http_method" text DEFAULT 'post' NOT NULL,
 	"deactivated_at" timestamp (3) with time zone,
@@ -158,6 +160,8 @@ CREATE UNIQUE INDEX "library_items_unique" ON "library_items" USING btree ("work
 CREATE UNIQUE INDEX "webhook_deliveries_once" ON "webhook_deliveries" USING btree ("webhook_id","event_id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_newest" ON "webhook_deliveries" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_open" ON "webhook_deliveries" USING btree ("webhook_id","status");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" USING btree ("endpoint","next_attempt_at") WHERE "webhook_deliveries"."status" = 'waiting';--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_event" ON "webhook_deliveries" USING btree ("event_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_events_once" ON "outbox_events" USING btree ("interview_id","type");--> statement-breakpoint
 CREATE INDEX "webhooks_newest" ON "webhooks" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "webhooks_listening" ON "webhooks" USING btree ("posting_id","event_type") WHERE "webhooks"."deactivated_at" is null;--> statement-breakpoint

@@ -17,6 +17,8 @@ export const webhooks = pgTable(
       .notNull()
       .references(() => postings.id),
     url: text("url").notNull(),
+    /** Workspace and address as one short key: what goes to one receiver is sent by one worker, in order. */
+    endpoint: text("endpoint").notNull(),
     eventType: text("event_type").notNull(),
     /** post or get. */
     httpMethod: text("http_method").notNull().default("post"),
@@ -67,12 +69,15 @@ export const deliveries = pgTable(
     eventId: text("event_id")
       .notNull()
       .references(() => outboxEvents.id, { onDelete: "cascade" }),
+    /** Its webhook's, so that what is due for a receiver is found without a join. */
+    endpoint: text("endpoint").notNull(),
     /** The bytes that are sent, fixed at the first attempt so that every later one sends the same. */
     body: text("body"),
     /** waiting, delivered, dead or cancelled. */
     status: text("status").notNull().default("waiting"),
     /** Failed attempts since it was made or replayed: the place in the schedule. */
     failures: integer("failures").notNull().default(0),
+    /** While an attempt runs: when it is given up for lost, and made again. */
     nextAttemptAt: at("next_attempt_at"),
     deliveredAt: at("delivered_at"),
     createdAt: at("created_at").notNull().defaultNow(),
@@ -81,6 +86,8 @@ export const deliveries = pgTable(
     uniqueIndex("webhook_deliveries_once").on(table.webhookId, table.eventId),
     index("webhook_deliveries_newest").on(table.workspaceId, table.createdAt, table.id),
     index("webhook_deliveries_open").on(table.webhookId, table.status),
+    index("webhook_deliveries_due").on(table.endpoint, table.nextAttemptAt).where(sql`${table.status} = 'waiting'`),
+    index("webhook_deliveries_event").on(table.eventId),
   ],
 );
 

@@ -1,11 +1,9 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ScorecardView } from "@/components/scorecard/scorecard-view";
-import { AppError } from "@/lib/contract/errors";
 import { interviewQuery, reviewsQuery } from "@/lib/queries/interviews";
 import { postingQuery } from "@/lib/queries/postings";
-import { pageQueries, requireMember, serverRead } from "@/lib/queries/server";
+import { foundSoon, pageQueries, requireMember, serverRead } from "@/lib/queries/server";
 
 // Not the candidate's name: titles end up in browser histories and in shared screens.
 export const metadata: Metadata = { title: "Scorecard" };
@@ -13,14 +11,13 @@ export const metadata: Metadata = { title: "Scorecard" };
 export default async function ScorecardPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const [{ interviewId }, member, read] = await Promise.all([params, requireMember(), serverRead()]);
   const queries = pageQueries();
-  const [interview] = await Promise.all([
-    queries.fetchQuery(interviewQuery(interviewId, read)),
-    queries.prefetchQuery(reviewsQuery(interviewId, read)),
-  ]).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === "not_found") notFound();
-    throw error;
-  });
-  await queries.prefetchQuery(postingQuery(interview.posting_id, read));
+  const interview = queries.fetchQuery(interviewQuery(interviewId, read));
+  await foundSoon(
+    Promise.all([
+      interview.then(({ posting_id }) => queries.prefetchQuery(postingQuery(posting_id, read))),
+      queries.prefetchQuery(reviewsQuery(interviewId, read)),
+    ]),
+  );
 
   return (
     <HydrationBoundary state={dehydrate(queries)}>

@@ -1,14 +1,1 @@
-import { RowsSkeleton } from "@/components/candidates/rows-skeleton";
-import { Skeleton } from "@/components/ui/skeleton";
-
-export default function PostingLoading() {
-  return (
-    <div aria-busy="true" className="flex flex-col gap-5 px-4 py-4 md:px-6">
-      <Skeleton className="w-20" />
-      <Skeleton className="h-7 w-72 max-w-full" />
-      <Skeleton className="h-12 w-full max-w-xl" />
-      <Skeleton className="h-9 w-full" />
-      <RowsSkeleton />
-    </div>
-  );
-}
+export { PostingSkeleton as default } from "@/components/postings/posting-skeleton";

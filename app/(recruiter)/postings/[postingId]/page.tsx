@@ -1,12 +1,10 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { POSTING_TABS } from "@/components/postings/posting-tabs";
 import { PostingView } from "@/components/postings/posting-view";
-import { AppError } from "@/lib/contract/errors";
 import { candidatesQuery } from "@/lib/queries/interviews";
 import { postingQuery, postingStatsQuery } from "@/lib/queries/postings";
-import { pageQueries, requireMember, serverRead } from "@/lib/queries/server";
+import { foundSoon, pageQueries, requireMember, serverRead, soon } from "@/lib/queries/server";
 
 type PostingPageProps = {
   params: Promise<{ postingId: string }>;
@@ -16,13 +14,13 @@ type PostingPageProps = {
 /** The tab says which posting this is; one that cannot be read is told about by the page itself. */
 export async function generateMetadata({ params }: PostingPageProps): Promise<Metadata> {
   const [{ postingId }, read] = await Promise.all([params, serverRead()]);
-  const title = await pageQueries()
+  const title = pageQueries()
     .fetchQuery(postingQuery(postingId, read))
     .then(
       (posting) => posting.title,
-      () => "Posting",
+      () => undefined,
     );
-  return { title };
+  return { title: (await soon(title)) ?? "Posting" };
 }
 
 export default async function PostingPage({ params, searchParams }: PostingPageProps) {
@@ -33,14 +31,13 @@ export default async function PostingPage({ params, searchParams }: PostingPageP
     serverRead(),
   ]);
   const queries = pageQueries();
-  await Promise.all([
-    queries.fetchQuery(postingQuery(postingId, read)),
-    queries.prefetchQuery(postingStatsQuery(postingId, read)),
-    queries.prefetchInfiniteQuery(candidatesQuery(postingId, read)),
-  ]).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === "not_found") notFound();
-    throw error;
-  });
+  await foundSoon(
+    Promise.all([
+      queries.fetchQuery(postingQuery(postingId, read)),
+      queries.prefetchQuery(postingStatsQuery(postingId, read)),
+      queries.prefetchInfiniteQuery(candidatesQuery(postingId, read)),
+    ]),
+  );
 
   return (
     <HydrationBoundary state={dehydrate(queries)}>

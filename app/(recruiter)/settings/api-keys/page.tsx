@@ -1,8 +1,8 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ApiKeysView } from "@/components/settings/api-keys-view";
+import { apiKeysQuery } from "@/lib/queries/api-keys";
 import { pageQueries, serverRead } from "@/lib/queries/server";
-import { apiKeysQuery } from "@/lib/queries/team";
 
 export const metadata: Metadata = { title: "API keys" };
 

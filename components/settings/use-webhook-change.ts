@@ -1,0 +1,65 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { toast } from "sonner";
+import { undoToast } from "@/components/shared/undo-toast";
+import { unwrap } from "@/lib/actions/unwrap";
+import { deleteWebhookAction, reactivateWebhookAction } from "@/lib/actions/webhooks";
+import type { ListedWebhook } from "@/lib/contract/workspace/webhooks";
+import { webhookKeys, webhooksQuery } from "@/lib/queries/webhooks";
+import { shortAddress } from "./webhooks-words";
+
+type Webhook = ListedWebhook;
+type Change = { webhook: Webhook; active: boolean };
+
+/** Turns webhooks off and on: shown at once, put back with a sentence when the server refuses. */
+export function useWebhookChange() {
+  const queries = useQueryClient();
+  const show = (webhook: Webhook) =>
+    queries.setQueryData(
+      webhooksQuery().queryKey,
+      (list) =>
+        list && {
+          ...list,
+          pages: list.pages.map((page) => ({
+            ...page,
+            data: page.data.map((one) => (one.webhook_id === webhook.webhook_id ? webhook : one)),
+          })),
+        },
+    );
+
+  const mutation = useMutation({
+    mutationFn: ({ webhook, active }: Change) =>
+      unwrap(active ? reactivateWebhookAction(webhook.webhook_id) : deleteWebhookAction(webhook.webhook_id)),
+    onMutate: async ({ webhook, active }) => {
+      await queries.cancelQueries({ queryKey: webhookKeys.all });
+      show({ ...webhook, is_active: active, disabled_reason: null });
+    },
+    onError: (error, { webhook }) => {
+      show(webhook);
+      toast.error(`Nothing changed for ${shortAddress(webhook.webhook_url)}.`, { description: error.message });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: webhookKeys.all }),
+  });
+
+  return ({ webhook, active }: Change) =>
+    mutation.mutate(
+      { webhook, active },
+      {
+        onSuccess: () => {
+          if (active) return toast(`${shortAddress(webhook.webhook_url)} is told again from now on.`);
+          undoToast({
+            message: `${shortAddress(webhook.webhook_url)} is told nothing any more.`,
+            description: webhook.waiting > 0 ? "What was waiting for it is cancelled." : undefined,
+            onUndo: async () => {
+              await mutation.mutateAsync({ webhook, active: true });
+            },
+            undoneMessage:
+              webhook.waiting > 0
+                ? "Active again. What was cancelled can be sent again from the deliveries."
+                : "Active again.",
+          });
+        },
+      },
+    );
+}

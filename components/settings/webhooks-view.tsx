@@ -1,0 +1,67 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useRef } from "react";
+import { LoadMoreRows } from "@/components/settings/load-more-rows";
+import { RowsSkeleton } from "@/components/settings/rows-skeleton";
+import { SettingsSection } from "@/components/settings/settings-section";
+import { WebhooksDeliveries } from "@/components/settings/webhooks-deliveries";
+import { WebhooksForm } from "@/components/settings/webhooks-form";
+import { WebhooksTable } from "@/components/settings/webhooks-table";
+import { ReadFailed } from "@/components/shell/read-failed";
+import { DELIVERY_STATUSES, type Delivery } from "@/lib/contract/workspace/webhooks";
+import { webhooksQuery } from "@/lib/queries/webhooks";
+
+const POLL_MS = 15_000;
+
+/** Which deliveries are shown stands in the address. */
+const FILTER = { webhook: parseAsString, status: parseAsStringLiteral(DELIVERY_STATUSES) };
+
+/** Which programs are told what, and whether it arrived. */
+export function WebhooksView() {
+  const list = useInfiniteQuery({ ...webhooksQuery(), refetchInterval: POLL_MS });
+  const [filter, setFilter] = useQueryStates(FILTER);
+  const log = useRef<HTMLDivElement>(null);
+  const webhooks = list.data?.pages.flatMap((page) => page.data) ?? [];
+
+  const showDeliveries = (webhook: string, status: Delivery["status"]) => {
+    void setFilter({ webhook, status });
+    log.current?.scrollIntoView({ block: "start" });
+    log.current?.focus({ preventScroll: true });
+  };
+
+  if (list.isError && !list.data) {
+    return <ReadFailed what="The webhooks" error={list.error} onRetry={() => void list.refetch()} />;
+  }
+  return (
+    <>
+      <SettingsSection
+        title="New webhook"
+        description="Greenroom calls this address each time the event happens in the posting, and tries again for about three days when it does not answer."
+      >
+        <WebhooksForm />
+      </SettingsSection>
+      <SettingsSection title="Webhooks">
+        {list.isPending && <RowsSkeleton label="Loading the webhooks" />}
+        {list.isSuccess && webhooks.length === 0 && (
+          <p className="text-muted-foreground text-table">No program is told of anything yet.</p>
+        )}
+        {webhooks.length > 0 && <WebhooksTable webhooks={webhooks} onShowDeliveries={showDeliveries} />}
+        <LoadMoreRows list={list} />
+      </SettingsSection>
+      <div ref={log} tabIndex={-1} className="scroll-mt-4 outline-none">
+        <SettingsSection
+          title="Deliveries"
+          description="Each event on its way to each webhook, newest first. What was given up can be sent again: same id, same content."
+        >
+          <WebhooksDeliveries
+            webhooks={webhooks}
+            filter={{ webhookId: filter.webhook, status: filter.status }}
+            onFilter={({ webhookId, status }) => void setFilter({ webhook: webhookId, status })}
+          />
+        </SettingsSection>
+      </div>
+    </>
+  );
+}

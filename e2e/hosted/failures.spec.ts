@@ -1,0 +1,110 @@
+import { type HostedStandIn, type StandInReply, startHostedStandIn } from "../../lib/providers/hosted/stand-in-server";
+import { openWorld, type World } from "../support/open-world";
+import { expect, test } from "../support/world";
+
+const POSTING = {
+  id: "P1",
+  company_id: "C1",
+  title: "Night nurse",
+  description: "",
+  status: "active",
+  finalized: true,
+  archived: false,
+  test_posting: false,
+};
+const CANDIDATE = {
+  interview_id: "I1",
+  posting_id: "P1",
+  name: "Jo Doe",
+  email: "jo@example.com",
+  status: "completed",
+};
+
+/** A healthy service that leaves out whatever its documentation lets it. */
+function healthy(path: string): StandInReply {
+  const found = (data: unknown): StandInReply => ({ status: 200, body: { data } });
+  const listed = (data: unknown[]): StandInReply => ({ status: 200, body: { data, pagination: { has_more: false } } });
+  if (path.endsWith("/postings")) return listed([POSTING]);
+  if (path.endsWith("/stats"))
+    return found({ posting_id: "P1", title: POSTING.title, total_candidates: 1, completed_interviews: 1 });
+  if (path.endsWith("/candidates")) return listed([CANDIDATE]);
+  if (path.endsWith("/questions")) return listed([]);
+  if (path.endsWith("/postings/P1")) return found(POSTING);
+  if (path.endsWith("/interviews/I1/data")) return found(CANDIDATE);
+  return { status: 404, body: { detail: "Not Found" } };
+}
+
+const PAGES = [
+  { path: "/postings", what: "The postings" },
+  { path: "/postings/P1", what: "This posting" },
+  { path: "/interviews/I1", what: "This interview" },
+];
+
+const TROUBLES: { name: string; reply: StandInReply; words: RegExp }[] = [
+  {
+    name: "500",
+    reply: { status: 500, body: "<h1>Internal Server Error</h1>" },
+    words: /has a problem of its own \(500\)/,
+  },
+  {
+    name: "429",
+    reply: { status: 429, body: {}, headers: { "retry-after": "30" } },
+    words: /takes no more requests now\. Try again in 30 s/,
+  },
+  { name: "HTML", reply: { status: 200, body: "<html>Welcome</html>" }, words: /something that is not its API/ },
+  { name: "a refused key", reply: { status: 401, body: {} }, words: /does not accept the key of this dashboard/ },
+  { name: "silence", reply: "hang", words: /did not answer within 10 seconds/ },
+];
+
+let service: HostedStandIn;
+let dashboard: World & { close(): Promise<void> };
+let trouble: StandInReply | undefined;
+
+test.beforeAll(async ({ playwright }) => {
+  service = await startHostedStandIn(({ path }) => trouble ?? healthy(path));
+  dashboard = await openWorld(playwright, { HEYMILO_API_URL: service.url, HEYMILO_API_KEY: "key-of-the-service" });
+});
+test.afterAll(async () => {
+  await dashboard.close();
+  await service.close();
+});
+test.beforeEach(() => {
+  trouble = undefined;
+});
+
+test("answers without anything optional make whole pages", async ({ browser }) => {
+  const page = await (await browser.newContext({ baseURL: dashboard.server.url })).newPage();
+  const broken: string[] = [];
+  page.on("pageerror", (error) => broken.push(error.message));
+  await dashboard.signIn(page, dashboard.admin);
+  await page.goto("/postings");
+  await page.getByRole("link", { name: "Night nurse" }).click();
+  await expect(page.getByRole("row", { name: /Jo Doe/ })).toBeVisible();
+  await page.getByRole("tab", { name: "Workflow" }).click();
+  await page.goto("/interviews/I1");
+  await expect(page.getByRole("heading", { name: "Jo Doe", level: 1 })).toBeVisible();
+  expect(broken).toEqual([]);
+  await page.context().close();
+});
+
+for (const { name, reply, words } of TROUBLES) {
+  test(`${name}: each page says what is wrong, nobody is signed out, and trying again works`, async ({ browser }) => {
+    const page = await (await browser.newContext({ baseURL: dashboard.server.url })).newPage();
+    await dashboard.signIn(page, dashboard.admin);
+    for (const { path, what } of PAGES) {
+      trouble = reply;
+      await page.goto(path);
+      await expect(page.getByText(`${what} could not be loaded.`)).toBeVisible({ timeout: 20_000 });
+      await expect(page.getByText(words).first()).toBeVisible();
+      trouble = undefined;
+      await page.getByRole("button", { name: "Try again" }).first().click();
+      await expect(page.getByText(/Night nurse|Jo Doe/).first()).toBeVisible();
+      await expect(page.getByText(`${what} could not be loaded.`)).toHaveCount(0);
+    }
+    trouble = reply;
+    await page.goto("/settings/connection");
+    await expect(page.getByText(words)).toBeVisible({ timeout: 20_000 });
+    await page.context().close();
+    expect(dashboard.server.output()).not.toContain("key-of-the-service");
+  });
+}

@@ -1,0 +1,428 @@
+/** Points in which our v2 door deliberately differs from HeyMilo's published document, all for the same reason. */
+export type Deliberate = {
+  /** `parameters`, `statuses`, `request` or `answer` (of any status). */
+  part: "parameters" | "statuses" | "request" | "answer";
+  /** What compare.ts calls the point; `*` stands for any text. */
+  places: string[];
+  /** Only these operations; otherwise any. */
+  operations?: string[];
+  /** What either says there; absent where it says nothing. */
+  given?: string;
+  ours?: string;
+  reason: string;
+};
+
+const STORED = "Stored texts and lists are bounded; the document leaves these without a limit.";
+
+/** Every deliberate difference; document.test.ts fails on one that is not listed here and on one that is gone. */
+export const DELIBERATE: Deliberate[] = [
+  // What is asked
+  {
+    part: "parameters",
+    places: ["header Idempotency-Key"],
+    ours: "string",
+    reason: "Ours: a write can be sent again without happening twice. Optional.",
+  },
+  {
+    part: "parameters",
+    places: ["* minLength"],
+    ours: "1",
+    reason: "An empty id or cursor names nothing.",
+  },
+  {
+    part: "parameters",
+    places: ["path * maxLength", "query starting_after maxLength"],
+    ours: "64",
+    reason: "No id is longer; a longer one is refused before the database is asked.",
+  },
+  { part: "parameters", places: ["query search maxLength"], ours: "200", reason: "Bounds the work of one search." },
+  {
+    part: "parameters",
+    places: ["query created_after maxLength", "query created_before maxLength"],
+    ours: "40",
+    reason: "No ISO-8601 time or Unix second is longer.",
+  },
+  {
+    part: "request",
+    places: ["*_id minLength", "order[] minLength", "ats_name minLength"],
+    ours: "1",
+    reason: "An empty id names nothing; leave the field out instead.",
+  },
+  { part: "request", places: ["*_id maxLength", "order[] maxLength"], ours: "64", reason: "No id is longer." },
+  {
+    part: "request",
+    places: ["*text minLength", "interviewer_name minLength", "*name minLength", "webhook_url minLength"],
+    ours: "1",
+    reason: "Without a text there is nothing to ask, to call or to greet by.",
+  },
+  {
+    part: "request",
+    places: ["language minLength"],
+    ours: "2",
+    reason: "The shortest language tags have two letters.",
+  },
+  {
+    part: "request",
+    places: ["workflow minItems"],
+    ours: "1",
+    reason: "A posting without a step leads nowhere; the document says so in words.",
+  },
+  {
+    part: "request",
+    places: ["workflow maxItems", "*.prompt_version maxLength", "*max_follow_ups maximum"],
+    ours: "10",
+    reason: `${STORED} Ten follow-ups are what the document allows where a question comes with its posting.`,
+  },
+  {
+    part: "request",
+    places: ["min_follow_ups maximum"],
+    ours: "5",
+    reason: "What the document allows where a question comes with its posting.",
+  },
+  {
+    part: "request",
+    places: ["*mcq_type maxLength", "*operator maxLength", "*file_types[] maxLength"],
+    ours: "20",
+    reason: STORED,
+  },
+  {
+    part: "request",
+    places: ["language maxLength"],
+    ours: "35",
+    reason: "The longest language tag that BCP 47 expects.",
+  },
+  {
+    part: "request",
+    places: [
+      "*.interview_type maxLength",
+      "*question_type maxLength",
+      "ats_name maxLength",
+      "candidate.phone maxLength",
+    ],
+    ours: "40",
+    reason: STORED,
+  },
+  { part: "request", places: ["*file_types maxItems"], ours: "50", reason: STORED },
+  {
+    part: "request",
+    places: ["name maxLength", "interviewer_name maxLength", "*.voice_id maxLength"],
+    ours: "100",
+    operations: ["createPosting"],
+    reason: "What the document allows when a posting is changed; a voice's id is bounded like a name.",
+  },
+  {
+    part: "request",
+    places: [
+      "*questions maxItems",
+      "*dropdown_values maxItems",
+      "*options maxItems",
+      "*name maxLength",
+      "candidate.first_name maxLength",
+      "candidate.last_name maxLength",
+    ],
+    ours: "200",
+    reason: STORED,
+  },
+  {
+    part: "request",
+    places: ["*email maxLength"],
+    ours: "254",
+    reason: "No deliverable address is longer (RFC 5321).",
+  },
+  {
+    part: "request",
+    places: ["*expected_answer maxLength", "*options[] maxLength", "ingestion_token maxLength"],
+    ours: "500",
+    reason: STORED,
+  },
+  { part: "request", places: ["order maxItems"], ours: "1000", reason: STORED },
+  {
+    part: "request",
+    places: ["*text maxLength", "redirect_url maxLength", "scheduling_url maxLength", "webhook_url maxLength"],
+    ours: "2000",
+    reason: STORED,
+  },
+  {
+    part: "request",
+    places: ["retake_cooldown_days maximum"],
+    ours: "3650",
+    reason: "Ten years; a number without a bound would overflow the date that is reckoned from it.",
+  },
+  {
+    part: "request",
+    places: [
+      "*evaluation_criteria maxLength",
+      "*score_of_1 maxLength",
+      "*score_of_5 maxLength",
+      "*instructions maxLength",
+    ],
+    ours: "5000",
+    reason: `${STORED} Five thousand is what the document allows for a question's other texts.`,
+  },
+  {
+    part: "request",
+    places: ["data maxItems"],
+    ours: "5000",
+    reason: "More rows than this in one call would hold up everybody else's.",
+  },
+  {
+    part: "request",
+    places: ["instructions maxLength", "company_overview maxLength", "job_overview maxLength"],
+    ours: "10000",
+    operations: ["createPosting"],
+    reason: "What the document allows when a posting is changed.",
+  },
+  {
+    part: "request",
+    places: ["*metadata maxProperties"],
+    ours: "50",
+    reason: "The document says so in words only.",
+  },
+  { part: "request", places: ["*metadata key minLength"], ours: "1", reason: "A value under no name cannot be found." },
+  { part: "request", places: ["*metadata key maxLength"], ours: "40", reason: "The document says so in words only." },
+  { part: "request", places: ["*metadata{} maxLength"], ours: "500", reason: "The document says so in words only." },
+  {
+    part: "request",
+    places: ["*phone_number pattern"],
+    ours: "^\\+[1-9]\\d{6,14}$",
+    reason: "The document asks for E.164 in words only.",
+  },
+  { part: "request", places: ["*email format"], ours: "email", reason: "Mail has to arrive." },
+  {
+    part: "request",
+    places: ["redirect_url format", "scheduling_url format"],
+    ours: "uri",
+    reason: "Candidates are sent there.",
+  },
+  {
+    part: "request",
+    places: ["*.modality enum"],
+    ours: "voice, sms, form, resume_eligibility, resume_scoring, voice_tags",
+    reason: "What the document allows where a question is added to a posting.",
+  },
+  {
+    part: "request",
+    places: ["*.response_format enum"],
+    ours: "text, freeform, date, number",
+    reason: "What the document allows where a question is added to a posting.",
+  },
+  {
+    part: "request",
+    places: ["workflow[]<*>.questions[].structured_config"],
+    ours: "null|object",
+    reason: "A question says the same, however it comes into a posting.",
+  },
+  { part: "request", places: ["limit minimum"], ours: "1", reason: "Fewer than one match is no search." },
+  { part: "request", places: ["limit maximum"], ours: "100", reason: "The largest page anywhere." },
+  {
+    part: "request",
+    places: ["retake", "data[].retake"],
+    ours: "boolean|null",
+    reason: "The older pages have it: a new interview for somebody who has one here.",
+  },
+  {
+    part: "request",
+    places: ["webhook_url required"],
+    given: "true",
+    ours: "false",
+    reason: "`url`, its name on the older pages, may stand instead.",
+  },
+  { part: "request", places: ["url"], ours: "string", reason: "The older pages' name of webhook_url." },
+  { part: "request", places: ["http_method"], ours: "null|string", reason: "The older pages have deliveries by GET." },
+  {
+    part: "request",
+    places: ["event_type enum"],
+    ours: "interview_started, interview_completed, report_available, candidate_ingested",
+    reason: "Only what happens can be asked for; the document leaves the word open.",
+  },
+
+  // With which statuses it is answered
+  {
+    part: "statuses",
+    places: ["400", "409"],
+    ours: "application/json",
+    reason: "Ours: an Idempotency-Key that is malformed or taken. 409 also where it does not fit what is there now.",
+  },
+  {
+    part: "statuses",
+    places: ["413", "415"],
+    ours: "application/json",
+    reason: "Bodies are bounded, uncompressed JSON; the document is silent about others.",
+  },
+  {
+    part: "statuses",
+    places: ["404"],
+    ours: "application/json",
+    reason: "X-Workspace-Id may name another workspace than the key's, and an item of the ATS queue may be unknown.",
+  },
+  {
+    part: "statuses",
+    places: ["429"],
+    ours: "application/json",
+    operations: ["list_agent_types_api_v2_schemas_agents_get", "list_question_types_api_v2_schemas_question_types_get"],
+    reason: "Needs no key, but where one is sent its requests are counted.",
+  },
+  {
+    part: "statuses",
+    places: ["422"],
+    given: "application/json",
+    operations: ["health_check_health_get"],
+    reason: "Every value of X-Health-Detail is taken.",
+  },
+  {
+    part: "statuses",
+    places: ["422"],
+    given: "application/json",
+    operations: ["listWorkspaces", "listAtsConnections"],
+    reason: "They take nothing that could be invalid.",
+  },
+  {
+    part: "statuses",
+    places: ["400"],
+    given: "application/json",
+    operations: ["getAtsPushStatus", "listAtsConnections"],
+    reason: "The document's sentence for it is an unsupported ATS; none is named here.",
+  },
+  {
+    part: "statuses",
+    places: ["302"],
+    given: "",
+    operations: ["getVoicePreview"],
+    reason: "Samples are kept here and answered as they are.",
+  },
+  {
+    part: "statuses",
+    places: ["200"],
+    given: "application/json, audio/mpeg",
+    ours: "audio/mpeg",
+    operations: ["getVoicePreview"],
+    reason: "The preview is audio; the document's JSON there is a leftover without a shape.",
+  },
+
+  // What is answered
+  {
+    part: "answer",
+    places: ["* required"],
+    given: "false",
+    ours: "true",
+    reason: "We always send the field, null where there is nothing; a reader who expects it to lack is served too.",
+  },
+  ...['"*"', "false", "true", "0", "5", "[]"].map(
+    (given): Deliberate => ({
+      part: "answer",
+      places: ["* default"],
+      given,
+      reason: "A default says what a lacking field means; we always send it.",
+    }),
+  ),
+  {
+    part: "answer",
+    places: ["message", "status"],
+    ours: "*",
+    operations: ["health_check_health_get"],
+    reason: "The document leaves the answer's shape open; these two are in its example.",
+  },
+  {
+    part: "answer",
+    places: ["detail"],
+    ours: "object",
+    operations: ["health_check_health_get"],
+    reason: "What X-Health-Detail asks for; the document leaves its shape open.",
+  },
+  { part: "answer", places: ["error.request_id"], ours: "string", reason: "Ours: to quote when asking for help." },
+  {
+    part: "answer",
+    places: ["data.candidate.step_types", "data[].step_types", "data.step_types"],
+    ours: "array",
+    reason: "Ours: the type of each step, which an id does not tell.",
+  },
+  {
+    part: "answer",
+    places: ["data.candidate_status"],
+    ours: "string",
+    reason: "Ours: the status while `status` says not_ready.",
+  },
+  {
+    part: "answer",
+    places: ["data.web_interview.match_score type"],
+    given: "integer",
+    ours: "integer|null",
+    reason: "Null while nothing is scored: any number there would be made up.",
+  },
+  {
+    part: "answer",
+    places: ["*.score_weight type"],
+    given: "integer*",
+    ours: "*number",
+    reason: "v4 takes fractions; v2 shows them as they are. What v2 takes is whole.",
+  },
+  {
+    part: "answer",
+    places: [
+      "*transcript[].turn_id",
+      "*transcript[].question_id",
+      "*transcript[].until",
+      "*transcript[].source",
+      "data.web_interview.scorecard[].confidence",
+      "data.web_interview.scorecard[].evidence",
+      "data.web_interview.unscored",
+      "data.web_interview.*light_evidence",
+      "data.web_interview.tag_evidence",
+      "data.web_interview.captions_url",
+      "data.web_interview.recording_*",
+      "data.*.made_by",
+      "data.*.problem",
+      "data.resume.score_criteria[].weight",
+      "data.resume.*_criteria[].evidence",
+      "data.resume.eligibility_criteria[].verdict",
+      "data.resume.eligibility_criteria[].statement",
+      "data.resume.text",
+      "data.resume.file_name",
+      "data.resume.warnings",
+    ],
+    ours: "*",
+    reason: "Ours: the evidence behind each score, and why one is lacking. Optional.",
+  },
+  {
+    part: "answer",
+    places: ["data.url", "data[].url", "data.http_method", "data[].http_method"],
+    ours: "string",
+    operations: ["createWebhook", "listWebhooks", "getWebhook", "deleteWebhook"],
+    reason: "What the older pages have in a webhook.",
+  },
+  {
+    part: "answer",
+    places: ["data.secret", "data[].secret"],
+    ours: "string",
+    reason: "Ours: the key of the signature, in the answer to the registration.",
+  },
+  {
+    part: "answer",
+    places: ["data[] type"],
+    given: "any",
+    ours: "object",
+    operations: ["listWorkspaces"],
+    reason: "The document leaves the shape of a workspace open.",
+  },
+  {
+    part: "answer",
+    places: ["data[].object", "data[].id", "data[].name"],
+    ours: "string",
+    operations: ["listWorkspaces"],
+    reason: "The document leaves the shape of a workspace open.",
+  },
+  {
+    part: "answer",
+    places: ["*follow_ups minimum", "*follow_ups maximum", "* maxLength", "* maxItems"],
+    ours: "*",
+    operations: [
+      "listQuestions",
+      "createQuestion",
+      "getQuestion",
+      "updateQuestion",
+      "deleteQuestion",
+      "reorderQuestions",
+    ],
+    reason: "A question is answered within the limits in which it was taken.",
+  },
+];

@@ -1,0 +1,86 @@
+import type { portal } from "@/lib/contract/portal";
+import type { workspace } from "@/lib/contract/workspace";
+
+/** What cannot be done, or not be known, while a hosted service keeps postings and interviews, and why. */
+export const UNAVAILABLE = {
+  portal: {
+    feature: "Candidates' pages on this server",
+    reason: "Candidates apply and take their interviews on the hosted service's own pages.",
+  },
+  keys: {
+    feature: "API keys of this server",
+    reason: "Programs call the hosted API directly, with keys made there.",
+  },
+  deliveries: {
+    feature: "Webhook deliveries and replay",
+    reason: "The hosted service delivers webhooks itself, and its API tells nothing about deliveries.",
+  },
+  library: {
+    feature: "Editing templates, voices, domains, phone numbers and senders",
+    reason: "The hosted API only lists them. They are changed in the hosted service's own dashboard.",
+  },
+  counts: {
+    feature: "How many candidates are in progress, and the average over all steps, in the list of postings",
+    reason: "The hosted API tells the number of candidates and of completed interviews only.",
+  },
+  evidence: {
+    feature: "Quotes behind scores",
+    reason: "The hosted API sends scores with summaries, not the places in resume and interview they rest on.",
+  },
+  decisions: {
+    feature: "Decisions and reviews in the hosted service",
+    reason: "Its API takes none: what you decide here is kept here, and shown here.",
+  },
+} as const;
+
+export type Feature = keyof typeof UNAVAILABLE;
+
+/** Every operation of our own doors: null where it works in hosted mode, else what it belongs to. */
+export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal, Feature | null> = {
+  getMe: null,
+  getConnection: null,
+  followChanges: null,
+  listPostingCounts: null,
+  getPostingShares: null,
+  setPostingShares: null,
+  decideInterview: null,
+  listReviews: null,
+  rateInterview: null,
+  listTeam: null,
+  inviteMember: null,
+  revokeInvite: null,
+  updateMember: null,
+  setUp: null,
+  getInvite: null,
+  acceptInvite: null,
+  listApiKeys: "keys",
+  createApiKey: "keys",
+  revokeApiKey: "keys",
+  listKeyRequests: "keys",
+  getKeyUsage: "keys",
+  listAllWebhooks: "deliveries",
+  listDeliveries: "deliveries",
+  replayDelivery: "deliveries",
+  reactivateWebhook: "deliveries",
+  createLibraryItem: "library",
+  replaceLibraryItem: "library",
+  deleteLibraryItem: "library",
+  getOpening: "portal",
+  joinOpening: "portal",
+  getPortal: "portal",
+  giveConsent: "portal",
+  skipResume: "portal",
+  uploadResume: "portal",
+  answerStatements: "portal",
+  startInterview: "portal",
+  appendRecording: "portal",
+  submitAnswer: "portal",
+  finishInterview: "portal",
+};
+
+/** What an operation of our own doors belongs to when it does not work in hosted mode; undefined when it works. */
+export function missingFeature(id: string): (typeof UNAVAILABLE)[Feature] | undefined {
+  const features: Partial<Record<string, Feature | null>> = IN_HOSTED_MODE;
+  const feature = features[id];
+  return feature ? UNAVAILABLE[feature] : undefined;
+}

@@ -1,0 +1,26 @@
+import { AppError } from "@/lib/contract/errors";
+import { findPosting, listPostingRows, type PostingRow } from "@/lib/store/postings";
+import { type Context, workspaceOf } from "../context";
+import { sharedWith } from "./find-posting";
+
+/**
+ * One page of the postings the caller may see, newest first; `starting_after` is the id of the last one of the page
+ * before, `search` a part of the title in any case.
+ * @throws AppError not_found when starting_after names none
+ */
+export async function pageOfPostings(
+  ctx: Context,
+  query: { limit: number; starting_after?: string | null; search?: string | null },
+): Promise<{ page: PostingRow[]; hasMore: boolean }> {
+  const visible = { workspaceId: workspaceOf(ctx), sharedWith: sharedWith(ctx) };
+  const after = query.starting_after ? await findPosting(ctx.db, { ...visible, id: query.starting_after }) : undefined;
+  if (query.starting_after && !after) throw new AppError("not_found", "starting_after names no posting.");
+  const rows = await listPostingRows(ctx.db, {
+    ...visible,
+    search: query.search ?? undefined,
+    after,
+    limit: query.limit,
+  });
+  const page = rows.slice(0, query.limit);
+  return { page, hasMore: rows.length > page.length };
+}

@@ -1,0 +1,9 @@
+import { median } from "./load";
+
+/** One line of the report: what was compared, the ratio and its spread over the rounds, the goal, the figures behind. */
+export function reportLine(what: string, ratios: number[], goal: string, behind: string): string {
+  const [low, high] = [Math.min(...ratios), Math.max(...ratios)];
+  return `${what}: ${median(ratios).toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}), goal ${goal}; ${behind}`;
+}
+
+export const perSecond = (rates: number[]): string => `${Math.round(median(rates)).toLocaleString("en-US")}/s`;
