@@ -22,6 +22,39 @@ async function withNext(): Promise<string> {
   return folder;
 }
 
+/** A copy of the migrations with only the first `count` of them: an older version. */
+async function withFirst(count: number): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "greenroom-migrations-"));
+  await cp(MIGRATIONS, folder, { recursive: true });
+  const file = path.join(folder, "meta", "_journal.json");
+  const journal = JSON.parse(await readFile(file, "utf8"));
+  await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }));
+  return folder;
+}
+
+test("the first version's people and interviews are all there after the next ones", async () => {
+  const db = openDatabase(await createDatabase(inject("postgresUrl"), "nothing"));
+  const first = await withFirst(1);
+  try {
+    await migrate(db, first);
+    await db.$client.query(`
+      insert into workspaces (id, name, slug) values ('w', 'W', 'w');
+      insert into postings (id, workspace_id, title, name, ingestion_key) values ('p', 'w', 'Nurse', 'nurse', 'k');
+      insert into candidates (id, workspace_id, email, name) values ('c', 'w', 'jo@example.com', 'Jo');
+      insert into interviews (id, workspace_id, posting_id, candidate_id, name, email, status, score)
+        values ('I', 'w', 'p', 'c', 'Jo', 'Jo@example.com', 'completed', 71.5)`);
+    await migrate(db, MIGRATIONS);
+    expect((await db.$client.query("select id, email, status, score, attempt from interviews")).rows).toEqual([
+      { id: "I", email: "Jo@example.com", status: "completed", score: 71.5, attempt: 1 },
+    ]);
+    await db.$client.query(`insert into interviews (id, workspace_id, posting_id, candidate_id, name, email, attempt)
+      values ('J', 'w', 'p', 'c', 'Jo', 'jo@example.com', 2)`);
+  } finally {
+    await db.$client.end();
+    await rm(first, { recursive: true, force: true });
+  }
+});
+
 test("a new version takes up the rows of the one before, once, and an older program refuses them afterwards", async () => {
   const db = openDatabase(await createDatabase(inject("postgresUrl")));
   const next = await withNext();

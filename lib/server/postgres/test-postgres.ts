@@ -18,6 +18,8 @@ declare module "vitest" {
 export type TestPostgres = { url: string; createDatabase(): Promise<string>; stop(): Promise<void> };
 
 const TEMPLATE = "greenroom_template";
+/** PostgreSQL's own template with nothing in it. */
+const EMPTY = "template0";
 
 /**
  * Starts a database server that waits for no disk, in a temporary folder that goes when it is stopped (or this process
@@ -46,12 +48,12 @@ export async function startTestPostgres(fillTemplate?: (url: string) => Promise<
 }
 
 /**
- * Makes a fresh database, a copy of the template, on the run's server. In: the server's address, in a test worker
- * `inject("postgresUrl")`. Out: the address of the new database for the product's role.
+ * Makes a fresh database, a copy of the template or an empty one, on the run's server. In: the server's address, in a
+ * test worker `inject("postgresUrl")`. Out: the address of the new database for the product's role.
  */
-export async function createDatabase(serverUrl: string): Promise<string> {
+export async function createDatabase(serverUrl: string, content: "template" | "nothing" = "template"): Promise<string> {
   const name = `test_${randomBytes(8).toString("hex")}`;
-  await run(serverUrl, `create database ${name} template ${TEMPLATE} owner greenroom`);
+  await run(serverUrl, `create database ${name} template ${content === "template" ? TEMPLATE : EMPTY} owner greenroom`);
   return productUrl(serverUrl, name);
 }
 
