@@ -11,6 +11,7 @@ export const JOBS = {
   "deliver-webhooks": z.object({ endpoint: z.string() }),
   "push-to-ats": z.object({ item_id: z.string() }),
   "ingest-candidates": z.object({ ingestion_id: z.string() }),
+  "keep-house": z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -41,6 +42,8 @@ export type Queue = {
     name: N,
     handler: (payload: JobPayload<N>, last: boolean, stopping: AbortSignal) => Promise<void>,
   ): Promise<void>;
+  /** Has the work of this name done at the times of `cron` (UTC), once for all servers together. */
+  repeat<N extends JobName>(name: N, payload: JobPayload<N>, cron: string): Promise<void>;
   /** Stops taking work and waits for what runs, at most `ms`. */
   stop(ms: number): Promise<void>;
 };
@@ -107,6 +110,9 @@ export async function openQueue(url: string): Promise<Queue> {
           await handler(payload, job.retryCount >= RETRIES, stopping.signal);
         }
       });
+    },
+    async repeat(name, payload, cron) {
+      await boss.schedule(name, cron, payload);
     },
     async stop(ms) {
       stopping.abort();

@@ -9,17 +9,15 @@ import { startWorkers } from "./workers";
 
 /** For tests only: a house with workers, a workspace in it, and a receiver that its webhooks lead to. */
 
-/** An exchange's limit in these tests, in milliseconds. */
-export const TIMEOUT = 2000;
-
 export type WebhookWorld = Awaited<ReturnType<typeof openWebhookWorld>>;
 
-export async function openWebhookWorld() {
+/** `timeoutMs` is the longest that an exchange takes, in milliseconds. */
+export async function openWebhookWorld(timeoutMs = 2000) {
   /** How the receiver answers at a path; 200 where nothing is said. */
   const answers: Record<string, (nth: number) => Answer> = {};
   const receiver: StandInReceiver = await startReceiver((path, nth) => answers[path]?.(nth) ?? 200);
   const world: TestWorld = await openTestWorld({
-    webhooks: webhookSender({ allowPrivate: true, timeoutMs: TIMEOUT }),
+    webhooks: webhookSender({ allowPrivate: true, timeoutMs }),
     webhookWaits: [0.2, 0.2, 0.2],
   });
   await startWorkers(world.house);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { handleApi } from "@/lib/api/door";
 import { type Client, createClient } from "@/lib/client/create-client";
 import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
+import { startWorkers } from "@/lib/server/workers";
 import { countInterviewRows } from "@/lib/store/interviews";
 import { ingestions } from "@/lib/store/schema";
 import { processIngestion } from "./process-ingestion";
@@ -125,4 +126,12 @@ test("what is wrong is refused before anything is queued", async () => {
   });
   const left = await world.house.db.select().from(ingestions).where(eq(ingestions.postingId, id));
   expect(left).toEqual([]);
+});
+
+test("the queue runs the job of what was sent", async () => {
+  const id = await posting();
+  await startWorkers(world.house);
+  const ingestion = await queued(id, people(3));
+  await expect.poll(async () => (await stored(ingestion))?.status, { timeout: 15_000 }).toBe("completed");
+  expect(await interviewsIn(id)).toBe(3);
 });

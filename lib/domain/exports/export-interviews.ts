@@ -1,29 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { deleteExport, insertExport, listExportsBefore } from "@/lib/store/exports";
+import { insertExport } from "@/lib/store/exports";
 import { listInterviewRows } from "@/lib/store/interviews";
 import type { PostingRow } from "@/lib/store/postings";
-import type { Context, House } from "../context";
+import type { Context } from "../context";
 import { mediaLink } from "../interviews/media-links";
 import { type InterviewRecord, readInterviews } from "../interviews/read-interviews";
 
 /** Interviews in memory at once. */
 const AT_ONCE = 50;
-/** Links run out after 75 minutes at most; nobody can open an older file any more. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
-/** Old files that one export clears away. */
-const CLEARED = 20;
 
 /**
  * Writes every interview of a posting, newest first, into a JSON file `{"candidates":[...]}`, each as `show` gives it.
  * The file is written while it is read from the database, some interviews at a time. Answers the export's id and a link
- * that opens the file for about an hour. Files of exports older than a day are removed.
+ * that opens the file for about an hour. The file itself is removed after a day (lib/domain/upkeep).
  */
 export async function exportInterviews(
   ctx: Context,
   posting: PostingRow,
   show: (record: InterviewRecord) => unknown,
 ): Promise<{ id: string; link: string }> {
-  await clearOld(ctx);
   const id = randomUUID();
   const mediaKey = `exports/${id}/${fileName(posting, new Date())}`;
   // The row comes first: a file without one would never be cleared away.
@@ -63,10 +58,3 @@ const streamOf = (chunks: AsyncGenerator<Uint8Array>) =>
       else controller.enqueue(next.value);
     },
   });
-
-async function clearOld(house: House): Promise<void> {
-  for (const old of await listExportsBefore(house.db, new Date(Date.now() - KEPT_MS), CLEARED)) {
-    await house.media.delete(old.mediaKey);
-    await deleteExport(house.db, old.id);
-  }
-}

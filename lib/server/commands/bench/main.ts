@@ -2,13 +2,17 @@ import { benchBulk, benchPost } from "./ingest";
 import { benchList, benchPostings } from "./lists";
 import { openBenchWorld } from "./world";
 
+const BENCHES = { postings: benchPostings, post: benchPost, bulk: benchBulk, list: benchList };
+
 /**
- * Prints ratios of our server against peers, measured side by side in one run: A-B-A-B, the median of the rounds with
+ * `npm run bench [-- postings | post | bulk | list]`: prints ratios of our server against peers, measured side by side in one run: A-B-A-B, the median of the rounds with
  * the lowest and highest. Nothing here passes or fails: a machine under load says what it says.
  */
 const world = await openBenchWorld();
 try {
-  for (const bench of [benchPostings, benchPost, benchBulk, benchList]) {
+  const wanted = process.argv.slice(2);
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const line of await bench(world)) console.log(line);
   }
 } finally {

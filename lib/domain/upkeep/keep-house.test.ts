@@ -1,0 +1,46 @@
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTestWorld, type TestWorld } from "@/lib/server/test-world";
+import { insertExport } from "@/lib/store/exports";
+import { keepAnswer, reserveAnswer } from "@/lib/store/idempotent-answers";
+import { insertRequests } from "@/lib/store/log-requests";
+import { insertPosting } from "@/lib/store/postings";
+import { apiRequests, exports, idempotentAnswers } from "@/lib/store/schema";
+import { keepHouse } from "./keep-house";
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await openTestWorld();
+});
+afterAll(() => world.close());
+
+const DAY = 24 * 60 * 60 * 1000;
+
+test("removes old request logs, answers and export files, and keeps the young ones", async () => {
+  const { db, media } = world.house;
+  const { id: workspaceId, keyId } = await world.workspace("Upkeep");
+  await insertPosting(db, { id: "P", workspaceId, title: "Nurse", name: "nurse", ingestionKey: "k" });
+  const request = { keyId, method: "GET", operation: "listPostings", status: 200, milliseconds: 1 };
+  await insertRequests(db, [
+    { ...request, at: new Date(Date.now() - 31 * DAY) },
+    { ...request, at: new Date(Date.now() - 29 * DAY) },
+  ]);
+  for (const name of ["old", "young"]) {
+    await reserveAnswer(db, { keyId, name, requestHash: "h" });
+    await keepAnswer(db, { keyId, name }, { status: 201, body: "{}" });
+    const mediaKey = `exports/${name}/candidates.json`;
+    await insertExport(db, { id: name, workspaceId, postingId: "P", mediaKey });
+    await media.put(mediaKey, new TextEncoder().encode("{}"));
+  }
+  const past = { createdAt: sql`now() - interval '25 hours'` };
+  await db.update(idempotentAnswers).set(past).where(eq(idempotentAnswers.name, "old"));
+  await db.update(exports).set(past).where(eq(exports.id, "old"));
+
+  await keepHouse(world.house);
+
+  expect(await db.select().from(apiRequests)).toHaveLength(1);
+  expect((await db.select().from(idempotentAnswers)).map((row) => row.name)).toEqual(["young"]);
+  expect((await db.select().from(exports)).map((row) => row.id)).toEqual(["young"]);
+  expect(await media.size("exports/old/candidates.json")).toBeNull();
+  expect(await media.size("exports/young/candidates.json")).toBe(2);
+});
