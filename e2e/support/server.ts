@@ -30,7 +30,7 @@ export async function freePort(): Promise<number> {
 /** The environment without anything that would change how Greenroom runs. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const ours =
-    /^(PORT|DATA_DIR|DATABASE_URL|APP_|API_KEY|HEYMILO_|MEDIA_|AI_|STT_|TTS_|SMTP_|TWILIO_|S3_|RATE_|ALLOW_)/;
+    /^(PORT|DATA_DIR|DATABASE_URL|APP_|API_KEY|HEYMILO_|MEDIA_|AI_|STT_|TTS_|SMTP_|TWILIO_|S3_|RATE_|ALLOW_|WEBHOOK_|MEDIA_)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))) as NodeJS.ProcessEnv; // safe: entries of an environment
 }
 

@@ -7,7 +7,7 @@ export const NEGATED_BEFORE =
 
 /** Right after the thing: "Java: none", "Scala nicht", "CMA (not held)". */
 export const NEGATED_AFTER =
-  /^(?: (?!and\b|but\b|or\b|und\b|y\b|o\b)\w+){0,3} (?:none|not (?:yet |currently )?(?:used|held|taken|obtained|available|completed|finished|done|possible|possessed|included|an option|at work|passed|mine)|nicht vorhanden|noch nicht|nicht (?:erworben|absolviert|moglich|verwendet|eingesetzt|genutzt|gearbeitet|vorhanden)|never used|no experience|no work experience|keine (?:erfahrung|praxis|kenntnisse)|sin experiencia|no disponible|aun no|todavia no|no obtenid\w|keiner?s?|ninguno|ninguna|nein)\b/;
+  /^(?: (?!and\b|but\b|or\b|und\b|y\b|o\b)\w+){0,3} (?:none|not (?:yet |currently )?(?:used|taught|led|driven|run|practi[sc]ed|worked with|held|taken|obtained|available|completed|finished|done|possible|possessed|included|an option|at work|passed|mine)|nicht vorhanden|noch nicht|nicht (?:erworben|absolviert|moglich|verwendet|eingesetzt|genutzt|gearbeitet|vorhanden)|never used|no experience|no work experience|keine (?:erfahrung|praxis|kenntnisse)|sin experiencia|no disponible|aun no|todavia no|no obtenid\w|keiner?s?|ninguno|ninguna|nein)\b/;
 
 /** In a unit that opens with the thing as its label ("Python: I have not used Python at work"). */
 export const NEGATED_LABEL =
@@ -15,7 +15,7 @@ export const NEGATED_LABEL =
 
 /** "No accidents" and "no complaints" praise; they do not deny. */
 export const BAD_THING =
-  /^(?: \w+){0,3} (?:violations?|accidents?|incidents?|complaints?|claims?|errors?|loss(?:es)?|penalt\w+|adjustments?|findings?|defects?|downtime|outages?|injur\w+|infractions?|rejects?|rejected|late|missed|delays?|unfall\w*|fehler\w*|ausfall\w*|beanstandung\w*|mangel\w*|reklamation\w*|beschwerden?|accidentes?|incidencias?|quejas?|reclamaciones|errores|retrasos?|sanciones|supervision|aufsicht|help|hilfe)\b/;
+  /^(?: \w+){0,3} (?:violations?|accidents?|incidents?|complaints?|claims?|errors?|loss(?:es)?|penalt\w+|adjustments?|findings?|defects?|downtime|outages?|injur\w+|infractions?|rejects?|rejected|late|missed|delays?|los[et]\w*|failed|failures?|broke\w*|crash\w*|unfall\w*|fehler\w*|ausfall\w*|beanstandung\w*|mangel\w*|reklamation\w*|beschwerden?|accidentes?|incidencias?|quejas?|reclamaciones|errores|retrasos?|sanciones|supervision|aufsicht|help|hilfe)\b/;
 
 export const WISH_BEFORE =
   /\b(?:wants?|wanting|would (?:like|love)|hop(?:e|es|ing)|keen|eager|plan(?:s|ning)?|aim(?:s|ing)?|aspir\w+|looking|interested|interest|intend\w*|excited|curious|ready|goal|ambition|mochte|wurde gern\w?|plane|will|ziel|interesse|interessiert|wunsch\w*|quiero|quisiera|gustaria|deseo|espero|planeo|objetivo|interesad\w|intencion|interes|ganas)\b(?: \w+){0,3} (?:learn\w*|develop|gain|improve|grow|study|start|try|explore|master|deepen|obtain|earn|complete|take|become|train|get|pursue|move|in|about|lernen|an|zu|aprender|obtener|formarme|conseguir|mejorar|adquirir|sacarme?|profundizar|estudiar|especializarme|por|de)(?: \w+){0,5}$|\b(?:(?:currently |now |still |am |be )?learning|studying|teaching myself|aprendiendo|estudiando|lerne (?:gerade|derzeit|zurzeit))(?: \w+){0,3}$|\b(?:mochte|wurde gern\w?|plane|want|hope|quiero|gustaria)(?: \w+){0,4}$/;
@@ -34,10 +34,14 @@ export const EXPIRED =
   /\b(?:expired|lapsed|abgelaufen\w*|ausgelaufen|erloschen|caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|not renewed|no renovad[oa]|nicht (?:verlangert|erneuert|mehr gultig|aufgefrischt)|no longer (?:valid|held|current|active)|inactive|suspended|revoked|surrendered|ruht|entzogen|outdated|due for renewal|no vigente|retirad[oa]|suspendid[oa]|not current|ungultig|dejo de estar|sin renovar)\b/;
 
 export const IN_PROGRESS =
-  /\b(?:in progress|in preparation|candidate|pursuing|studying|enrolled|enrol(?:l)?ment|expected|anticipated|working (?:on|towards?)|sitting|exam (?:booked|scheduled|planned|pending|date)|scheduled|pending|applied for|application (?:submitted|pending)|part (?:1|one|i) passed|not (?:yet )?(?:taken|passed|obtained|completed|finished|awarded|held)|passed \d of \d|one of (?:two|three|four)|to be completed|ongoing|in vorbereitung|accruing|supervised hours|(?:weiterbildung|lehrgang|kurs|ausbildung) (?:lauft|begonnen)|in ausbildung|laufend\w*|angestrebt\w*|begonnen|beantragt|prufung steht (?:noch )?aus|noch nicht (?:abgelegt|abgeschlossen|bestanden|erworben|begonnen)|voraussichtlich\w*|angemeldet|berufsbegleitend seit|derzeit|en curso|cursando|en preparacion|pendiente|solicitad[oa]|matriculad[oa]|prevista?o?|en tramite|tramite|inscrit[oa]|preparando|aun no|todavia no|eligible|course started|training started|provisional)\b/;
+  /\b(?:in progress|in preparation|candidate|pursuing|studying|enrolled|enrol(?:l)?ment|expected|anticipated|working (?:on|towards?)|(?<!first |second |one |single |same )sitting|exam (?:booked|scheduled|planned|pending|date)|scheduled|pending|applied for|application (?:submitted|pending)|part (?:1|one|i) passed|not (?:yet )?(?:taken|passed|obtained|completed|finished|awarded|held)|passed \d of \d|one of (?:two|three|four)|to be completed|ongoing|in vorbereitung|accruing|supervised hours|(?:weiterbildung|lehrgang|kurs|ausbildung) (?:lauft|begonnen)|in ausbildung|laufend\w*|angestrebt\w*|begonnen|beantragt|prufung steht (?:noch )?aus|noch nicht (?:abgelegt|abgeschlossen|bestanden|erworben|begonnen)|voraussichtlich\w*|angemeldet|berufsbegleitend seit|derzeit|en curso|cursando|en preparacion|pendiente|solicitad[oa]|matriculad[oa]|prevista?o?|en tramite|tramite|inscrit[oa]|preparando|aun no|todavia no|eligible|course started|training started|provisional)\b/;
 
 export const VALID =
   /\b(?:active|current|currently valid|valid|unencumbered|in good standing|renewed|gultig\w*|aktiv|aktuell|unbefristet\w*|verlangert|aufgefrischt|vigente|en vigor|valid[oa]|activ[oa]|renovad[oa]|al dia|hasta|bis|through|until|permanent|lifetime|licensed|colegiad[oa]|registered|approved|no expiry|in date)\b/;
+
+/** Made valid again. */
+export const RENEWED =
+  /(?<!\b(?:not|never|yet|be|nicht|sin|no) )\b(?:renewed|reinstated|retaken|recertified|reissued|passed again|retested|back in force|erneuert|verlangert|wieder gultig|renovad[oa])\b/;
 
 /** A date after these is the end of validity, unless one of LAST_DONE stands between. */
 export const UNTIL =

@@ -6,7 +6,7 @@ export const DEGREE_LEVELS: [number, RegExp][] = [
   ],
   [
     5,
-    /\b(?:(?<!scrum )masters?(?: s)? (?:degree|of|in|en)|(?<!scrum |head |web |harbour )masters?(?! (?:electric\w*|plumb\w*|mechanic\w*|data|schedule|tech\w*|craft\w*|carpent\w*|chef|baker|black|certif\w*))|m sc|msc|m a|m s|m eng|meng|m ed|med|mba|msn|msw|mph|mfa|llm|l l m|m res|mpharm|mph|magister|maestria|master|staatsexamen|erstes staatsexamen|zweites staatsexamen|diplom(?! fh)(?:ingenieur\w*|kauf\w*|informatik\w*|volkswirt\w*|psycholog\w*|padagog\w*)?|dipl ing|postgraduate degree|posgrado|m arch|volljurist\w*)\b/,
+    /\b(?:(?<!scrum )masters?(?: s)? (?:degree|of|in|en)|(?<!scrum |head |web |harbou?r |quarter |station |yard |past |toast |form )masters?(?! (?:electric\w*|plumb\w*|mechanic\w*|data|schedule|tech\w*|craft\w*|carpent\w*|chef|baker|black|certif\w*))|m sc|msc|m a|m s|m eng|meng|m ed|med|mba|msn|msw|mph|mfa|llm|l l m|m res|mpharm|mph|magister|maestria|staatsexamen|erstes staatsexamen|zweites staatsexamen|diplom(?! fh)(?:ingenieur\w*|kauf\w*|informatik\w*|volkswirt\w*|psycholog\w*|padagog\w*)?|dipl ing|postgraduate degree|posgrado|m arch|volljurist\w*)\b/,
   ],
   [
     4,

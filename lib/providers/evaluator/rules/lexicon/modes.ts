@@ -6,7 +6,7 @@ export const MODE_LABELS: Record<Mode, RegExp> = {
   limited:
     /^(?:limited|beginner|basic|basics|elementary|some exposure|exposure|read only|novice|entry level|low|rudimentary|a little|first contact|grundkenntnisse|grundlagen|basiskenntnisse|anfanger|erste (?:erfahrung(?:en)?|kenntnisse|beruhrung\w*)|einsteiger|basico|basica|basicos|nivel basico|conocimientos basicos|nociones|principiante|elemental|iniciacion)\b/,
   coursework:
-    /^(?:(?:relevant )?(?:coursework|modules?|course work|classroom only|studied|courses only)|theory only|nur (?:studium|theorie|im studium)|studieninhalte|theoretisch|asignaturas?|solo (?:teoria|cursos?|en clase))\b/,
+    /^(?:(?:relevant )?(?:coursework|modules?|course work|classroom only|studied|courses only)|theory only|(?:tutorials?|workshops?|self study|online courses?|hobby|home ?lab|side projects?) only|only (?:in|from) (?:tutorials?|courses?|workshops?|self study)|(?:never|not) (?:used )?at work|nur (?:studium|theorie|im studium|tutorials?|kurse?|schulung(?:en)?|privat|hobby)|studieninhalte|theoretisch|asignaturas?|solo (?:teoria|cursos?|tutoriales|talleres|en clase))\b/,
   none: /^(?:no experience(?: (?:with|in))?|not (?:used|taught|held|done|yet)|none|never (?:used|done)|keine (?:erfahrung|kenntnisse)(?: (?:mit|in))?|nicht vorhanden|sin experiencia(?: (?:en|con))?|sin conocimientos(?: de)?|no (?:manejo|conozco))\b/,
   former:
     /^(?:expired|lapsed|former|no longer held|not current|abgelaufen|erloschen|caducad\w+|vencid\w+|expirad\w+)\b/,

@@ -12,9 +12,9 @@ export type Topic = {
 };
 
 const WILLING =
-  "(?:available|open|willing|happy|ready|prepared|able|can|comfortable|flexible|prefer|like|verfugbar|bereit\\w*|bereitschaft|moglich|gerne|disponib\\w+|dispuest\\w+|abiert\\w+|puedo)";
+  "(?:no restrictions|without restrictions|keine einschrankungen|sin restricciones|available|open|willing|happy|ready|prepared|able|can|comfortable|flexible|prefer|like|verfugbar|bereit\\w*|bereitschaft|moglich|gerne|disponib\\w+|dispuest\\w+|abiert\\w+|puedo)";
 const UNWILLING =
-  "(?:not (?:available|open|willing|able|interested|free|prepared)|un(?:available|able|willing)|cannot|cant|can not|no|never|without|nicht (?:verfugbar|bereit|moglich)|keine?|no (?:disponible|dispuest\\w+|puedo)|sin disponibilidad|only daytime|only days)";
+  "(?:not (?:available|open|willing|able|interested|free|prepared)|un(?:available|able|willing)|cannot|cant|can not|no(?! (?:restrict\\w*|limit\\w*|problem\\w*|issues?|objection\\w*|preference\\w*))|never|without(?! (?:restrict\\w*|limit\\w*|problem\\w*))|nicht (?:verfugbar|bereit|moglich)|keine?(?! (?:einschrankung\\w*|problem\\w*))|no (?:disponible|dispuest\\w+|puedo)|sin disponibilidad|only daytime|only days)";
 const near = (head: string, topic: string): string => `\\b${head}\\b(?: [\\w,]+){0,9} (?:${topic})`;
 const after = (topic: string, tail: string): string => `\\b(?:${topic})(?: \\w+){0,4} ${tail}\\b`;
 
@@ -31,6 +31,14 @@ function shiftTopic(name: string, asked: string, topic: string, practised?: stri
     practised: practised ? new RegExp(practised) : undefined,
   };
 }
+
+const COUNTED = "(?:one|two|three|four|five|six|a|an|[1-9]|1[0-2]|single|ein\\w{0,2}|zwei|drei|una?|dos|tres)";
+const AGAINST_TRAFFIC_LAW =
+  "(?:(?:speeding|traffic|moving|red light|logbook) (?:ticket|citation|violation|fine|offen[cs]e|conviction)s?|at fault (?:accident|collision|crash)(?:es|s)?|(?:penalty )?points (?:on|in) (?:my |the )?(?:driving )?(?:licen[cs]e|record|flensburg)|penalty points|dui|dwi|geschwindigkeits(?:verstoss|uberschreitung)\\w*|fahrverbot|punkte? in flensburg|multas? por (?:exceso|velocidad)|infraccion(?:es)? (?:grave|de trafico))";
+/** An offence of one's own, told with its number; "drivers with speeding tickets" speaks of others. */
+const OFFENCE = new RegExp(
+  `\\b${COUNTED} (?:\\w+ ){0,2}?${AGAINST_TRAFFIC_LAW}\\b|\\b(?:dui|dwi)\\b|\\blicen[cs]e suspended\\b|\\b(?:drink|drunk) driving\\b`,
+);
 
 export const TOPICS: Topic[] = [
   {
@@ -131,7 +139,7 @@ export const TOPICS: Topic[] = [
     asked:
       /\bclean (?:driving|motor vehicle|mvr|licen[cs]e|driver)|\b(?:driving|motor vehicle) record\b|\b(?:keine punkte in flensburg|sin puntos perdidos)\b/,
     yes: /\b(?:clean (?:mvr|driving|motor vehicle|licen[cs]e|record|driver)|full clean|no (?:moving violations|points|violations)|accident free|no preventable accidents|unfallfrei\w*|keine punkte|sin (?:infracciones|accidentes|multas|siniestros|perdida de puntos))/,
-    no: /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[1-9]\d?) (?:penalty )?points (?:on|in)|dui|dwi|licen[cs]e suspended|drink driving|punkte in flensburg(?<!keine punkte in flensburg))\b/,
+    no: OFFENCE,
   },
   {
     name: "a drug or background check",

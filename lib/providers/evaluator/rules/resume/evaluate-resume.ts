@@ -3,6 +3,7 @@ import { yearsWanted } from "./criterion/years-wanted";
 import { referenceMonth } from "./history/dates";
 import { credentialsWanted, judgeCredential } from "./judge/credential";
 import { degreeWanted, judgeDegree } from "./judge/degree";
+import { DRIVING_RECORD, judgeDrivingRecord } from "./judge/driving-record";
 import { judgeLanguages, languagesWanted } from "./judge/language";
 import { asksForPeople, judgePeople } from "./judge/people";
 import { cut } from "./judge/quote";
@@ -14,7 +15,7 @@ import { type Reading, read } from "./reading";
 import { fieldsOfPosting, scoreCriterion } from "./score/score";
 
 /** Changes whenever results may change. */
-export const RULES_RESUME_VERSION = "1";
+export const RULES_RESUME_VERSION = "2";
 
 /** Chooses the judge by what the criterion asks for; the first that recognises it decides. */
 function judge(reading: Reading, criterion: Criterion, now: number): Judgement {
@@ -23,6 +24,7 @@ function judge(reading: Reading, criterion: Criterion, now: number): Judgement {
   if (!words) return silent("The criterion is empty.", 0.2);
 
   const topic = topicWanted(words);
+  if (topic?.name === DRIVING_RECORD) return judgeDrivingRecord(reading, topic, words, now);
   if (topic) return judgeStated(reading, topic, words);
 
   const kilos = weightWanted(criterion.text);

@@ -5,7 +5,7 @@ import { secondLookAtMentions } from "./mentions/second-look-at-mentions";
 import { secondLookAtYears } from "./years/second-look-at-years";
 
 /** Changes whenever a second look may come to another verdict. */
-export const RULES_SECOND_LOOK_VERSION = "1";
+export const RULES_SECOND_LOOK_VERSION = "2";
 
 /**
  * Goes over the verdicts of the word tables with rules that need no knowledge of the profession: years and roles first,

@@ -99,7 +99,7 @@ export function yearsWanted(text: string): YearsWanted | null {
   const parts = partsOf(
     rest
       .replace(
-        /\b(?:at least|minimum(?: of)?|min\.?|more than|over|mindestens|al menos|mas de|más de|mínimo|minimo)\b/gi,
+        /\b(?:at least|minimum(?: of)?|min\.?|more than|over(?![\s-]the[\s-]road)|mindestens|al menos|mas de|más de|mínimo|minimo)\b/gi,
         " ",
       )
       .replace(/^[\s+]+/, ""),

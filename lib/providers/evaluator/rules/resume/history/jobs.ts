@@ -43,9 +43,23 @@ export function fieldsNamed(text: string): Set<string> {
   return new Set(widest.map((hit) => hit.concept));
 }
 
+/** The parts of a line that may be title, employer and place. */
+const partsOf = (title: string): string[] =>
+  title.split(/[,|@·•\t(]|\.\s|\s[–—-]\s|\s(?:at|bei|en|beim)\s/u).filter((part) => part.trim() !== "");
+
+/** Words with which companies' names end: what such a part names is what the company sells, not who works there. */
+const COMPANY =
+  /\b(?:software|systems?|solutions?|technolog(?:y|ies)|technik|group|gruppe|grupo|consulting|services?|partners?|labs?|media|gmbh|ag|kg|ug|se|sl|slu|sa|inc|llc|ltd|plc|corp(?:oration)?|co|company|bank|banco|holding|logistics|logistik|logistica|foods?|retail|energy|industries|industrie)\.?\s*$/i;
+
+/** True when the title itself, and not only the employer beside it, names an occupation. */
+export const namesOccupation = (title: string): boolean => {
+  const [first = "", second = ""] = partsOf(title);
+  return fieldsNamed(COMPANY.test(first) ? second : first).size > 0;
+};
+
 /** Occupations named by a title, read from its first part that names any ("Teacher, Nursing College" is teaching). */
 export function fieldsOfTitle(title: string): Set<string> {
-  for (const part of title.split(/[,|@·•\t(]|\.\s|\s[–—-]\s|\s(?:at|bei|en|beim)\s/u)) {
+  for (const part of partsOf(title)) {
     const named = fieldsNamed(part);
     if (named.size > 0) return named;
   }

@@ -1,5 +1,5 @@
 import { LOWER_CREDENTIAL } from "../../lexicon/credentials";
-import { EXPIRED, IN_PROGRESS, LAST_DONE, UNTIL, VALID } from "../../lexicon/cues";
+import { EXPIRED, IN_PROGRESS, LAST_DONE, RENEWED, UNTIL, VALID } from "../../lexicon/cues";
 import { lexicon } from "../../lexicon/lexicon";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
 import type { Reading, Span } from "../reading";
@@ -111,11 +111,23 @@ function statusWords(reading: Reading, span: Span): string {
   return `${words} ${/[,;)]/.test(before) ? "" : wordsBetween(reading, Math.max(unit.from, span.from - 3), span.from)}`;
 }
 
+/** "Expired 2022, renewed 2025" is in force again; "expired, to be renewed" is not. */
+function hasExpired(words: string): boolean {
+  const over = EXPIRED.exec(words);
+  if (!over) return false;
+  const later = words.slice(over.index + over[0].length);
+  const renewed = RENEWED.exec(later);
+  return (
+    !renewed ||
+    /\b(?:will|to|going|plan\w*|soon|booked|not|wird|soll|nicht|sera|no)\b/.test(later.slice(0, renewed.index))
+  );
+}
+
 function statusOf(reading: Reading, span: Span, now: number): Status {
   const stance = stanceOf(reading, span);
   const unit = unitAt(reading, span.from);
   const words = statusWords(reading, span);
-  if (unit?.mode === "former" || EXPIRED.test(words)) return "expired";
+  if (unit?.mode === "former" || hasExpired(words)) return "expired";
   if (unit?.mode === "wish" || stance === "wish") return IN_PROGRESS.test(words) ? "progress" : "wish";
   if (IN_PROGRESS.test(words)) return "progress";
   if (stance === "negated") return "denied";
@@ -206,6 +218,10 @@ function narrowed(reading: Reading, spans: Span[], rest: readonly Item[]): Span[
   return kept;
 }
 
+// "CDL-B 2012, upgraded to Class A 2016": the lower one was only the first.
+const RAISED =
+  /\b(?:upgrad\w+|advanced to|raised to|converted to|now|since then|erweitert|aufgestuft|umgeschrieben|ampliad[oa])\b/;
+
 function judgeOne(reading: Reading, target: string[], rest: readonly Item[], name: string, now: number): Judgement {
   const byStatus = new Map<Status, Span[]>();
   const literal = new Set(reading.named.filter((hit) => target.includes(hit.concept)).map((hit) => hit.from));
@@ -238,7 +254,11 @@ function judgeOne(reading: Reading, target: string[], rest: readonly Item[], nam
   if (has("denied")) return fail(0.85, `The resume says that ${name} is not held.`, quotes("denied"));
   if (has("wish")) return fail(0.7, `${name} is named only as a plan.`, quotes("wish"));
   const lower = target.flatMap((one) => LOWER_CREDENTIAL[one] ?? []).flatMap((one) => reading.concepts.get(one) ?? []);
-  if (lower.length > 0)
+  const raised = lower.some((span) => {
+    const unit = unitAt(reading, span.from);
+    return unit && RAISED.test(wordsBetween(reading, unit.from, unit.to));
+  });
+  if (lower.length > 0 && !raised)
     return fail(0.75, `Only a lower credential than ${name} is listed.`, quotesOf(reading, lower, 2));
   return silent(`${name} is not mentioned.`);
 }

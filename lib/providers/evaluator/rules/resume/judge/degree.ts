@@ -78,6 +78,28 @@ export function degreeWanted(words: string): DegreeWanted | null {
   };
 }
 
+/** Where what is said of a degree ends: 90 letters on, or where the next degree is named ("B.Sc. 2015; Master begun"). */
+function endOfRemark(words: string, from: number): number {
+  const behind = words.slice(from, from + 90);
+  const next = DEGREE_LEVELS.flatMap(([level, pattern]) => {
+    const match = level >= 4 ? pattern.exec(behind) : null;
+    return match && match.index > 12 && match[0].length > 4 ? [match.index] : [];
+  });
+  return from + Math.min(90, ...next);
+}
+
+const ALL_OF = /\b(\d+) (?:of|de|von) (\d+)\b/;
+const SIZE = /\b(\d+) (?:credits?|ects|cp|lp|creditos|leistungspunkte)\b/g;
+
+/** Whether only a part of a degree was done; "120 of 120 credits" and "180 ECTS" are the whole. */
+function isPartial(words: string, level: number): boolean {
+  const [whole, done, needed] = ALL_OF.exec(words) ?? [];
+  if (whole && Number(done) < Number(needed)) return true;
+  const size = level >= 5 ? 90 : 120;
+  const rest = words.replace(SIZE, (said, count: string) => (Number(count) >= size ? " " : said));
+  return PARTIAL_DEGREE.test(whole ? rest.replace(whole, " ") : rest);
+}
+
 /** All degrees named in a resume, with how far they went. */
 export function degreesOf(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
@@ -93,18 +115,21 @@ export function degreesOf(reading: Reading): Mention[] {
     const nextWords = STATUS_LINE.test(spoken) ? spoken : "";
     const nextOwn = DEGREE_LEVELS.some(([, pattern]) => pattern.test(nextWords));
     const about = nextOwn ? words : `${words} ${nextWords}`;
+    const known = mentions.length;
     for (const [level, pattern] of DEGREE_LEVELS) {
       const match = pattern.exec(words);
-      if (!match) continue;
+      if (!match || (mentions.length > known && level < 4)) continue;
       // Letters such as "MA" or "AS" are degrees only where degrees are told.
       if (!educational && match[0].replaceAll(" ", "").length <= 4 && unit.section !== "top") continue;
       const before = words.slice(0, match.index).split(" ").filter(Boolean).length;
       const span = { from: unit.from + before, to: Math.min(unit.to, unit.from + before + match[0].split(" ").length) };
       const stance = stanceOf(reading, span);
-      const around = words.slice(Math.max(0, match.index - 40), match.index + match[0].length + 90);
-      const partial = PARTIAL_DEGREE.test(around) || PARTIAL_DEGREE.test(nextOwn ? "" : nextWords);
+      const around = words.slice(Math.max(0, match.index - 40), endOfRemark(words, match.index + match[0].length));
+      const partial = isPartial(around, level) || isPartial(nextOwn ? "" : nextWords, level);
+      // Behind a higher degree that was not finished only the words around a lower one speak of it.
       const progress =
-        IN_PROGRESS.test(about) && !/\b(?:passed exam|completed|abgeschlossen|conferred|awarded)\b/.test(words);
+        IN_PROGRESS.test(mentions.length > known ? around : about) &&
+        !/\b(?:passed exam|completed|abgeschlossen|conferred|awarded)\b/.test(words);
       const denied = stance === "negated" && !partial;
       const status = denied ? "denied" : partial ? "partial" : progress || stance === "wish" ? "progress" : "held";
       if (stance === "ignored") continue;
@@ -117,7 +142,7 @@ export function degreesOf(reading: Reading): Mention[] {
       )
         continue;
       mentions.push({ level, families: familiesOf(words), trades: fieldsNamed(words), status, span, educational });
-      break;
+      if (status === "held") break;
     }
   });
   return mentions;

@@ -16,7 +16,7 @@ const LEADS = new RegExp(
 );
 
 const DENIED =
-  /\b(?:no|without|never (?:had|managed|led)|zero|(?:do |did )?not (?:yet )?(?:supervise|had|managed|led|lead|held|supervised|hold|manage)|havent|keine?|ohne|sin|nunca (?:he )?)\b(?: \w+){0,4} (?:direct reports|reports|people management|line management|management responsib\w+|supervisory \w+|lead (?:or supervisor )?(?:title|role)|(?:supervisor|manager) (?:title|role)|teams?|staff|others|people|employees|staff responsib\w+|personnel responsib\w+|personalverantwortung|fuhrungsverantwortung|disziplinarische\w*|fuhrungs\w*|mitarbeiterverantwortung|personal a cargo|personas a (?:mi )?cargo|equipo a (?:mi )?cargo|responsabilidad (?:sobre|de) (?:personal|equipo\w*)|equipos?|mando)\b|\bindividual contributor\b/;
+  /\b(?:no|without|never (?:had|managed|led)|zero|(?:do |did )?not (?:yet )?(?:supervise|had|managed|led|lead|held|supervised|hold|manage)|havent|keine?|ohne|sin|nunca (?:he )?)\b(?: \w+){0,4} (?:direct reports|reports|people management|line management|management responsib\w+|supervisory \w+|lead (?:or supervisor )?(?:title|role)|(?:supervisor|manager) (?:title|role)|teams?|staff|others|people|employees|staff responsib\w+|personnel responsib\w+|personalverantwortung|fuhrungsverantwortung|disziplinarische\w*|fuhrungs\w*|leitungs\w*|leitende \w+|mitarbeiterverantwortung|personal a cargo|personas a (?:mi )?cargo|equipo a (?:mi )?cargo|responsabilidad (?:sobre|de) (?:personal|equipo\w*)|equipos?|mando)\b|\bindividual contributor\b|\b(?:fuhrungs|leitungs|personal|mitarbeiter)(?:funktion|verantwortung|aufgaben?|position|rolle|erfahrung) (?:hatte|habe|hab|trug|trage|besteht|bestand|war|wurde|noch|bisher|bislang|ich|mir|dabei|damit| )*(?:nicht(?! nur)|nie|keine)\b|\b(?:personal|equipo|personas) a (?:mi |su )?cargo (?:\w+ ){0,2}(?:no|nunca|ninguno)\b|\b(?:lead|leadership|supervisor|supervisory|manager|management) (?:role|title|position|duties|responsibility) (?:none|never|not (?:yet|held|so far)|i have (?:not|never))\b/;
 
 /** Whether a criterion asks for leading people. `words` is folded. */
 export const asksForPeople = (words: string): boolean => ASKED.test(words);
@@ -39,7 +39,7 @@ export function peopleLed(reading: Reading): { shown: Span[]; denied: Span[] } {
       // "No direct reports" reads like "direct reports" if only the words are looked at.
       if (
         yes &&
-        (!no || yes.index < no.index) &&
+        (!no || yes.index + yes[0].length <= no.index) &&
         !["negated", "wish", "ignored"].includes(stanceOf(reading, place(yes.index)))
       )
         shown.push(place(yes.index));

@@ -30,11 +30,14 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
     }
   }
   const cores = items.filter((item) => item.core);
+  // "Not yet taught: A-level": what is only denied or wished for is not made up for by lines that leave it out.
+  const ruledOut = cores.filter((item) => isRuledOut(reading, item));
   const plain = items.filter((item) => item.weight >= 1);
   const needed = cores.length > 0 ? 0.6 : plain.length <= 2 ? 0.78 : 0.64;
   const found: Found[] = [];
   for (const [unit, here] of perUnit) {
     if (cores.length > 0 && !cores.some((item) => here.has(item))) continue;
+    if (ruledOut.length > 0 && !ruledOut.some((item) => here.has(item))) continue;
     if (cores.length === 0 && plain.length > 0 && plain.length <= 2 && !plain.every((item) => here.has(item))) continue;
     const heaviest = [...here.keys()].sort((a, b) => b.weight - a.weight)[0];
     const spans = heaviest ? (here.get(heaviest) ?? []) : [];
@@ -63,6 +66,12 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
   return found.filter((one) => one.coverage >= most * 0.8);
 }
 
+/** Whether a resume names a thing and says each time that it is not there, or not yet. */
+function isRuledOut(reading: Reading, item: Item): boolean {
+  const places = placesOf(reading, item).slice(0, 20);
+  return places.length > 0 && places.every((span) => ["negated", "wish"].includes(stanceOf(reading, span)));
+}
+
 /** A denial or a wish anywhere in the phrase speaks for the phrase; "held" needs one plain mention. */
 function strongestStance(reading: Reading, spans: readonly Span[]): Stance {
   const all = spans.slice(0, 8).map((span) => stanceOf(reading, span));
@@ -76,9 +85,16 @@ export function jobAt(reading: Reading, token: number): number {
   return reading.jobOf[token] ?? -1;
 }
 
+const SIMILAR_WILL_DO =
+  /\b(?:similar|equivalent|comparable|related|alike|vergleichbar\w*|ahnlich\w*|gleichwertig\w*|similares|equivalentes?|afines?)\b/;
+
 function judgePhrase(reading: Reading, items: readonly Item[], asked: string): Judgement {
   const found = findPhrase(reading, items);
   const name = items.map((item) => item.label).join(" ");
+  const names = items.filter((item) => item.core);
+  const missing = names.find((item) => /\p{Lu}/u.test(item.label) && placesOf(reading, item).length === 0);
+  // "GCSE Physics" is more than GCSE: of names that belong together each must stand in the resume.
+  if (missing && names.length > 1 && !SIMILAR_WILL_DO.test(asked)) return silent(`${missing.label} is not mentioned.`);
   const by = (stance: Stance) => found.filter((one) => one.stance === stance);
   const held = by("held");
   const worked = held.filter((one) => one.paid && unitAt(reading, one.span.from)?.section === "experience");

@@ -49,6 +49,17 @@ function clauseAround(reading: Reading, span: Span): Span {
   return { from, to };
 }
 
+/** The item of a list in which a span stands, within its clause: "basic Python" in "SQL, basic Python, Tableau". */
+function itemAround(reading: Reading, span: Span, clause: Span): Span {
+  const { tokens, text } = reading.doc;
+  const comma = (at: number): boolean => text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes(",");
+  let from = span.from;
+  while (from > clause.from && !comma(from)) from -= 1;
+  let to = span.to;
+  while (to < clause.to && !comma(to)) to += 1;
+  return { from, to };
+}
+
 /** The words of the same sentence before a span, brackets and colons crossed ("would like to learn design (After Effects"). */
 function sentenceBefore(reading: Reading, span: Span): string {
   const { tokens } = reading.doc;
@@ -100,7 +111,9 @@ function decideStance(reading: Reading, span: Span): Stance {
     : "";
 
   const opening = NEGATED_LABEL.exec(behindLabel);
-  if (inLabel && opening && !BAD_THING.test(` ${behindLabel.slice(opening.index).replace(/^\w+ /, "")}`))
+  // "Spanish: not native but fluent" grants it in another measure.
+  const butStill = /\b(?:but|sondern|sino)\b/.test(tail);
+  if (inLabel && opening && !butStill && !BAD_THING.test(` ${behindLabel.slice(opening.index).replace(/^\w+ /, "")}`))
     return "negated";
   if (NEGATED_BEFORE.test(before) && !BAD_THING.test(after)) return "negated";
   const end = reading.doc.tokens[span.to - 1]?.end ?? 0;
@@ -108,6 +121,7 @@ function decideStance(reading: Reading, span: Span): Stance {
   if (
     NEGATED_AFTER.test(after) ||
     (commented &&
+      !butStill &&
       /^(?:none|not|keine?|nicht|no|ninguna?)\b/.test(tail.trim()) &&
       NEGATED_LABEL.test(tail.trim()) &&
       !BAD_THING.test(` ${tail.trim().replace(/^\w+ /, "")}`))
@@ -115,10 +129,12 @@ function decideStance(reading: Reading, span: Span): Stance {
     return "negated";
   if (WISH_BEFORE.test(sentenceBefore(reading, span)) || WISH_AFTER.test(after)) return "wish";
   if (unit.mode === "coursework") return "coursework";
-  if (COURSEWORK.test(`${before} ${after}`) || (inLabel && COURSEWORK.test(behindLabel))) return "coursework";
+  const item = itemAround(reading, span, clause);
+  const rest = ` ${wordsBetween(reading, span.to, item.to)}`;
+  if (COURSEWORK.test(`${before} ${rest}`) || (inLabel && COURSEWORK.test(behindLabel))) return "coursework";
   if (unit.mode === "limited") return "limited";
-  const behind = commented ? tail.trim().split(" ").slice(0, 5) : after.trim().split(" ").slice(0, 2);
-  const close = `${before.split(" ").slice(-3).join(" ")} | ${behind.join(" ")}`;
+  const behind = commented ? tail.trim().split(" ").slice(0, 5) : rest.trim().split(" ").slice(0, 2);
+  const close = `${wordsBetween(reading, Math.max(item.from, span.from - 3), span.from)} | ${behind.join(" ")}`;
   if (LIMITED.test(close) || (inLabel && LIMITED.test(behindLabel))) return "limited";
   return "held";
 }

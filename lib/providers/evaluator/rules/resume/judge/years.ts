@@ -1,9 +1,10 @@
+import { isOtherKind } from "../../lexicon/contrasts";
 import { PARTIAL_HISTORY } from "../../lexicon/job-kinds";
 import { fields, relatedFields } from "../../lexicon/lexicon";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
 import type { WorkWanted, YearsWanted } from "../criterion/years-wanted";
 import { spellMonths, unionMonths } from "../history/intervals";
-import { fieldsNamed, type Job } from "../history/jobs";
+import { fieldsNamed, type Job, namesOccupation } from "../history/jobs";
 import type { Reading } from "../reading";
 import { tokenize } from "../text/tokenize";
 import { asksForPeople, peopleLed } from "./people";
@@ -19,6 +20,11 @@ const LOWER_TITLE =
   /\b(?:assistant|aide|technician|clerk|helper|trainee|auxiliar|helfer\w*|hilfs\w*|\w*assistent\w*|\w*helfer\w*|ayudante|tecnico auxiliar)\b/;
 
 type Fit = "yes" | "maybe" | "no";
+
+const folded = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.norm)
+    .join(" ");
 
 const overlap = (one: Item, other: Item): boolean =>
   one.concepts.some((concept) => other.concepts.includes(concept)) || (one.stem !== null && one.stem === other.stem);
@@ -39,12 +45,12 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
   const related =
     work.fields.some((field) => relatedFields(field).some((one) => job.fields.has(one))) ||
     [...job.fields].some((field) => relatedFields(field).some((one) => work.fields.includes(one)));
-  const title = tokenize(job.title)
-    .map((token) => token.norm)
-    .join(" ");
+  const title = folded(job.title);
   const lower = LOWER_TITLE.exec(title)?.[0];
   const helping = lower !== undefined && !work.label.toLowerCase().includes(lower);
   if (wanted.excluded.some((item) => itemsOf(job.title).some((own) => overlap(own, item)))) return "no";
+  const entry = (): string => `${job.header} ${wordsBetween(reading, job.from, Math.min(job.to, job.from + 600))}`;
+  if (isOtherKind(folded(work.label), title, entry)) return "no";
   const shown = work.items.length > 0 && showsItems(reading, job, work.items);
   if (work.fields.length === 0) {
     if (work.items.length === 0) return "yes";
@@ -66,7 +72,8 @@ function fitOf(reading: Reading, job: Job, work: WorkWanted, wanted: YearsWanted
     );
     return introduced ? "yes" : "maybe";
   }
-  if (job.fields.size === 0) return "maybe";
+  // Another trade is told by the title: a software house employs support agents too ("Agente, Nubelar Software").
+  if (!namesOccupation(job.title)) return "maybe";
   if (work.items.length > 0 && shown && related) return "yes";
   // A general title ("Project Engineer") in the resume of a civil engineer may well be civil engineering.
   const general =

@@ -1,8 +1,9 @@
+import { MONTHS } from "../../lexicon/calendar";
 import type { SectionKind } from "../../lexicon/headings";
 import { type Mode, modeOfLabel } from "../../lexicon/modes";
 import { type DateSpan, findDates } from "../history/dates";
 import { type Cell, readCells } from "./cells";
-import { type Token, tokenize } from "./tokenize";
+import { fold, type Token, tokenize } from "./tokenize";
 
 /** A word with its place: `sentence` grows at full stops and semicolons, `clause` also at colons, dashes and brackets. */
 export type DocToken = Token & { unit: number; clause: number; sentence: number };
@@ -33,6 +34,9 @@ function carriesOn(last: Cell, next: Cell, width: number, dated: Ask, opened: As
   if (next.row - last.row > 1 || Math.abs(next.col - last.col) > 3) return false;
   if (next.blankBefore && !/^[\p{Ll}]/u.test(next.text)) return false;
   if (/^\d{4}[.,)]?$/.test(next.text) && /[–—-]$/.test(last.text)) return true;
+  // A line that opens with a bracket, or a lone year below a month, is the rest of the line above.
+  if (/^\(/.test(next.text) && !/[.:]$/.test(last.text) && !dated(last)) return true;
+  if (/^\d{4}[.,;)]?$/.test(next.text) && MONTHS[fold(/\p{L}+$/u.exec(last.text)?.[0] ?? "")]) return true;
   if (opened(next) && next.text.length < 40) return false;
   if (/^[\p{L}&/ ]{2,30}:(?:\s|$)/u.test(next.text) && /^\p{Lu}/u.test(next.text) && !LOOSE_END.test(last.text))
     return false;

@@ -1,4 +1,5 @@
 import { HEADING_GLUE, HEADINGS, type SectionKind } from "../../lexicon/headings";
+import { fields } from "../../lexicon/lexicon";
 import { tokenize } from "./tokenize";
 
 const whole = new Map<string, SectionKind>();
@@ -27,6 +28,19 @@ const STRENGTH: SectionKind[] = [
   "profile",
   "notes",
 ];
+
+// "Nursing Experience", "Warehouse Work History": the name of a trade may stand beside the key word, that of a tool may not.
+const OF_A_TRADE =
+  /^(?!customer |user |guest |patient )(.{4,}) (?:experience|employment(?: history)?|work history|career history)$/;
+
+function namesTrade(words: string[]): boolean {
+  const before = OF_A_TRADE.exec(words.join(" "))?.[1];
+  if (!before || words.some((word) => /^(?:no|without|not|any|years?|with|in)$/.test(word))) return false;
+  const tokens = tokenize(before);
+  // "Volunteering Experience" is a section of another kind.
+  if (tokens.some((token) => byWord.has(token.norm))) return false;
+  return /ing$/.test(before) || fields.find(tokens, 0, tokens.length).length > 0;
+}
 
 const letters = (words: string): string => words.replaceAll(" ", "");
 const spaced = new Map<string, SectionKind>([...whole].map(([phrase, kind]) => [letters(phrase), kind]));
@@ -61,6 +75,7 @@ export function headingKind(line: string): SectionKind | null {
   if (words.length === 0 || words.length > 6) return null;
   const exact = whole.get(words.join(" "));
   if (exact) return exact;
+  if (namesTrade(words)) return "experience";
   const kinds: SectionKind[] = [];
   for (const word of words) {
     const kind = byWord.get(word);

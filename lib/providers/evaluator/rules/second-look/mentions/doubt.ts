@@ -13,8 +13,8 @@ import {
   UNFINISHED,
   WATCHED_ONLY,
 } from "./cues";
-import { linesIn } from "./passages";
-import { said } from "./stance";
+import { linesIn, type Passage } from "./passages";
+import { said, withoutWholes } from "./stance";
 import { alikeness } from "./words-alike";
 
 type Doubt = Pick<EligibilityResult, "verdict" | "confidence" | "reasons" | "evidence">;
@@ -25,24 +25,36 @@ function lineOf(reading: Reading, quote: Quote): string | null {
     unit.cells.some((cell) => cell.end > quote.start && cell.start < quote.end),
   );
   const [line] = lines;
-  return line && lines.length === 1 ? said(reading, line.from, line.to) : null;
+  return line && lines.length === 1 ? withoutWholes(said(reading, line.from, line.to)) : null;
 }
+
+const isHeldIn = (passage: Passage, quote: Quote): boolean =>
+  passage.meaning === "held" &&
+  passage.names.size > 0 &&
+  passage.unit.cells.some((cell) => cell.end > quote.start && cell.start < quote.end);
 
 /**
  * A first "pass" whose own lines all speak against it ("practised in school only") is a fail; one that rests on a name
  * met only as a plain word ("an affinity for small type" for the Affinity suite) proves nothing. Null leaves it.
  */
-export function doubtFirst(reading: Reading, ask: Ask, first: EligibilityResult): Doubt | null {
+export function doubtFirst(
+  reading: Reading,
+  ask: Ask,
+  first: EligibilityResult,
+  passages: readonly Passage[],
+): Doubt | null {
   if (first.verdict === "fail") return isPraise(reading, ask, first) ? UNPROVEN : null;
   if (first.verdict !== "pass" || ask.kind === "readiness" || ask.negated) return null;
   const lines = first.evidence.map((quote) => lineOf(reading, quote));
   const lasting = ask.kind === "credential" || ask.kind === "degree";
+  // "PALS expired 2024, BLS": the line speaks of an end, but not of this one's.
+  const stands = lasting && first.evidence.some((quote) => passages.some((one) => isHeldIn(one, quote)));
   const against = (line: string | null): boolean =>
     line !== null &&
     // A line of several sentences may speak of something else.
     !/[;(]/.test(line) &&
     ((ask.kind === "skill" && EXAM_OPEN.test(line) && line.length < 120) ||
-      (lasting && (OVER.test(line) || (UNFINISHED.test(line) && !IN_FORCE.test(line)))) ||
+      (lasting && !stands && (OVER.test(line) || (UNFINISHED.test(line) && !IN_FORCE.test(line)))) ||
       (ask.practice && STUDIED.test(line) && line.length < 120) ||
       (!ask.modest && !lasting && READ_ONLY.test(line) && line.length < 120) ||
       (ask.practice && WATCHED_ONLY.test(line)) ||

@@ -4,6 +4,7 @@ import { quoteOf } from "../../resume/judge/quote";
 import type { Reading } from "../../resume/reading";
 import { type Ask, takeApart } from "./ask";
 import { doubtFirst } from "./doubt";
+import { findChoice, shortened } from "./find-terms";
 import { meetsQuantity, type Passage, passagesFor } from "./passages";
 import { findExamples, lookAtReadiness, lookAtSpecial } from "./special";
 
@@ -117,6 +118,20 @@ function showsAllNames(ask: Ask, passages: Passage[]): boolean {
   return ask.choices.every((choice, at) => choice.weight < 2 || passages.some((passage) => passage.names.has(at)));
 }
 
+/** A participle narrows the noun behind it: "refrigerated loads" are not shown by loads of any kind. */
+function showsNarrowing(reading: Reading, ask: Ask, passages: Passage[]): boolean {
+  const narrowing = ask.choices.filter(
+    ({ terms, weight }) => weight >= 1 && terms.every((term) => !term.name && /[^e]ed$/.test(term.words[0] ?? "")),
+  );
+  return narrowing.every(({ terms, weight }) =>
+    passages.some(
+      ({ unit }) =>
+        findChoice(reading, unit, { terms, weight }) !== null ||
+        shortened(reading, unit, ask).some(({ covers }) => terms.some((term) => covers.has(term.words[0] ?? ""))),
+    ),
+  );
+}
+
 /**
  * Looks a second time at a criterion that asks for something named (a skill, a duty, a tool, a licence, a degree,
  * readiness), by the words of the criterion and the resume alone.
@@ -136,7 +151,7 @@ export function secondLookAtMentions(look: Look): EligibilityResult | null {
     const ready = lookAtReadiness(reading, ask, first, passages);
     return ready ? result(look, ready.verdict, 0.7, ready.reason, ready.passages) : null;
   }
-  const doubt = doubtFirst(reading, ask, first);
+  const doubt = doubtFirst(reading, ask, first, [...passages, ...findExamples(reading, ask, now)]);
   if (doubt) first = { ...first, ...doubt };
   return judgeAnew(look, ask, passages, first) ?? (doubt ? first : null);
 }
@@ -177,6 +192,7 @@ function judgeAnew(look: Look, ask: Ask, passages: Passage[], first: Eligibility
   }
   if (first.verdict !== "not_stated") return null;
   if (!best || worst) return null;
+  if (!showsNarrowing(reading, ask, shown)) return null;
   const measured = shown.filter((passage) => meetsQuantity(ask, passage));
   if (ask.quantity && measured.length === 0) return null;
   if (examples.some((passage) => passage.meaning === "held") || showsAllNames(ask, shown))

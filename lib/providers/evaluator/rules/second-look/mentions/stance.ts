@@ -1,4 +1,4 @@
-import { UNTIL } from "../../lexicon/cues";
+import { RENEWED, UNTIL } from "../../lexicon/cues";
 import { stanceOf } from "../../resume/judge/stance";
 import type { Reading, Span } from "../../resume/reading";
 import type { Unit } from "../../resume/text/document";
@@ -7,10 +7,11 @@ import {
   DENIED_AFTER,
   IN_FORCE,
   NO_MORE,
+  NOT_AT_WORK,
   OVER,
   PRAISE,
   READ_ONLY,
-  RENEWED,
+  REMARK,
   SLIGHT,
   STUDIED,
   UNFINISHED,
@@ -18,12 +19,17 @@ import {
   WATCHED_ONLY,
   WISHED,
 } from "./cues";
+import { scopeOf } from "./scope";
 
 // "SketchUp (no Revit)" denies the other thing.
 const OTHER_THING =
   /^\( (?:no|not|without|ohne|kein\w{0,2}|sin) (?!experience|practice|yet|used|work|erfahrung|praxis|kenntnisse|experiencia|practica|longer|mehr)\w+ ?\)?/;
 const NEGATION =
   /\b(?:no|not|never|none|without|nor|havent|dont|didnt|kein\w{0,2}|nicht|nie|ohne|nein|sin|nunca|ningun\w?)\b/;
+
+// Done in earlier years, only not today.
+const ONCE_DONE =
+  /\b(?:at present|now|currently|any ?more|any longer|today|since|before|previously|formerly|earlier|years?|derzeit|aktuell|fruher|zuvor|mehr|jahren?|antes|actualmente|anos)\b/;
 
 /** How a line means the thing it names. */
 export type Meaning =
@@ -38,6 +44,10 @@ export type Meaning =
   | "slight"
   | "read"
   | "ignored";
+
+/** "120 of 120 credits", "six of six modules" and "180 ECTS" are nothing unfinished. */
+export const withoutWholes = (words: string): string =>
+  words.replace(/\b(\w+) (?:of|von|de) \1\b(?: \w+)?|\b(?:1[2-9]|[2-9]\d)\d (?:credits?|ects)\b/g, " ");
 
 /** Words of a stretch, signs between them kept as words of their own. */
 export function said(reading: Reading, from: number, to: number): string {
@@ -56,7 +66,7 @@ export function said(reading: Reading, from: number, to: number): string {
 }
 
 /** The sentence around a span, and what follows it in the same line when that is a remark without a thing of its own. */
-function sentenceOf(reading: Reading, unit: Unit, span: Span): Span {
+export function sentenceOf(reading: Reading, unit: Unit, span: Span): Span {
   const { tokens } = reading.doc;
   const own = tokens[span.from]?.sentence;
   let from = span.from;
@@ -110,6 +120,19 @@ function itemEnd(reading: Reading, span: Span, unit: Unit): number {
   return to;
 }
 
+/**
+ * What is remarked on the thing itself in the words behind it: the rest of its own item and the remarks behind the comma
+ * ("Python only for small scripts, nothing in production"), not what is said of the next item or under the next label.
+ */
+function remarkOn(after: string, inLabel: boolean): string {
+  const from = inLabel ? Math.max(0, after.indexOf(": ")) : 0;
+  const [own = "", ...others] = after.slice(from).split(/ ?[,;|] ?/);
+  const label = own.indexOf(" : ");
+  if (label > 0) return own.slice(0, label);
+  const end = others.findIndex((part) => !REMARK.test(part) || part.includes(" : "));
+  return [own, ...others.slice(0, end < 0 ? others.length : end)].join(" , ");
+}
+
 /** Decides how a span of a unit is meant. `lasting` asks about validity: a licence, a certificate, a degree. */
 export function meaningOf(reading: Reading, unit: Unit, span: Span, lasting: boolean, now: number): Meaning {
   const stance = stanceOf(reading, span);
@@ -121,10 +144,12 @@ export function meaningOf(reading: Reading, unit: Unit, span: Span, lasting: boo
   const before = said(reading, sentence.from, span.from);
   const line = said(reading, unit.from, unit.to);
   if (lasting) {
-    const over = OVER.exec(whole);
-    if (over && !RENEWED.test(whole.slice(over.index + over[0].length))) return "over";
-    if (!over && hasEnded(reading, sentence, now)) return "over";
-    if (UNFINISHED.test(whole) && !IN_FORCE.test(whole)) return "unfinished";
+    const scope = scopeOf(reading, sentence, span);
+    const own = withoutWholes(said(reading, scope.from, scope.to));
+    const over = OVER.exec(own);
+    if (over && !RENEWED.test(own.slice(over.index + over[0].length))) return "over";
+    if (!over && hasEnded(reading, scope, now)) return "over";
+    if (UNFINISHED.test(own) && !IN_FORCE.test(own)) return "unfinished";
   }
   // A line of a list that was printed without bullets is not denied by the line above it.
   const praised = PRAISE.test(whole) || (!lasting && NO_MORE.test(whole));
@@ -136,6 +161,9 @@ export function meaningOf(reading: Reading, unit: Unit, span: Span, lasting: boo
     (unit.section === "goals" && !unit.cells[0]?.heading)
   )
     return "wished";
+  const inLabel = unit.labelWords > 0 && span.to <= unit.from + unit.labelWords;
+  const remark = remarkOn(after, inLabel);
+  if (NOT_AT_WORK.test(remark) && !ONCE_DONE.test(remark)) return "studied";
   if (STUDIED.test(after) || STUDIED.test(line.length < 160 ? whole : "")) return "studied";
   if (!praised && DENIED_AFTER.test(after)) return "denied";
   if (stance === "coursework") return "studied";

@@ -1,5 +1,5 @@
 import { GENERIC, RANKS } from "./generic-words";
-import { isPerson, type Word, wordsOf } from "./kin";
+import { folded, isPerson, type Word, wordsOf } from "./kin";
 
 /** One thing a criterion wants the work to have been, with the words that name it. `ranks` are those that lead. */
 export type Wish = { words: Word[]; ranks: string[] };
@@ -9,6 +9,8 @@ export type Facet = { any: Wish[]; role: boolean };
 
 /** A criterion on time in work or on having held a role. */
 export type Ask = {
+  /** The criterion in folded words. */
+  words: string;
   /** Months asked for, null when only the role is. */
   months: number | null;
   facets: Facet[];
@@ -174,7 +176,15 @@ export function askOf(criterion: string): Ask | null {
       after = wordsOf(head).filter((word) => !GENERIC.has(word.norm) || word.capitals);
       return ` ${post ? first.slice(head.length) : ""} ${others.join(" ")} `;
     });
-    return { months, facets: facetsOf(rest.replace("|", " ")), excluded, after, permanent, open };
+    return {
+      words: folded(counted),
+      months,
+      facets: facetsOf(rest.replace("|", " ")),
+      excluded,
+      after,
+      permanent,
+      open,
+    };
   }
   if (amount) return null;
   const tenure = TENURE.exec(counted);
@@ -186,5 +196,5 @@ export function askOf(criterion: string): Ask | null {
   const named = (wish: Wish): boolean =>
     wish.ranks.some((rank) => !DOING.test(rank)) || isPerson(wish.words[wish.words.length - 1]?.norm ?? "");
   if (!first?.any.some(named)) return null;
-  return { months: null, facets, excluded, after: null, permanent, open };
+  return { words: folded(counted), months: null, facets, excluded, after: null, permanent, open };
 }

@@ -1,3 +1,4 @@
+import { isOtherKind } from "../../lexicon/contrasts";
 import { relatedFields } from "../../lexicon/lexicon";
 import type { DateSpan } from "../../resume/history/dates";
 import { fieldsNamed, fieldsOfTitle } from "../../resume/history/jobs";
@@ -117,6 +118,8 @@ function fitPerson(entry: Entry, wish: Wish, context: Context): Fit {
     : name.filter((word) => isPerson(word) || word === noun.norm || (kin(word, noun.norm) && !isPerson(noun.norm)));
   const named = standsIn(noun, persons) || (share(wish.words, name) === 1 && persons.length > 0);
   const rest = wish.words.slice(0, -1);
+  // "Licensed Practical Nurse" ends like "Registered Nurse" and is another licence: the last word alone proves nothing.
+  if (named && fieldTie(entry, wish) === "foreign") return 1;
   if (named && (share(rest, title) === 1 || share(wish.words, name) === 1)) return 3;
   const told = split(folded(entry.body.join(" ")));
   if (named && share(rest, [...title, ...told, ...context.introduction]) === 1) return 2;
@@ -213,6 +216,11 @@ function isSideline(entry: Entry, entries: readonly Entry[], main: Facet | undef
   );
 }
 
+/** Whether an entry is work that surely does not count: taken out by the criterion, or of a kind that excludes the wanted one. */
+const isOut = (entry: Entry, ask: Ask): boolean =>
+  isExcluded(entry, ask) ||
+  isOtherKind(ask.words, folded(entry.title), () => `${entry.header} ${folded(entry.body.join(" "))}`);
+
 /** The fit of every entry, by its date, to what a criterion wants. Without facets any paid job fits. */
 export function fitsOf(entries: readonly Entry[], ask: Ask, context: Context): Map<DateSpan, Fit> {
   const main = ask.facets.find((facet) => facet.role) ?? ask.facets[0];
@@ -226,16 +234,16 @@ export function fitsOf(entries: readonly Entry[], ask: Ask, context: Context): M
     const least = [...all].sort()[0] ?? 3;
     // Silence about a place or a detail leaves it open where the work itself fits.
     const central = all[main ? ask.facets.indexOf(main) : 0] ?? 3;
-    const fit = isExcluded(entry, ask) ? 0 : least === 0 && central > 0 ? 1 : least;
+    const fit = isOut(entry, ask) ? 0 : least === 0 && central > 0 ? 1 : least;
     // Paid training may count or not.
-    if (entry.kind === "training" && !isExcluded(entry, ask)) fits.set(entry.date, 1);
+    if (entry.kind === "training" && !isOut(entry, ask)) fits.set(entry.date, 1);
     else fits.set(entry.date, entry.kind === "loose" && fit > 1 ? 1 : fit);
   }
   // What speaks like the jobs that fit may be such a job under another name; a rank in the title cannot.
   const sure = entries.filter((entry) => (fits.get(entry.date) ?? 0) >= 2);
   const begun = Math.min(...sure.map((entry) => entry.interval.from));
   for (const entry of entries) {
-    if (fits.get(entry.date) !== 0 || entry.kind === "loose" || isExcluded(entry, ask) || !main) continue;
+    if (fits.get(entry.date) !== 0 || entry.kind === "loose" || isOut(entry, ask) || !main) continue;
     const ranked = main.any.every((wish) => wish.ranks.length > 0);
     const lowered = ranked && REDUCED.test(nameWords(entry).join(" "));
     const helping = main.role && main.any.every((wish) => helps(nameWords(entry), wish));
