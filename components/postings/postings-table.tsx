@@ -67,7 +67,7 @@ function Row({ row: { posting, counts }, canWrite }: { row: PostingRow; canWrite
         <span className="text-muted-foreground md:hidden">Deadline </span>
         <Deadline at={posting.deadline} />
       </TableCell>
-      <TableCell className={cn(stacked.cell, "text-muted-foreground max-xl:hidden")}>
+      <TableCell className={cn(stacked.cell, "text-muted-foreground max-md:hidden max-xl:hidden")}>
         {posting.created_at === null ? "Unknown" : <RelativeTime value={posting.created_at} focusable={false} />}
       </TableCell>
       <TableCell className={cn(stacked.cell, "text-end max-md:absolute max-md:end-2 max-md:top-2")}>

@@ -39,6 +39,9 @@ export function ResumeCard({ resume, isKnockedOut, onOpenText }: ResumeCardProps
             <a
               href={resume.resume_url}
               download={resume.file_name ?? true}
+              // A file on another host cannot be forced to download: then it opens beside the page, not in its place.
+              target="_blank"
+              rel="noreferrer"
               className={cn(buttonVariants({ variant: "outline", size: "sm" }), "max-w-full")}
             >
               <DownloadIcon aria-hidden />

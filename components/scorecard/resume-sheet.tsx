@@ -108,6 +108,9 @@ function ResumeText({ resume, chosen, onChoose }: ResumeTextProps) {
           <a
             href={resume.resume_url}
             download={resume.file_name ?? true}
+            // A file on another host cannot be forced to download: then it opens beside the page, not in its place.
+            target="_blank"
+            rel="noreferrer"
             className={buttonVariants({ variant: "outline", size: "sm" })}
           >
             <DownloadIcon aria-hidden />

@@ -35,7 +35,10 @@ export function ApiKeysTable({ keys }: { keys: ApiKey[] }) {
         {keys.map((key) => (
           <TableRow key={key.id} className={cn(stacked.row, key.revoked_at !== null && "text-muted-foreground")}>
             <TableCell className={cn(stacked.cell, "truncate font-medium md:min-w-32 md:max-w-72")}>
-              <Link href={`/settings/api-keys/${key.id}`} className="underline-offset-2 hover:underline">
+              <Link
+                href={`/settings/api-keys/${key.id}`}
+                className="underline decoration-muted-foreground/50 underline-offset-2 hover:decoration-current"
+              >
                 <bdi title={key.name}>{key.name}</bdi>
               </Link>
             </TableCell>

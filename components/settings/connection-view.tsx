@@ -66,7 +66,7 @@ function Facts({ connection }: { connection: Connection }) {
     <dl className="grid gap-x-6 gap-y-3 rounded-lg border px-4 py-3.5 sm:grid-cols-[8rem_minmax(0,1fr)]">
       <Fact label="API">
         <span className="flex flex-wrap items-baseline gap-x-2">
-          {mode === "hosted" ? "Hosted service" : "Embedded in this server"}
+          <span>{mode === "hosted" ? "Hosted service" : "Embedded in this server"}</span>
           <bdi className="break-all font-mono text-muted-foreground text-table">{url}</bdi>
         </span>
       </Fact>

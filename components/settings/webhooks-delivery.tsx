@@ -38,7 +38,7 @@ export function WebhooksDelivery({ delivery }: { delivery: Delivery }) {
         <span className="text-muted-foreground max-md:ps-6">
           <RelativeTime value={delivery.created_at} />
         </span>
-        <span className="min-h-8 text-end max-md:justify-self-end">
+        <span className="flex min-h-8 items-center justify-end">
           {status !== "waiting" && <SendAgain delivery={delivery} />}
         </span>
       </div>

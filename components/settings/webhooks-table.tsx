@@ -29,13 +29,13 @@ export function WebhooksTable({ webhooks, onShowDeliveries }: WebhooksTableProps
         const name = `${eventWords(webhook.event_type)} at ${shortAddress(webhook.webhook_url)}`;
         return (
           <TableRow key={id} className={cn(stacked.row, !isActive && "text-muted-foreground")}>
-            <TableCell className={cn(stacked.cell, "md:max-w-56")}>
+            <TableCell className={cn(stacked.cell, "md:max-w-52")}>
               <div className="flex min-w-0 flex-col">
                 <PostingLink id={webhook.posting_id} />
                 <span className="text-muted-foreground">{eventWords(webhook.event_type)}</span>
               </div>
             </TableCell>
-            <TableCell className={cn(stacked.cell, "max-md:order-2 max-md:col-span-2 md:max-w-72")}>
+            <TableCell className={cn(stacked.cell, "max-md:order-2 max-md:col-span-2 md:max-w-56")}>
               <span className="flex min-w-0 items-baseline gap-1.5">
                 <span className="text-muted-foreground text-xs uppercase">{webhook.http_method ?? "post"}</span>
                 <span title={webhook.webhook_url} className="min-w-0 truncate font-mono">
@@ -43,7 +43,7 @@ export function WebhooksTable({ webhooks, onShowDeliveries }: WebhooksTableProps
                 </span>
               </span>
             </TableCell>
-            <TableCell className={cn(stacked.cell, "max-md:order-3 md:max-w-52")}>
+            <TableCell className={cn(stacked.cell, "max-md:order-3 md:min-w-44 md:max-w-52")}>
               <StatusDot tone={isActive ? "success" : "muted"}>{isActive ? "Active" : "Deactivated"}</StatusDot>
               {webhook.disabled_reason && <p className="whitespace-normal text-xs">{webhook.disabled_reason}</p>}
             </TableCell>
@@ -71,7 +71,10 @@ function PostingLink({ id }: { id: string }) {
   const { data, isPending } = useQuery({ ...postingQuery(id), staleTime: 60_000 });
   if (isPending) return <Skeleton className="my-1 h-3 w-32" />;
   return (
-    <Link href={`/postings/${id}`} className="flex max-w-full font-medium underline-offset-2 hover:underline">
+    <Link
+      href={`/postings/${id}`}
+      className="flex max-w-full font-medium underline decoration-muted-foreground/50 underline-offset-2 hover:decoration-current"
+    >
       <bdi title={data?.title} className="min-w-0 truncate">
         {data?.title ?? `Posting ${id}`}
       </bdi>
@@ -85,7 +88,7 @@ type OpenProps = { webhook: ListedWebhook; name: string; onShow: (status: Delive
 function Open({ webhook: { waiting, dead }, name, onShow }: OpenProps) {
   if (waiting === 0 && dead === 0) return <span className="text-muted-foreground">Nothing</span>;
   return (
-    <span className="flex flex-wrap items-center gap-1">
+    <span className="flex flex-wrap items-center gap-1 max-md:justify-end md:-ms-2.5">
       {waiting > 0 && (
         <Button
           variant="ghost"

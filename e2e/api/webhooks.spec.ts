@@ -13,6 +13,7 @@ test.use({ serverEnv: { ALLOW_PRIVATE_WEBHOOKS: "1", WEBHOOK_RETRY_SECONDS: "1,1
 let receiver: StandInReceiver;
 let answers: Record<string, (nth: number) => Answer> = {};
 let people = 0;
+let postings = 0;
 
 test.beforeAll(async () => {
   receiver = await startReceiver((path, nth) => answers[path]?.(nth) ?? 200);
@@ -37,10 +38,13 @@ async function start(world: World, request: APIRequestContext) {
     return (await answer.json()).data;
   };
   const questions = [{ modality: "voice", text: "Why this kitchen?", max_follow_ups: 0 }];
-  const posting = await call("/postings", { title: "Cook", workflow: [{ type: "web_interview", questions }] });
+  postings += 1;
+  const posting = await call("/postings", {
+    title: `Cook ${postings}`,
+    workflow: [{ type: "web_interview", questions }],
+  });
   const desk = await world.as(world.admin);
   return {
-    postingId: String(posting.id),
     listen: async (path: string, event_type: string): Promise<{ webhook_id: string; secret: string }> =>
       call("/webhooks", { posting_id: posting.id, url: receiver.origin + path, event_type }),
     ingest: async (): Promise<{ interview_id: string; interview_url: string }> => {

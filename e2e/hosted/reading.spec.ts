@@ -7,6 +7,9 @@ import { expect, test } from "../support/world";
 
 const RECORDING = "lib/providers/media/fixtures/vp8.webm";
 
+// A server of this file's own, which is stopped and started here, and whose key may ask as often as pages look again.
+test.use({ serverEnv: { RATE_LIMIT_PER_MINUTE: "3000" } });
+
 /** What a page's browser complained about: blocked media would stand here. */
 function complaints(page: Page): string[] {
   const found: string[] = [];

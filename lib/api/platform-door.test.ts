@@ -52,6 +52,12 @@ describe("what is sent to the platform door", () => {
   });
 });
 
+test("a dozen postings of one title at once get a link name each", async () => {
+  const answers = await Promise.all(Array.from({ length: 12 }, () => send(posting("Twelve at once"))));
+  const made = (await Promise.all(answers.map((answer) => answer.json()))) as { data: { posting: { name: string } } }[];
+  expect(new Set(made.map(({ data }) => data.posting.name)).size).toBe(12);
+});
+
 describe("Idempotency-Key", () => {
   const id = async (response: Response) => ((await response.json()) as { data: { id: string } }).data.id;
 

@@ -43,8 +43,9 @@ export async function runCall(
   journal.operation = call.id;
   journal.showError = call.showError;
   const actor = await actorOf(gate, call.door, request, asked.params, journal, asked.as);
-  authorise(actor, call.access);
+  // First: no key can be made on a hosted dashboard, and its callers are to hear why instead of "bad key".
   refuseWhenHosted(gate.house, actor, call);
+  authorise(actor, call.access);
   const bytes = call.maxBytes > 0 ? await readBytes(request, call.maxBytes) : new Uint8Array();
   const context: Context = { ...gate.house, appUrl: gate.house.fixedUrl ?? url.origin, actor };
   const run = () => call.perform(context, { request, url, params: asked.params, bytes });

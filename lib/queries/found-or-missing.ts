@@ -13,7 +13,10 @@ export async function foundOrMissing<T, K extends QueryKey>(
   try {
     await queries.fetchQuery({ ...query, retry: false });
   } catch (error) {
-    const isMissing = error instanceof AppError && (error.code === "not_found" || error.code === "invalid");
+    const isMissing =
+      error instanceof AppError &&
+      // With a hosted service, candidates' pages are elsewhere: a link to one here leads nowhere.
+      (error.code === "not_found" || error.code === "invalid" || error.reason === "hosted");
     if (isMissing) notFound();
     throw error;
   }

@@ -35,7 +35,7 @@ export async function openWebhookWorld(timeoutMs = 2000) {
     origin: TEST_URL,
     fetch: (request) => handleApi(world.gate, request, space.members.admin),
   });
-  const log = async (webhook_id: string) => (await desk.listDeliveries({ query: { webhook_id } })).data;
+  const log = async (webhook_id: string) => (await desk.listDeliveries({ query: { webhook_id, limit: 100 } })).data;
   let people = 0;
   return {
     world,

@@ -1,41 +1,53 @@
-import { and, asc, desc, eq, gte, lt, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import { apiRequests } from "./schema";
 
 export type ApiRequestRow = typeof apiRequests.$inferSelect;
 
-/** A key's requests, newest first, by keyset: `before` is the last id of the page before. One row more than `limit`. */
+/** One request of this key. */
+export async function findRequest(db: Queries, keyId: string, id: number): Promise<ApiRequestRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(apiRequests)
+    .where(and(eq(apiRequests.keyId, keyId), eq(apiRequests.id, id)));
+  return row;
+}
+
+/** A key's requests, newest first, by keyset: `after` is the last row of the page before. One row more than `limit`. */
 export async function listRequests(
   db: Queries,
-  where: { keyId: string; before?: number; limit: number },
+  where: { keyId: string; after?: Pick<ApiRequestRow, "at" | "id">; limit: number },
 ): Promise<ApiRequestRow[]> {
+  const { after } = where;
+  const isLater = after && sql`(${apiRequests.at}, ${apiRequests.id}) < (${after.at.toISOString()}, ${after.id})`;
   return db
     .select()
     .from(apiRequests)
-    .where(
-      and(
-        eq(apiRequests.keyId, where.keyId),
-        where.before === undefined ? undefined : lt(apiRequests.id, where.before),
-      ),
-    )
-    .orderBy(desc(apiRequests.id))
+    .where(and(eq(apiRequests.keyId, where.keyId), isLater))
+    .orderBy(desc(apiRequests.at), desc(apiRequests.id))
     .limit(where.limit + 1);
 }
 
 export type DayCount = { day: string; requests: number; refused: number };
 
-/** A key's requests on each day (UTC, YYYY-MM-DD) since the start of the day `days - 1` days ago, oldest first. */
+/**
+ * A key's requests on each of the last `days` days (UTC, YYYY-MM-DD) that had any, oldest first; refused are those that
+ * were answered with 400 or more. Each day is a stretch of the key's index; said as rows, since the planner takes the
+ * index over the age alone otherwise and visits every request of every key.
+ */
 export async function countRequestsByDay(db: Queries, keyId: string, days: number): Promise<DayCount[]> {
-  const day = sql<string>`to_char(${apiRequests.at} at time zone 'UTC', 'YYYY-MM-DD')`;
-  const first = sql`(date_trunc('day', now() at time zone 'UTC') - make_interval(days => ${days - 1}::int)) at time zone 'UTC'`;
-  return db
-    .select({
-      day,
-      requests: sql<number>`count(*)::int`,
-      refused: sql<number>`(count(*) filter (where ${apiRequests.status} >= 400))::int`,
-    })
-    .from(apiRequests)
-    .where(and(eq(apiRequests.keyId, keyId), gte(apiRequests.at, first)))
-    .groupBy(sql`1`)
-    .orderBy(asc(sql`1`));
+  const { rows } = await db.execute<DayCount>(sql`
+    select to_char(d.day, 'YYYY-MM-DD') as day, counted.requests, counted.refused
+    from (
+      select date_trunc('day', now() at time zone 'UTC') - make_interval(days => n) as day
+      from generate_series(0, ${days - 1}::int) as n
+    ) d cross join lateral (
+      select count(*)::int as requests, (count(*) filter (where status >= 400))::int as refused
+      from ${apiRequests}
+      where (key_id, at) >= (${keyId}, d.day at time zone 'UTC')
+        and (key_id, at) < (${keyId}, (d.day + interval '1 day') at time zone 'UTC')
+    ) counted
+    where counted.requests > 0
+    order by d.day`);
+  return rows;
 }

@@ -83,3 +83,14 @@ export async function cancelDelivery(db: Queries, id: string): Promise<void> {
     .set({ status: "cancelled", nextAttemptAt: null })
     .where(and(eq(deliveries.id, id), eq(deliveries.status, "waiting")));
 }
+
+/**
+ * Deletes deliveries older than 30 days with what they carried, but for those that still wait; at most `limit` at a
+ * time. Answers how many. The events stay: they keep a thing from happening twice.
+ */
+export async function deleteOldDeliveries(db: Queries, limit: number): Promise<number> {
+  const deleted = await db.execute(sql`
+    delete from webhook_deliveries where id in (
+      select id from webhook_deliveries where created_at < now() - interval '30 days' and status <> 'waiting' limit ${limit})`);
+  return deleted.rowCount ?? 0;
+}

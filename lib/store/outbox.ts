@@ -117,10 +117,13 @@ export async function secondsToNextDue(db: Queries, endpoint: string): Promise<n
 export async function fixBodies(db: Queries, bodies: { id: string; body: string }[]): Promise<Map<string, string>> {
   if (bodies.length === 0) return new Map();
   const { rows } = await db.execute<{ id: string; body: string }>(sql`
-    update webhook_deliveries d set body = coalesce(d.body, given.body)
-    from unnest(${sql.param(bodies.map(({ id }) => id))}::text[], ${sql.param(bodies.map(({ body }) => body))}::text[])
-      as given(id, body)
-    where d.id = given.id
+    with given as (
+      select * from unnest(${sql.param(bodies.map(({ id }) => id))}::text[],
+        ${sql.param(bodies.map(({ body }) => body))}::text[]) as given(id, body)
+    ), held as (
+      select d.id, given.body from webhook_deliveries d join given on given.id = d.id order by d.id for update of d
+    )
+    update webhook_deliveries d set body = coalesce(d.body, held.body) from held where d.id = held.id
     returning d.id, d.body`);
   return new Map(rows.map(({ id, body }) => [id, body]));
 }

@@ -133,6 +133,11 @@ export async function countPostings(
   return row?.n ?? 0;
 }
 
+/** Holds the names of a workspace's postings until the transaction ends: of two who look for a free one, one waits. */
+export async function lockNames(tx: Queries, workspaceId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`posting-names:${workspaceId}`}, 0))`);
+}
+
 /** Of these names, the ones that are taken in the workspace. */
 export async function takenNames(db: Queries, workspaceId: string, base: string): Promise<Set<string>> {
   const rows = await db

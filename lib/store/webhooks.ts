@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Queries } from "./database";
-import { deliveries, webhooks } from "./schema";
+import { webhooks } from "./schema";
 
 export type WebhookRow = typeof webhooks.$inferSelect;
 /** A webhook with the number of its deliveries that wait and that were given up. */
@@ -84,10 +84,17 @@ export async function deactivateWebhook(tx: Queries, id: string, reason: string 
     .update(webhooks)
     .set({ deactivatedAt: sql`now()`, disabledReason: reason, updatedAt: sql`now()` })
     .where(and(eq(webhooks.id, id), isNull(webhooks.deactivatedAt)));
-  await tx
-    .update(deliveries)
-    .set({ status: "cancelled", nextAttemptAt: null })
-    .where(and(eq(deliveries.webhookId, id), eq(deliveries.status, "waiting")));
+  // In the order in which others take several at once, so that nobody waits crosswise.
+  await tx.execute(sql`
+    with waiting as (
+      select id from webhook_deliveries where webhook_id = ${id} and status = 'waiting' order by id for update
+    )
+    update webhook_deliveries d set status = 'cancelled', next_attempt_at = null from waiting where d.id = waiting.id`);
+}
+
+/** Holds a webhook's row until the transaction ends: whoever changes it and its deliveries begins here. */
+export async function lockWebhook(tx: Queries, id: string): Promise<void> {
+  await tx.select({ id: webhooks.id }).from(webhooks).where(eq(webhooks.id, id)).for("no key update");
 }
 
 export async function activateWebhook(db: Queries, id: string): Promise<WebhookRow | undefined> {

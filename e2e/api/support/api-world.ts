@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { expect, test as base } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import type { OpenApiDocument } from "../../../lib/api/openapi/types";
 import { makeApiKey } from "../../../lib/domain/api-keys/make-api-key";
 import { newId } from "../../../lib/domain/ids";

@@ -64,9 +64,9 @@ export function readerOf(document: OpenApiDocument): Reader {
       if (media !== "application/json") return bytes > 0 ? [] : [`${id} answered nothing`];
       const body: unknown = JSON.parse(text);
       const problems: string[] = [];
-      const judge = (whose: string, fit: ValidateFunction) => {
-        if (fit(body)) return;
-        for (const { instancePath, message, params } of fit.errors ?? [])
+      const judge = (whose: string, check: ValidateFunction) => {
+        if (check(body)) return;
+        for (const { instancePath, message, params } of check.errors ?? [])
           problems.push(`${id} ${status} by ${whose}: ${instancePath} ${message} ${JSON.stringify(params)}`);
       };
       const at = `/paths/${escaped(path)}/${method.toLowerCase()}/responses/${status}/content/application~1json/schema`;
@@ -87,6 +87,7 @@ function close<T>(part: T): T {
   if (typeof part !== "object" || part === null) return part;
   const entries = Object.entries(part).map(([key, value]) => [key, close(value)]);
   const closed = Object.fromEntries(entries);
-  const isShape = closed.type === "object" && typeof closed.properties === "object" && !("additionalProperties" in closed);
+  const isShape =
+    closed.type === "object" && typeof closed.properties === "object" && !("additionalProperties" in closed);
   return isShape ? { ...closed, additionalProperties: false } : closed;
 }

@@ -66,10 +66,6 @@ function refine({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSc
   }
   const eitherOf = EITHER_OF.get(zodSchema);
   if (!eitherOf || !json.properties) return;
-  // `url` is the older name of `webhook_url`, which is read before the schema is asked.
-  if (eitherOf.includes("url")) {
-    json.properties.url = { ...json.properties.webhook_url, description: "The older name of webhook_url." };
-  }
   json.required = json.required?.filter((name) => !eitherOf.includes(name)) ?? [];
   json.anyOf = eitherOf.map((name) => ({ required: [name] }));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../operation";
-import { Id, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
+import { Id, isKeepableTime, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
 
 export const CANDIDATE_STATUSES = [
   "pending",
@@ -198,8 +198,8 @@ export const ingestCandidatesBulkAsync = operation({
 const TimeBound = text({ max: 40 })
   .transform((value, context) => {
     const seconds = /^\d{1,11}(\.\d+)?$/.test(value) ? Number(value) : Date.parse(value) / 1000;
-    if (Number.isFinite(seconds)) return seconds;
-    context.addIssue("is neither an ISO-8601 time nor Unix seconds");
+    if (isKeepableTime(seconds)) return seconds;
+    context.addIssue("is neither an ISO-8601 time nor Unix seconds, or not within the years 1 to 9999");
     return z.NEVER;
   })
   .nullish();

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { operation } from "../operation";
-import { DeliveryMode, Id, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
+import { DeliveryMode, Id, isKeepableTime, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
 import { CreateStep, WorkflowStep } from "./workflow";
 
-const IsoDate = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ local: true }), z.iso.date()]);
+const IsoDate = z
+  .union([z.iso.datetime({ offset: true }), z.iso.datetime({ local: true }), z.iso.date()])
+  .refine((date) => isKeepableTime(Date.parse(date) / 1000), "is not within the years 1 to 9999");
 const WebUrl = z.url({ protocol: /^https?$/ }).max(2000);
 
 /** Settings that create and update share. */

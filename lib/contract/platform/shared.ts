@@ -34,5 +34,8 @@ export const list = <T extends z.ZodType>(item: T) => z.object({ data: z.array(i
 
 export const DeliveryMode = z.enum(["exact_delivery", "summarized_delivery", "reference_only", "silent_reference"]);
 
+/** Within the years 1 to 9999, in Unix seconds and in whatever time zone: what every clock of ours can write down. */
+export const isKeepableTime = (seconds: number) => seconds >= -62_135_424_000 && seconds <= 253_402_128_000;
+
 /** Unix seconds, fractions allowed. */
 export const Timestamp = z.number();

@@ -14,7 +14,7 @@ export type WebhookEvent = z.output<typeof WebhookEvent>;
 
 /** `url` is the older pages' name for `webhook_url`: both are taken; where both are sent the newer name wins. */
 const eitherName = (sent: unknown) => {
-  if (typeof sent !== "object" || sent === null || !("url" in sent)) return sent;
+  if (typeof sent !== "object" || sent === null || !("url" in sent) || "webhook_url" in sent) return sent;
   const { url, ...rest } = sent;
   return { webhook_url: url, ...rest };
 };
@@ -24,6 +24,8 @@ export const CreateWebhookRequest = z.preprocess(
   z.object({
     posting_id: Id,
     webhook_url: text({ min: 1, max: 2000 }),
+    /** The older name; what it says counts only where the newer one is absent. */
+    url: text({ min: 1, max: 2000 }).optional(),
     event_type: WebhookEvent,
     /** Not in the v2 document; the older pages have it. A GET delivery carries ids in its query and no body. */
     http_method: z.enum(["post", "get"]).nullish(),

@@ -1,17 +1,14 @@
 import { AppError } from "@/lib/contract/errors";
-import { listRequests } from "@/lib/store/api-requests";
-import type { Verb } from "../context";
+import { type ApiRequestRow, findRequest, listRequests } from "@/lib/store/api-requests";
+import type { Context, Verb } from "../context";
 import { apiKeyOrRefuse } from "./find-api-key";
 
-/** A page may begin after a request that has been cleared away since: only its place counts. */
 export const listKeyRequests: Verb<"listKeyRequests"> = async (ctx, { params, query }) => {
   const key = await apiKeyOrRefuse(ctx, params.key_id);
-  if (query.starting_after && !/^\d{1,15}$/.test(query.starting_after)) {
-    throw new AppError("not_found", "starting_after names no request.");
-  }
+  const after = query.starting_after ? await requestOrRefuse(ctx, key.id, query.starting_after) : undefined;
   const rows = await listRequests(ctx.db, {
     keyId: key.id,
-    before: query.starting_after ? Number(query.starting_after) : undefined,
+    after,
     limit: query.limit,
   });
   const page = rows.slice(0, query.limit);
@@ -31,3 +28,9 @@ export const listKeyRequests: Verb<"listKeyRequests"> = async (ctx, { params, qu
     },
   };
 };
+
+async function requestOrRefuse(ctx: Context, keyId: string, id: string): Promise<ApiRequestRow> {
+  const row = /^\d{1,15}$/.test(id) ? await findRequest(ctx.db, keyId, Number(id)) : undefined;
+  if (!row) throw new AppError("not_found", "starting_after names no request of this key.");
+  return row;
+}

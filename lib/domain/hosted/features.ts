@@ -20,8 +20,12 @@ export const UNAVAILABLE = {
     reason: "The hosted API only lists them. They are changed in the hosted service's own dashboard.",
   },
   counts: {
-    feature: "How many candidates are in progress, and the average over all steps, in the list of postings",
+    feature: "In progress and average score in the list of postings",
     reason: "The hosted API tells the number of candidates and of completed interviews only.",
+  },
+  live: {
+    feature: "Changes shown the moment they happen",
+    reason: "The hosted API does not tell pages of changes: they look again every few seconds.",
   },
   evidence: {
     feature: "Quotes behind scores",
@@ -39,7 +43,7 @@ export type Feature = keyof typeof UNAVAILABLE;
 export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal, Feature | null> = {
   getMe: null,
   getConnection: null,
-  followChanges: null,
+  followChanges: "live",
   listPostingCounts: null,
   getPostingShares: null,
   setPostingShares: null,

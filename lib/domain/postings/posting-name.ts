@@ -1,5 +1,5 @@
 import type { Queries } from "@/lib/store/database";
-import { takenNames } from "@/lib/store/postings";
+import { lockNames, takenNames } from "@/lib/store/postings";
 
 /** Lower-case letters, digits and hyphens, at most 80; "posting" when a title has none of them. */
 export function slugify(title: string): string {
@@ -14,10 +14,11 @@ export function slugify(title: string): string {
   return slug || "posting";
 }
 
-/** The first free one of `base`, `base-2`, `base-3`, ... in the workspace. */
-export async function freeName(db: Queries, workspaceId: string, wanted: string): Promise<string> {
+/** The first free one of `base`, `base-2`, `base-3`, ... in the workspace; nobody else's until the transaction ends. */
+export async function freeName(tx: Queries, workspaceId: string, wanted: string): Promise<string> {
   const base = slugify(wanted);
-  const taken = await takenNames(db, workspaceId, base);
+  await lockNames(tx, workspaceId);
+  const taken = await takenNames(tx, workspaceId, base);
   if (!taken.has(base)) return base;
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
 }

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { AppError } from "@/lib/contract/errors";
 import type { UpdatePostingRequest } from "@/lib/contract/platform/postings";
-import { findPostingByName, type PostingRow, updatePostingRow } from "@/lib/store/postings";
-import { type Verb, workspaceOf } from "../context";
+import type { Queries } from "@/lib/store/database";
+import { findPostingByName, lockNames, type PostingRow, updatePostingRow } from "@/lib/store/postings";
+import type { Verb } from "../context";
 import { checkLibraryItems } from "./check-library-items";
 import { postingOrRefuse } from "./find-posting";
 import { slugify } from "./posting-name";
@@ -11,19 +12,22 @@ import { showPosting } from "./posting-response";
 export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const change = toColumns(body);
-  if (body.name) {
-    change.name = slugify(body.name);
-    const holder = await findPostingByName(ctx.db, workspaceOf(ctx), change.name);
-    if (holder && holder.id !== posting.id) {
-      throw new AppError("conflict", `Another posting already has the link name "${change.name}".`);
-    }
-  }
+  if (body.name) change.name = slugify(body.name);
   const row = await ctx.db.transaction(async (tx) => {
+    if (change.name) await takeName(tx, posting, change.name);
     await checkLibraryItems(tx, posting.workspaceId, body);
     return updatePostingRow(tx, posting.id, change);
   });
   return { data: await showPosting(ctx, row) };
 };
+
+/** @throws AppError conflict when another posting of the workspace has the name */
+async function takeName(tx: Queries, posting: PostingRow, name: string): Promise<void> {
+  await lockNames(tx, posting.workspaceId);
+  const holder = await findPostingByName(tx, posting.workspaceId, name);
+  if (!holder || holder.id === posting.id) return;
+  throw new AppError("conflict", `Another posting already has the link name "${name}".`);
+}
 
 /** Only what was sent is changed. Null clears what may be empty; for texts that may not be null it means empty. */
 function toColumns(body: z.output<typeof UpdatePostingRequest>): Partial<PostingRow> {

@@ -1,6 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestWorld, type TestWorld } from "@/lib/server/test-world";
+import { handleApi } from "@/lib/api/door";
+import { createClient } from "@/lib/client/create-client";
+import { openTestWorld, TEST_URL, type TestWorld } from "@/lib/server/test-world";
 import { insertExport } from "@/lib/store/exports";
 import { keepAnswer, reserveAnswer } from "@/lib/store/idempotent-answers";
 import { insertRequests } from "@/lib/store/log-requests";
@@ -16,10 +18,25 @@ afterAll(() => world.close());
 
 const DAY = 24 * 60 * 60 * 1000;
 
-test("removes old request logs, answers and export files, and keeps the young ones", async () => {
+test("removes old request logs, answers, deliveries and export files, and keeps the young ones", async () => {
   const { db, media } = world.house;
-  const { id: workspaceId, keyId } = await world.workspace("Upkeep");
+  const { id: workspaceId, key, keyId } = await world.workspace("Upkeep");
   await insertPosting(db, { id: "P", workspaceId, title: "Nurse", name: "nurse", ingestionKey: "k" });
+  const api = createClient({
+    origin: TEST_URL,
+    fetch: (request) => {
+      request.headers.set("x-api-key", key);
+      return handleApi(world.gate, request);
+    },
+  });
+  await api.createWebhook({
+    body: { posting_id: "P", webhook_url: "https://hooks.example.com", event_type: "candidate_ingested" },
+  });
+  const people = ["delivered", "waiting", "young"].map((name) => ({ name, email: `${name}@example.com` }));
+  await api.ingestCandidatesBulk({ params: { posting_id: "P" }, body: { data: people } });
+  await db.execute(sql`update webhook_deliveries d set created_at = now() - interval '31 days',
+    status = case i.name when 'delivered' then 'delivered' else d.status end
+    from outbox_events e, interviews i where e.id = d.event_id and i.id = e.interview_id and i.name <> 'young'`);
   const request = { keyId, method: "GET", operation: "listPostings", status: 200, milliseconds: 1 };
   await insertRequests(db, [
     { ...request, at: new Date(Date.now() - 31 * DAY) },
@@ -41,6 +58,9 @@ test("removes old request logs, answers and export files, and keeps the young on
   expect(await db.select().from(apiRequests)).toHaveLength(1);
   expect((await db.select().from(idempotentAnswers)).map((row) => row.name)).toEqual(["young"]);
   expect((await db.select().from(exports)).map((row) => row.id)).toEqual(["young"]);
+  const left = await db.execute(sql`select i.name from webhook_deliveries d
+    join outbox_events e on e.id = d.event_id join interviews i on i.id = e.interview_id order by i.name`);
+  expect(left.rows).toEqual([{ name: "waiting" }, { name: "young" }]);
   expect(await media.size("exports/old/candidates.json")).toBeNull();
   expect(await media.size("exports/young/candidates.json")).toBe(2);
 });

@@ -2,7 +2,7 @@ import type { JobPayload } from "@/lib/jobs/queue";
 import type { AttemptResult } from "@/lib/providers/webhooks/sender";
 import { cancelDelivery } from "@/lib/store/deliveries";
 import { claimDue, type DueDelivery, fixBodies, recordAttempt, secondsToNextDue } from "@/lib/store/outbox";
-import { deactivateWebhook } from "@/lib/store/webhooks";
+import { deactivateWebhook, lockWebhook } from "@/lib/store/webhooks";
 import type { House } from "../context";
 import { groupBy } from "../group-by";
 import { deliveryBody } from "./delivery-body";
@@ -84,6 +84,8 @@ async function recordFailure(house: House, due: Ready, result: AttemptResult, ra
   const isGone = result.status === 410;
   const retryIn = isGone ? null : retryWait(house.webhookWaits, due.failures + 1, random, result.retryAfter);
   await house.db.transaction(async (tx) => {
+    // Several may be told 410 at once: each would hold its delivery and wait for the others'.
+    if (isGone) await lockWebhook(tx, due.webhook_id);
     await recordAttempt(tx, due.id, result, { retryIn });
     if (isGone) await deactivateWebhook(tx, due.webhook_id, "The receiver answered 410: it wants no more deliveries.");
     if (retryIn !== null) await wakeEndpoint(house.jobs, tx, due.endpoint, retryIn);

@@ -148,7 +148,7 @@ ALTER TABLE "outbox_events" ADD CONSTRAINT "outbox_events_posting_id_postings_id
 ALTER TABLE "outbox_events" ADD CONSTRAINT "outbox_events_interview_id_interviews_id_fk" FOREIGN KEY ("interview_id") REFERENCES "public"."interviews"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_posting_id_postings_id_fk" FOREIGN KEY ("posting_id") REFERENCES "public"."postings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "api_requests_key" ON "api_requests" USING btree ("key_id","id");--> statement-breakpoint
+CREATE INDEX "api_requests_key" ON "api_requests" USING btree ("key_id","at","id","status");--> statement-breakpoint
 CREATE INDEX "api_requests_age" ON "api_requests" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "idempotent_answers_age" ON "idempotent_answers" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "ats_connections_provider" ON "ats_connections" USING btree ("workspace_id","provider");--> statement-breakpoint

@@ -29,7 +29,11 @@ export const apiRequests = pgTable(
     status: integer("status").notNull(),
     milliseconds: doublePrecision("milliseconds").notNull(),
   },
-  (table) => [index("api_requests_key").on(table.keyId, table.id), index("api_requests_age").on(table.at)],
+  (table) => [
+    // All that the log's order and the count by day ask for, so that neither looks at the rows it passes.
+    index("api_requests_key").on(table.keyId, table.at, table.id, table.status),
+    index("api_requests_age").on(table.at),
+  ],
 );
 
 /** The answer to a write that named itself, kept for 24 hours. Status and body are null while the write runs. */

@@ -1,0 +1,143 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { type APIRequestContext, test as base, expect } from "@playwright/test";
+import { type StandInReceiver, startReceiver } from "../../lib/providers/webhooks/stand-in-receiver";
+import { startDatabase, type TestDatabase } from "../support/database";
+import { openWorld } from "../support/open-world";
+import { startServer, type TestServer } from "../support/server";
+
+const LIMIT = 40;
+
+type Two = Awaited<ReturnType<typeof openWorld>> & {
+  other: TestServer;
+  receiver: StandInReceiver;
+  database: TestDatabase;
+};
+
+/** Two servers on one database and one folder of recordings, as two machines would be. */
+const test = base.extend<object, { two: Two }>({
+  two: [
+    async ({ playwright }, use) => {
+      const database = await startDatabase();
+      const receiver = await startReceiver(() => 200);
+      const dataDir = await mkdtemp(path.join(os.tmpdir(), "greenroom-machines-"));
+      const env = {
+        DATABASE_URL: database.url,
+        DATA_DIR: dataDir,
+        APP_SECRET: "one secret for both of the machines",
+        RATE_LIMIT_PER_MINUTE: String(LIMIT),
+        ALLOW_PRIVATE_WEBHOOKS: "1",
+      };
+      const world = await openWorld(playwright, env);
+      const other = await startServer(env);
+      await use({ ...world, other, receiver, database });
+      await world.close();
+      await other.stop();
+      await receiver.close();
+      await database.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+});
+
+test.describe.configure({ mode: "serial" });
+
+/** A key of its own, since every test counts its requests. */
+async function newKey(two: Two): Promise<{ id: string; headers: Record<string, string> }> {
+  const admin = await two.as(two.admin);
+  const { id, key } = await (await admin.post("/api/workspace/api-keys", { data: { name: "machines" } })).json();
+  return { id, headers: { "x-api-key": key } };
+}
+
+const listening = async (two: Two, headers: Record<string, string>, request: APIRequestContext) => {
+  const { url } = two.server;
+  const posting = await request.post(`${url}/api/v2/postings`, {
+    headers,
+    data: { title: "Two machines", workflow: [{ type: "resume" }] },
+  });
+  const postingId: string = (await posting.json()).data.id;
+  await request.post(`${url}/api/v2/webhooks`, {
+    headers,
+    data: {
+      posting_id: postingId,
+      webhook_url: `${two.receiver.origin}/${postingId}`,
+      event_type: "candidate_ingested",
+    },
+  });
+  return postingId;
+};
+
+test("a session made on one machine counts on the other, and ends on both", async ({ two, page }) => {
+  await two.signIn(page, two.admin);
+  await page.goto(`${two.other.url}/postings`);
+  await expect(page.getByRole("heading", { name: "Postings", level: 1 })).toBeVisible();
+  await page.request.post(`${two.other.url}/api/auth/sign-out`, { headers: { origin: two.other.url }, data: {} });
+  await page.goto(`${two.server.url}/postings`);
+  await expect(page).toHaveURL(/sign-in/);
+});
+
+test("one key has one minute on both machines together", async ({ two, request }) => {
+  const { headers } = await newKey(two);
+  const ask = (url: string) => request.get(`${url}/api/v2/postings`, { headers });
+  const answers = await Promise.all(
+    Array.from({ length: LIMIT * 2 }, (_, n) => ask(n % 2 === 0 ? two.server.url : two.other.url)),
+  );
+  expect(answers.filter((answer) => answer.status() === 200)).toHaveLength(LIMIT);
+  const refused = answers.find((answer) => answer.status() === 429);
+  expect(Number(refused?.headers()["retry-after"])).toBeGreaterThan(0);
+});
+
+test("a key revoked on one machine is refused by the other at the next request", async ({ two, request }) => {
+  const { id, headers } = await newKey(two);
+  const ask = () => request.get(`${two.other.url}/api/v2/postings`, { headers });
+  expect((await ask()).status()).toBe(200);
+  const admin = await two.as(two.admin);
+  expect((await admin.delete(`/api/workspace/api-keys/${id}`)).status()).toBe(200);
+  expect((await ask()).status()).toBe(401);
+});
+
+test("what changes on one machine shows at once on a page of the other", async ({ two, page, request }) => {
+  const { headers } = await newKey(two);
+  const postingId = await listening(two, headers, request);
+  await two.signIn(page, two.admin);
+  await page.goto(`${two.other.url}/postings/${postingId}`);
+  await expect(page.getByRole("heading", { name: "Two machines" })).toBeVisible();
+  await request.post(`${two.server.url}/api/v2/postings/${postingId}/candidates`, {
+    headers,
+    data: { name: "Mina Live", email: "mina@example.com" },
+  });
+  await expect(page.getByText("Mina Live")).toBeVisible({ timeout: 3000 });
+});
+
+test("every job is done once, also when the machine that began them is killed", async ({ two, request }) => {
+  const { headers } = await newKey(two);
+  const postingId = await listening(two, headers, request);
+  const seen = () =>
+    two.receiver.received
+      .filter((one) => one.path === `/${postingId}`)
+      .map((one) => ({ interview: JSON.parse(one.body).interview_id as string, delivery: one.headers["webhook-id"] }));
+  const people = (from: number) =>
+    Array.from({ length: 10 }, (_, n) => ({ name: `Person ${from + n}`, email: `p${from + n}@example.com` }));
+  for (const [n, url] of [two.server.url, two.other.url, two.other.url, two.server.url].entries()) {
+    const queued = await request.post(`${url}/api/v2/postings/${postingId}/candidates/bulk/async`, {
+      headers,
+      data: { data: people(n * 10) },
+    });
+    expect(queued.status()).toBe(202);
+  }
+  await two.other.kill();
+  const listed = async () => {
+    const answer = await request.get(`${two.server.url}/api/v2/postings/${postingId}/candidates?limit=100`, {
+      headers,
+    });
+    return ((await answer.json()).data as { email: string }[]).map((one) => one.email);
+  };
+  await expect.poll(async () => (await listed()).length, { timeout: 60_000, intervals: [4000] }).toBe(40);
+  expect(new Set(await listed()).size).toBe(40);
+  await expect.poll(() => new Set(seen().map((one) => one.interview)).size, { timeout: 60_000 }).toBe(40);
+  // Once for each person; what the killed machine was sending may come again, under the same id.
+  const deliveries = new Map(seen().map((one) => [one.interview, one.delivery]));
+  for (const one of seen()) expect(deliveries.get(one.interview)).toBe(one.delivery);
+});
