@@ -39,7 +39,7 @@ const addCandidate = (world: World, request: APIRequestContext, postingId: strin
 
 async function registerWebhook(page: Page, posting: string, url: string) {
   const form = page.getByRole("form", { name: "Register a webhook" });
-  await form.getByRole("combobox", { name: "Posting" }).fill(posting.slice(0, 6));
+  await form.getByRole("combobox", { name: "Posting", exact: true }).fill(posting.slice(0, 6));
   await page.getByRole("option", { name: posting }).click();
   await form.getByRole("combobox", { name: "Event" }).click();
   await page.getByRole("option", { name: "Candidate added" }).click();

@@ -3,26 +3,23 @@ import { existsSync, readdirSync } from "node:fs";
 import { chmod, chown, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { startPostgres } from "../../lib/server/postgres/start-postgres";
 import { freePort } from "./server";
 
-export type TestDatabase = { url: string; from: string; stop(): Promise<void> };
+export type TestDatabase = { url: string; stop(): Promise<void> };
 
 const DEBIAN = "/usr/lib/postgresql";
 
-/**
- * A PostgreSQL that Greenroom is only given the address of: Debian's own where its `postgresql` package is installed,
- * reached over TCP as on another machine; elsewhere the one that comes with Greenroom, started apart from it.
- */
-export async function startDatabase(): Promise<TestDatabase> {
+/** Where the programs of Debian's `postgresql` package are, the newest; undefined where it is not installed. */
+export function postgresPrograms(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort() : [];
+  return versions
+    .map((version) => path.join(DEBIAN, version, "bin"))
+    .findLast((place) => existsSync(`${place}/initdb`));
+}
+
+/** A PostgreSQL that Greenroom is only given the address of, reached over TCP as on another machine. */
+export async function startDatabase(programs: string): Promise<TestDatabase> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "greenroom-database-"));
-  const version = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort().at(-1) : undefined;
-  const programs = version && path.join(DEBIAN, version, "bin");
-  if (!programs || !existsSync(path.join(programs, "initdb"))) {
-    const own = await startPostgres({ dataDir: folder, log: () => undefined });
-    const stop = () => own.stop().then(() => rm(folder, { recursive: true, force: true }));
-    return { url: own.url, from: "embedded", stop };
-  }
   const account = await hand(folder);
   const data = path.join(folder, "data");
   execFileSync(path.join(programs, "initdb"), ["-D", data, "-U", "greenroom", "-A", "trust", "-E", "UTF8"], {
@@ -41,7 +38,6 @@ export async function startDatabase(): Promise<TestDatabase> {
   });
   return {
     url: `postgres://greenroom@127.0.0.1:${port}/postgres`,
-    from: `Debian ${version}`,
     async stop() {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGINT");
