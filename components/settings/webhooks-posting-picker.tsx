@@ -37,12 +37,10 @@ export function WebhooksPostingPicker({ value, onChange }: WebhooksPostingPicker
     >
       <div className="relative">
         <Combobox.Input dir="auto" placeholder="Search by title" className={cn(controlClass, "h-8 pe-8")} />
-        <Combobox.Trigger
-          aria-label="Show the postings"
-          className="absolute end-0.5 top-0.5 flex size-7 items-center justify-center rounded-sm text-muted-foreground"
-        >
-          <ChevronsUpDownIcon aria-hidden className="size-3.5" />
-        </Combobox.Trigger>
+        <ChevronsUpDownIcon
+          aria-hidden
+          className="pointer-events-none absolute end-2.5 top-[9px] size-3.5 text-muted-foreground"
+        />
       </div>
       <Combobox.Portal>
         <Combobox.Positioner sideOffset={4} className="z-50 outline-none">

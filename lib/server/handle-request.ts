@@ -4,7 +4,7 @@ import { handleRead } from "@/lib/client/read";
 import { READ_ROOT } from "@/lib/client/read-root";
 import { setCommonHeaders, setPagePolicy } from "./http/security-headers";
 import { sendResponse } from "./http/send-response";
-import { cleanHeaders, originOf, toRequest } from "./http/to-request";
+import { cleanHeaders, hearOut, originOf, toRequest } from "./http/to-request";
 import { handleMedia } from "./media-door";
 import type { OpenHouse } from "./open-house";
 
@@ -36,7 +36,8 @@ export function requestHandler(options: {
       const gone = new AbortController();
       outgoing.once("close", () => gone.abort());
       const request = toRequest(incoming, originOf(incoming, fixedUrl), gone.signal);
-      return sendResponse(await answer(open, request, path), outgoing);
+      await sendResponse(await answer(open, request, path), outgoing);
+      hearOut(incoming);
     };
     run().catch((error: unknown) => {
       const isClientError = error instanceof TypeError && "code" in error && error.code === "ERR_INVALID_URL";

@@ -89,7 +89,11 @@ export const DELIBERATE: Deliberate[] = [
     STORED,
   ),
   request("*email maxLength", { ours: "254" }, "No deliverable address is longer (RFC 5321)."),
-  request("*expected_answer maxLength | *options[] maxLength | ingestion_token maxLength", { ours: "500" }, STORED),
+  request(
+    "*expected_answer maxLength | *dropdown_values[]{} maxLength | *options[] maxLength | ingestion_token maxLength",
+    { ours: "500" },
+    STORED,
+  ),
   request("order maxItems", { ours: "1000" }, STORED),
   request(
     "*text maxLength | redirect_url maxLength | scheduling_url maxLength | webhook_url maxLength",

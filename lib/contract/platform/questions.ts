@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../operation";
-import { Id, list, PageQuery, single, Timestamp, text } from "./shared";
+import { AnyJson, Id, JsonObject, list, PageQuery, single, storable, Timestamp, text } from "./shared";
 
 export const MODALITIES = ["voice", "sms", "form", "resume_eligibility", "resume_scoring", "voice_tags"] as const;
 export const Modality = z.enum(MODALITIES);
@@ -23,9 +23,12 @@ const QuestionFields = z.object({
   expected_answer: text({ max: 500 }).nullish(),
   expected_value: z.number().int().nullish(),
   is_dealbreaker: z.boolean().nullish(),
-  answer: z.unknown().optional(),
+  answer: AnyJson.optional(),
   is_knockout: z.boolean().nullish(),
-  dropdown_values: z.array(z.record(z.string(), z.string())).max(200).nullish(),
+  dropdown_values: z
+    .array(z.record(z.string().refine(storable), text({ max: 500 })))
+    .max(200)
+    .nullish(),
   is_answer_mandated: z.boolean().nullish(),
   mcq_type: text({ max: 20 }).nullish(),
   operator: text({ max: 20 }).nullish(),
@@ -43,7 +46,7 @@ const QuestionFields = z.object({
     .array(text({ max: 500 }))
     .max(200)
     .nullish(),
-  structured_config: z.record(z.string(), z.unknown()).nullish(),
+  structured_config: JsonObject.nullish(),
 });
 
 const followUpsInOrder = (q: { min_follow_ups?: number | null; max_follow_ups?: number | null }) =>

@@ -11,6 +11,17 @@ export const text = (options: { min?: number; max: number }) =>
     .max(options.max)
     .refine(storable, notStorable);
 
+/** PostgreSQL's jsonb refuses what its texts refuse, anywhere inside, names of fields too. */
+export function isStorableJson(value: unknown): boolean {
+  if (typeof value === "string") return storable(value);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([name, inner]) => storable(name) && isStorableJson(inner));
+}
+
+/** Any JSON, and an object of any fields, that can be stored. */
+export const AnyJson = z.unknown().refine(isStorableJson, notStorable);
+export const JsonObject = z.record(z.string(), z.unknown()).refine(isStorableJson, notStorable);
+
 export const Id = z.string().min(1).max(64).refine(storable, notStorable);
 
 export const Metadata = z

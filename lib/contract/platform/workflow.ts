@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CreateQuestion } from "./questions";
-import { DeliveryMode, text } from "./shared";
+import { DeliveryMode, JsonObject, text } from "./shared";
 
 export const STEP_TYPES = ["resume", "web_interview", "form", "conversational_sms"] as const;
 export type StepType = (typeof STEP_TYPES)[number];
@@ -39,8 +39,8 @@ export const WebInterviewConfig = StepOverrides.extend({
   min_evaluation_score: share,
   prompt_version: text({ max: 10 }).nullish(),
   is_multilingual: z.boolean().nullish(),
-  cheat_detection_config: z.record(z.string(), z.unknown()).nullish(),
-  web_interview_config: z.record(z.string(), z.unknown()).nullish(),
+  cheat_detection_config: JsonObject.nullish(),
+  web_interview_config: JsonObject.nullish(),
 });
 
 export const FormConfig = StepOverrides.extend({ knockout_enabled: z.boolean().nullish() });
@@ -55,7 +55,7 @@ export const ConversationalSMSConfig = StepOverrides.extend({
   hop_on_call_message: message,
   cooldown_period_hrs: z.number().int().min(1).max(168).nullish(),
   max_nudge_amount: z.number().int().min(0).max(10).nullish(),
-  blackout_period: z.record(z.string(), z.unknown()).nullish(),
+  blackout_period: JsonObject.nullish(),
 });
 
 /** A step whose questions follow the given schema. */

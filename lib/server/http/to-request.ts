@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { Readable } from "node:stream";
 
 /** Headers that only this server sets; whatever a client sends under these names is dropped. */
 const OURS = ["x-greenroom-ip", "x-greenroom-origin", "x-greenroom-path", "x-nonce", "content-security-policy"];
@@ -37,6 +36,37 @@ export function toRequest(incoming: IncomingMessage, origin: string, signal: Abo
     method,
     headers,
     signal,
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: "half" }), // safe: an IncomingMessage streams bytes
+    ...(hasBody && { body: bodyOf(incoming), duplex: "half" }),
+  });
+}
+
+/** The body as a stream that may be left in the middle without closing the connection, on which the answer is yet to go. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterator<Uint8Array> = incoming.iterator({ destroyOnReturn: false });
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await chunks.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** More than this after an answer is not listened to. */
+const MOST_UNHEARD = 64 * 1024 * 1024;
+
+/** Reads what is left of a body that nobody wanted: a sender who is cut off does not get to read the answer. */
+export function hearOut(incoming: IncomingMessage): void {
+  if (incoming.complete || incoming.destroyed) return;
+  let heard = 0;
+  incoming.on("data", (chunk: Buffer) => {
+    heard += chunk.byteLength;
+    if (heard > MOST_UNHEARD) incoming.destroy();
   });
 }
