@@ -7,6 +7,7 @@ import { can } from "@/lib/contract/permissions";
 import type { House } from "@/lib/domain/context";
 import { interviewOfToken } from "@/lib/domain/ids";
 import { findInterview } from "@/lib/store/interviews";
+import type { Asked } from "./asked";
 import type { KeyGate } from "./key-gate";
 import type { RequestLog } from "./request-log";
 
@@ -31,7 +32,7 @@ export type Journal = {
 export async function actorOf(
   gate: Gate,
   door: Door,
-  request: Request,
+  request: Asked,
   params: Record<string, string>,
   journal: Journal,
   as?: Member,
@@ -48,7 +49,7 @@ export async function actorOf(
 }
 
 /** @throws AppError rate_limited, or not_found for a workspace that is not the key's */
-async function keyActor(gate: Gate, request: Request, journal: Journal): Promise<Actor> {
+async function keyActor(gate: Gate, request: Asked, journal: Journal): Promise<Actor> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   const key = request.headers.get("x-api-key") ?? bearer;
   const admission = key ? await gate.keys.admit(key) : undefined;

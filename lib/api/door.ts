@@ -7,13 +7,15 @@ import { platform } from "@/lib/contract/platform";
 import { portal } from "@/lib/contract/portal";
 import { workspace } from "@/lib/contract/workspace";
 import type { Context } from "@/lib/domain/context";
+import type { Asked } from "./asked";
 import type { Gate, Journal } from "./authenticate";
-import { errorResponse, jsonResponse, wrongMethod } from "./error-response";
+import { errorReply } from "./error-reply";
 import { hostedVerb } from "./hosted";
 import { legacyCall } from "./legacy";
 import { routesOf } from "./match-route";
-import { openApiResponse } from "./openapi";
+import { openApiReply } from "./openapi";
 import { inputOf } from "./read-input";
+import { jsonReply, type Reply, toResponse, wrongMethod } from "./reply";
 import { type Call, type Found, refuseForeignOrigin, runCall } from "./run-call";
 import { v4Call } from "./v4";
 import { verbs } from "./verbs";
@@ -27,16 +29,21 @@ const DOORS = [doorOf("platform", platform), doorOf("workspace", workspace), doo
 
 const nothingHere = () => new AppError("not_found", "There is nothing at this address.");
 
+/** `replyTo` for callers in this process: a door as a plain function from Request to Response. */
+export async function handleApi(gate: Gate, request: Request, as?: Member): Promise<Response> {
+  return toResponse(await replyTo(gate, request, as));
+}
+
 /**
  * Answers every request below /api and /health: finds what is asked, has it run, and gives every failure its documented
- * shape. Never throws.
+ * shape. `as` vouches for a member whose session was checked already. Never throws.
  */
-export async function handleApi(gate: Gate, request: Request, as?: Member): Promise<Response> {
+export async function replyTo(gate: Gate, request: Asked, as?: Member): Promise<Reply> {
   const requestId = randomUUID();
   const startedAt = performance.now();
   const journal: Journal = { headers: { "x-request-id": requestId }, operation: "unknown" };
-  const response = await answer(gate, request, journal, as).catch((error: unknown) =>
-    errorResponse(error, requestId, journal),
+  const reply = await answer(gate, request, journal, as).catch((error: unknown) =>
+    errorReply(error, requestId, journal),
   );
   if (journal.keyId) {
     gate.log.note({
@@ -44,23 +51,23 @@ export async function handleApi(gate: Gate, request: Request, as?: Member): Prom
       at: new Date(),
       method: request.method,
       operation: journal.operation,
-      status: response.status,
+      status: reply.status,
       milliseconds: Math.round((performance.now() - startedAt) * 10) / 10,
     });
   }
-  return response;
+  return reply;
 }
 
-async function answer(gate: Gate, request: Request, journal: Journal, as?: Member): Promise<Response> {
+async function answer(gate: Gate, request: Asked, journal: Journal, as?: Member): Promise<Reply> {
   const url = new URL(request.url);
   if (url.pathname === "/health" || url.pathname === "/api/health") return health(gate, request);
-  const found = openApiResponse(request) ?? find(request, url, as);
+  const found = openApiReply(request.method, url) ?? find(request, url, as);
   if (!found) throw nothingHere();
-  if (found instanceof Response) return found;
+  if (!("call" in found)) return found;
   return runCall(gate, found.call, { request, url, params: found.params, as }, journal);
 }
 
-function find(request: Request, url: URL, as: Member | undefined): Found | undefined {
+function find(request: Asked, url: URL, as: Member | undefined): Found | undefined {
   if (url.pathname.startsWith("/api/v4/")) return v4Call(request.method, url.pathname);
   const at = DOORS.find(({ root }) => url.pathname === root || url.pathname.startsWith(`${root}/`));
   if (!at) return legacyCall(request.method, url.pathname);
@@ -94,7 +101,7 @@ function callOf(operation: AnyOperation): Call {
   return call;
 }
 
-async function health(gate: Gate, request: Request): Promise<Response> {
+async function health(gate: Gate, request: Asked): Promise<Reply> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return wrongMethod("GET, HEAD");
   }
@@ -102,5 +109,5 @@ async function health(gate: Gate, request: Request): Promise<Response> {
   await gate.house.db.$client.query("SELECT 1");
   const milliseconds = Math.round(performance.now() - startedAt);
   const detail = request.headers.has("x-health-detail") && { detail: { database: "ok", milliseconds } };
-  return jsonResponse(200, { message: "API Gateway is running successfully", status: 200, ...detail });
+  return jsonReply(200, { message: "API Gateway is running successfully", status: 200, ...detail });
 }

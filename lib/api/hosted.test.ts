@@ -4,10 +4,10 @@ import type { Member } from "@/lib/contract/actor";
 import type { AppError } from "@/lib/contract/errors";
 import { type HostedStandIn, type StandInReply, startHostedStandIn } from "@/lib/providers/hosted/stand-in-server";
 import { type LocalServer, startLocalServer } from "@/lib/providers/stand-in";
-import { sendResponse } from "@/lib/server/http/send-response";
-import { toRequest } from "@/lib/server/http/to-request";
+import { sendReply } from "@/lib/server/http/send-response";
+import { NodeAsked } from "@/lib/server/http/to-request";
 import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
-import { handleApi } from "./door";
+import { handleApi, replyTo } from "./door";
 
 /** A keeps postings and interviews and is asked over the network; B is the dashboard that works on it. */
 let worldA: TestWorld;
@@ -26,8 +26,8 @@ beforeAll(async () => {
   worldA = await openTestWorld();
   spaceA = await worldA.workspace("Upstream");
   serverA = await startLocalServer((incoming, outgoing) => {
-    const request = toRequest(incoming, `http://${incoming.headers.host}`, new AbortController().signal);
-    void handleApi(worldA.gate, request).then((answer) => sendResponse(answer, outgoing));
+    const asked = new NodeAsked(incoming, outgoing, `http://${incoming.headers.host}`);
+    void replyTo(worldA.gate, asked).then((reply) => sendReply(reply, outgoing));
   });
   api = createClient({
     origin: serverA.origin,

@@ -20,12 +20,13 @@ import { createWebhook } from "@/lib/domain/webhooks/create-webhook";
 import { deleteWebhook } from "@/lib/domain/webhooks/delete-webhook";
 import { findWebhooks } from "@/lib/domain/webhooks/find-webhooks";
 import { getWebhook } from "@/lib/domain/webhooks/get-webhook";
-import { invalidPart, wrongMethod } from "./error-response";
+import { invalidPart } from "./error-reply";
 import { interviewsOf } from "./legacy/interviews";
 import { showPosting } from "./legacy/postings";
 import { showWebhook } from "./legacy/webhooks";
 import { routesOf } from "./match-route";
 import { readJson } from "./read-body";
+import { wrongMethod } from "./reply";
 import type { Call, Found } from "./run-call";
 
 /**

@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/contract/errors";
 import type { Upload } from "@/lib/contract/operation";
+import type { Asked } from "./asked";
 import { checkJson } from "./check-json";
 
 const MB = 1024 * 1024;
@@ -8,7 +9,7 @@ const MB = 1024 * 1024;
  * Reads a request's body up to a limit, without trusting its declared length.
  * @throws AppError too_large
  */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(request: Asked, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () =>
     new AppError(
       "too_large",
@@ -36,7 +37,7 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
  * The JSON in a body. `strict` also demands that the request says so (a missing content type passes).
  * @throws AppError invalid when it is no JSON in UTF-8 or says less than it seems to; unsupported for another type
  */
-export function readJson(request: Request, bytes: Uint8Array, strict: boolean): unknown {
+export function readJson(request: Asked, bytes: Uint8Array, strict: boolean): unknown {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (strict && type && type !== "application/json" && !type.endsWith("+json")) {
     throw new AppError("unsupported", `Send JSON with the content type application/json, not ${type.slice(0, 60)}.`);
@@ -64,12 +65,12 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 /** An upload: its bytes and the name that came with them. */
-export const uploadOf = (request: Request, bytes: Uint8Array<ArrayBuffer>): Upload => ({
+export const uploadOf = (request: Asked, bytes: Uint8Array<ArrayBuffer>): Upload => ({
   bytes,
   fileName: fileNameOf(request),
 });
 
-function fileNameOf(request: Request): string {
+function fileNameOf(request: Asked): string {
   const given = request.headers.get("x-file-name") ?? "";
   try {
     return decodeURIComponent(given);

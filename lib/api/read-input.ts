@@ -1,9 +1,10 @@
 import type { AnyOperation } from "@/lib/contract/operation";
-import { invalidPart } from "./error-response";
+import type { Asked } from "./asked";
+import { invalidPart } from "./error-reply";
 import { readJson, uploadOf } from "./read-body";
 
 /** What came with a request to an operation. `bytes` is its whole body, empty where the operation takes none. */
-export type Sent = { request: Request; url: URL; params: Record<string, string>; bytes: Uint8Array<ArrayBuffer> };
+export type Sent = { request: Asked; url: URL; params: Record<string, string>; bytes: Uint8Array<ArrayBuffer> };
 
 /**
  * Path, query and body parsed by the operation's own schemas. `strict` refuses a JSON body under another content type.

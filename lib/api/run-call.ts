@@ -3,11 +3,12 @@ import { AppError } from "@/lib/contract/errors";
 import type { Access, Door, Download } from "@/lib/contract/operation";
 import type { Context } from "@/lib/domain/context";
 import { type Answer, answerOnce } from "./answer-once";
+import type { Asked } from "./asked";
 import { actorOf, authorise, type Gate, type Journal } from "./authenticate";
-import { API_HEADERS, jsonResponse } from "./error-response";
 import { refuseWhenHosted } from "./hosted";
 import { readBytes } from "./read-body";
 import type { Sent } from "./read-input";
+import { API_HEADERS, jsonReply, type Reply } from "./reply";
 
 /** One thing that can be asked of a door, in any version's form. */
 export type Call = {
@@ -26,7 +27,7 @@ export type Call = {
 };
 
 /** What an address leads to: a call with the parameters in its path, or an answer without asking anybody. */
-export type Found = { call: Call; params: Record<string, string> } | Response;
+export type Found = { call: Call; params: Record<string, string> } | Reply;
 
 /**
  * Asks who is there, counts the request, reads what was sent, runs the call and shows its answer. The same for every
@@ -36,9 +37,9 @@ export type Found = { call: Call; params: Record<string, string> } | Response;
 export async function runCall(
   gate: Gate,
   call: Call,
-  asked: { request: Request; url: URL; params: Record<string, string>; as?: Member | undefined },
+  asked: { request: Asked; url: URL; params: Record<string, string>; as?: Member | undefined },
   journal: Journal,
-): Promise<Response> {
+): Promise<Reply> {
   const { request, url } = asked;
   journal.operation = call.id;
   journal.showError = call.showError;
@@ -58,7 +59,7 @@ export async function runCall(
   return show(call, answer, { ...journal.headers, ...(isReplay && { "idempotent-replayed": "true" }) });
 }
 
-function requestBytes(request: Request, url: URL, body: Uint8Array): Uint8Array {
+function requestBytes(request: Asked, url: URL, body: Uint8Array): Uint8Array {
   const head = new TextEncoder().encode(`${request.method} ${url.pathname}${url.search}\n`);
   const all = new Uint8Array(head.length + body.length);
   all.set(head);
@@ -66,18 +67,18 @@ function requestBytes(request: Request, url: URL, body: Uint8Array): Uint8Array 
   return all;
 }
 
-function show(call: Call, answer: Answer, headers: Record<string, string>): Response {
-  if (!call.produces) return jsonResponse(answer.status, answer.body, headers);
+function show(call: Call, answer: Answer, headers: Record<string, string>): Reply {
+  if (!call.produces) return jsonReply(answer.status, answer.body, headers);
   const download = answer.body as Download; // safe: the type of every operation that produces something other than JSON
   if ("redirect" in download) {
-    return new Response(null, { status: 302, headers: { ...API_HEADERS, ...headers, location: download.redirect } });
+    return { status: 302, headers: { ...API_HEADERS, ...headers, location: download.redirect }, body: null };
   }
   const shown = { ...API_HEADERS, ...headers, "content-type": call.produces };
-  return new Response(download.bytes, { status: answer.status, headers: shown });
+  return { status: answer.status, headers: shown, body: download.bytes };
 }
 
 /** A browser names the page that sends a change; only our own pages may send one with the visitor's cookies. */
-export function refuseForeignOrigin(request: Request, origin: string): void {
+export function refuseForeignOrigin(request: Asked, origin: string): void {
   const from = request.headers.get("origin");
   if (from !== null && from === origin) return;
   throw new AppError("forbidden", "This change did not come from a page of this server.");

@@ -8,9 +8,9 @@ import { type QuestionResponse, questionChangeWith, questionWith } from "@/lib/c
 import { stepWith } from "@/lib/contract/platform/workflow";
 import type { Context } from "@/lib/domain/context";
 import { toFiveDecimal, toFivePoints, totalToFiveDecimal } from "@/lib/domain/score";
-import { wrongMethod } from "./error-response";
 import { routesOf } from "./match-route";
 import { inputOf } from "./read-input";
+import { wrongMethod } from "./reply";
 import type { Call, Found } from "./run-call";
 import { verbs } from "./verbs";
 

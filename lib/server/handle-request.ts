@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { handleApi } from "@/lib/api/door";
+import { replyTo } from "@/lib/api/door";
 import { handleRead } from "@/lib/client/read";
 import { READ_ROOT } from "@/lib/client/read-root";
 import { setCommonHeaders, setPagePolicy } from "./http/security-headers";
-import { sendResponse } from "./http/send-response";
-import { cleanHeaders, hearOut, originOf, toRequest } from "./http/to-request";
+import { sendReply, sendResponse } from "./http/send-response";
+import { cleanHeaders, hearOut, NodeAsked, originOf, toRequest } from "./http/to-request";
 import { handleMedia } from "./media-door";
 import type { OpenHouse } from "./open-house";
 
@@ -33,10 +33,7 @@ export function requestHandler(options: {
         setPagePolicy(incoming, outgoing, isDev, open.mediaHosts);
         return pages(incoming, outgoing);
       }
-      const gone = new AbortController();
-      outgoing.once("close", () => gone.abort());
-      const request = toRequest(incoming, originOf(incoming, fixedUrl), gone.signal);
-      await sendResponse(await answer(open, request, path), outgoing);
+      await answer(open, new NodeAsked(incoming, outgoing, originOf(incoming, fixedUrl)), path, outgoing);
       hearOut(incoming);
     };
     run().catch((error: unknown) => {
@@ -48,9 +45,9 @@ export function requestHandler(options: {
   };
 }
 
-async function answer(open: OpenHouse, request: Request, path: string): Promise<Response> {
-  if (path.startsWith("/media/")) return handleMedia(open.house, request);
-  if (path.startsWith("/api/auth/")) return open.auth.handler(request);
-  if (path.startsWith(READ_ROOT)) return handleRead(request);
-  return handleApi(open, request);
+async function answer(open: OpenHouse, asked: NodeAsked, path: string, outgoing: ServerResponse): Promise<void> {
+  if (path.startsWith("/media/")) return sendResponse(await handleMedia(open.house, toRequest(asked)), outgoing);
+  if (path.startsWith("/api/auth/")) return sendResponse(await open.auth.handler(toRequest(asked)), outgoing);
+  if (path.startsWith(READ_ROOT)) return sendResponse(await handleRead(toRequest(asked)), outgoing);
+  return sendReply(await replyTo(open, asked), outgoing);
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, or } from "drizzle-orm";
 import type { Queries } from "./database";
 import { candidates, decisions, interviewSteps, interviews } from "./schema";
 
@@ -30,20 +30,32 @@ export async function lockInterview(db: Queries, id: string): Promise<InterviewR
   return row;
 }
 
-/** The latest interview of each of these people in a posting. */
-export async function findInterviewsOfPeople(
+/** The latest interview of each of these people (by email in lower case) in a posting. */
+export async function findInterviewsOfEmails(
   db: Queries,
   postingId: string,
-  candidateIds: string[],
-): Promise<DecidedInterview[]> {
-  if (candidateIds.length === 0) return [];
+  keys: string[],
+): Promise<{ key: string; interview: DecidedInterview }[]> {
+  if (keys.length === 0) return [];
   const rows = await db
-    .selectDistinctOn([interviews.candidateId], withDecision)
+    .selectDistinctOn([interviews.candidateId], { ...withDecision, key: candidates.email })
     .from(interviews)
+    .innerJoin(candidates, eq(candidates.id, interviews.candidateId))
     .leftJoin(decisions, theirDecision)
-    .where(and(eq(interviews.postingId, postingId), inArray(interviews.candidateId, candidateIds)))
+    .where(and(eq(interviews.postingId, postingId), inArray(candidates.email, keys)))
     .orderBy(interviews.candidateId, desc(interviews.attempt));
-  return rows.map(flatten);
+  return rows.map((row) => ({ key: row.key, interview: flatten(row) }));
+}
+
+/** Holds these people (by email in lower case) until the transaction ends, always in the same order. */
+export async function lockCandidates(tx: Queries, workspaceId: string, keys: string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await tx
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(and(eq(candidates.workspaceId, workspaceId), inArray(candidates.email, keys)))
+    .orderBy(asc(candidates.email))
+    .for("update");
 }
 
 /** Newest first, by keyset; one row more than `limit`. */
@@ -116,42 +128,9 @@ export async function countInterviewRows(
   return row?.n ?? 0;
 }
 
-/** Finds or makes the people with these (lower-cased, distinct) emails; a newer name or phone does not overwrite. */
-export async function upsertCandidates(db: Queries, rows: (typeof candidates.$inferInsert)[]): Promise<CandidateRow[]> {
-  if (rows.length === 0) return [];
-  return db
-    .insert(candidates)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [candidates.workspaceId, candidates.email],
-      // A conflicting row must be "updated" to be returned.
-      set: { phone: sql`coalesce(${candidates.phone}, excluded.phone)` },
-    })
-    .returning();
-}
-
 export async function findCandidate(db: Queries, id: string): Promise<CandidateRow | undefined> {
   const [row] = await db.select().from(candidates).where(eq(candidates.id, id));
   return row;
-}
-
-/** Inserts interviews; one that is there already (same person, posting and attempt) is left as it is and not returned. */
-export async function insertInterviews(db: Queries, rows: (typeof interviews.$inferInsert)[]): Promise<InterviewRow[]> {
-  if (rows.length === 0) return [];
-  return db
-    .insert(interviews)
-    .values(rows)
-    .onConflictDoNothing({ target: [interviews.postingId, interviews.candidateId, interviews.attempt] })
-    .returning();
-}
-
-/** PostgreSQL takes at most 65,535 parameters in a statement. */
-const ROWS_AT_ONCE = 5000;
-
-export async function insertStepStates(db: Queries, rows: (typeof interviewSteps.$inferInsert)[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await db.insert(interviewSteps).values(rows.slice(from, from + ROWS_AT_ONCE));
-  }
 }
 
 /** Step states of many interviews in one query, in order. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import { notifyChange } from "./changes";
 import type { Queries } from "./database";
 import { escapeLike } from "./escape-like";
@@ -63,37 +63,6 @@ export async function findPostingByName(
     .from(postings)
     .where(and(eq(postings.workspaceId, workspaceId), eq(postings.name, name)));
   return row;
-}
-
-/** Newest first, by keyset: `after` is the last row of the page before. Asks for one row more than `limit`. */
-export async function listPostingRows(
-  db: Queries,
-  where: {
-    workspaceId: string;
-    sharedWith?: string;
-    search?: string;
-    after?: { createdAt: Date; id: string };
-    limit: number;
-  },
-): Promise<PostingRow[]> {
-  return db
-    .select()
-    .from(postings)
-    .where(
-      and(
-        eq(postings.workspaceId, where.workspaceId),
-        visible(where.sharedWith),
-        where.search ? ilike(postings.title, `%${escapeLike(where.search)}%`) : undefined,
-        where.after
-          ? or(
-              lt(postings.createdAt, where.after.createdAt),
-              and(eq(postings.createdAt, where.after.createdAt), lt(postings.id, where.after.id)),
-            )
-          : undefined,
-      ),
-    )
-    .orderBy(desc(postings.createdAt), desc(postings.id))
-    .limit(where.limit + 1);
 }
 
 /** Newest first, by place: how the older API pages. The index alone counts off the rows before the page. */

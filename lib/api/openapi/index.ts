@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { API_HEADERS, wrongMethod } from "../error-response";
+import { API_HEADERS, type Reply, wrongMethod } from "../reply";
 import { openApiDocument } from "./document";
 import { docsPage } from "./page";
 import { PAGE_STYLE } from "./page-style";
@@ -30,16 +30,17 @@ const shownAt = (origin: string): Shown => {
  * Answers GET and HEAD of /api/openapi.json and /api/docs, for everybody; undefined for any other address.
  * The address of the request is the one that the document names.
  */
-export function openApiResponse(request: Request): Response | undefined {
-  const { origin, pathname } = new URL(request.url);
+export function openApiReply(method: string, { origin, pathname }: URL): Reply | undefined {
   if (pathname !== "/api/openapi.json" && pathname !== "/api/docs") return undefined;
-  if (request.method !== "GET" && request.method !== "HEAD") return wrongMethod("GET, HEAD");
+  if (method !== "GET" && method !== "HEAD") return wrongMethod("GET, HEAD");
   const isPage = pathname === "/api/docs";
-  return new Response(request.method === "HEAD" ? null : shownAt(origin).bodies[pathname], {
+  return {
+    status: 200,
     headers: {
       ...API_HEADERS,
       "cache-control": "no-cache",
       ...(isPage && { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY }),
     },
-  });
+    body: method === "HEAD" ? null : (shownAt(origin).bodies[pathname] ?? null),
+  };
 }

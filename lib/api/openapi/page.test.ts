@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { toResponse } from "../reply";
 import { openApiDocument } from "./document";
-import { openApiResponse } from "./index";
+import { openApiReply } from "./index";
 import { docsPage } from "./page";
 
 const ORIGIN = "https://greenroom.example";
-const answer = (path: string, init?: RequestInit) => openApiResponse(new Request(`${ORIGIN}${path}`, init));
+const answer = (path: string, { method = "GET" } = {}) => {
+  const reply = openApiReply(method, new URL(`${ORIGIN}${path}`));
+  return reply && toResponse(reply);
+};
 
 test("the page shows every operation and every shape once, and each link leads somewhere on it", () => {
   const document = openApiDocument(ORIGIN);

@@ -59,6 +59,13 @@ export async function showCandidates(ctx: Context, interviews: DecidedInterview[
   );
 }
 
+/** A candidate who was just put into a posting: nothing but their steps is to be looked up, and those are known. */
+export const showFreshCandidate = (
+  ctx: Context,
+  interview: DecidedInterview,
+  steps: StepStateRow[],
+): CandidateResponse => show(ctx, interview, steps, [], undefined);
+
 function show(
   ctx: Context,
   interview: DecidedInterview,

@@ -1,6 +1,6 @@
 import type { Verb } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
-import { interviewUrl, showCandidates } from "./candidate-response";
+import { interviewUrl, showCandidates, showFreshCandidate } from "./candidate-response";
 import { acceptingOrRefuse, registerCandidates } from "./register-candidates";
 
 export const ingestCandidate: Verb<"ingestCandidate"> = async (ctx, { params, body }) => {
@@ -8,12 +8,13 @@ export const ingestCandidate: Verb<"ingestCandidate"> = async (ctx, { params, bo
   acceptingOrRefuse(posting);
   const [registered] = await registerCandidates(ctx.db, ctx.jobs, posting, [body]);
   if (!registered) throw new Error("registerCandidates answered nothing");
-  const [candidate] = await showCandidates(ctx, [registered.interview]);
+  const { interview, steps } = registered;
+  const candidate = steps ? showFreshCandidate(ctx, interview, steps) : (await showCandidates(ctx, [interview]))[0];
   return {
     data: {
       object: "candidate",
-      interview_id: registered.interview.id,
-      interview_url: interviewUrl(ctx, registered.interview.id),
+      interview_id: interview.id,
+      interview_url: interviewUrl(ctx, interview.id),
       posting_id: posting.id,
       candidate: candidate ?? null,
     },

@@ -4,15 +4,15 @@ import { notifyChange } from "@/lib/store/changes";
 import type { Database, Queries } from "@/lib/store/database";
 import {
   type DecidedInterview,
-  findInterviewsOfPeople,
-  insertInterviews,
-  insertStepStates,
-  upsertCandidates,
+  findInterviewsOfEmails,
+  lockCandidates,
+  type StepStateRow,
 } from "@/lib/store/interviews";
-import { listSteps, type PostingRow } from "@/lib/store/postings";
+import type { PostingRow } from "@/lib/store/postings";
+import { type NewPerson, type Registered, registerPeople } from "@/lib/store/register";
 import { newId, newInterviewId } from "../ids";
 import { postingStatus } from "../postings/posting-status";
-import { emitEvents } from "../webhooks/emit-events";
+import { wakeEndpoint } from "../webhooks/wake-endpoint";
 
 export type Person = {
   name: string;
@@ -32,79 +32,88 @@ export function acceptingOrRefuse(posting: PostingRow): void {
   if (status === "expired") throw new AppError("conflict", "The deadline of this posting has passed: move it first.");
 }
 
+/** An interview that somebody has now; `steps` where it is a fresh one, in the order of the workflow. */
+export type Registration = { interview: DecidedInterview; isNew: boolean; steps: StepStateRow[] | null };
+
+const keyOf = (email: string) => email.toLowerCase();
+
 /**
- * Puts people into a posting, in one transaction and a handful of statements however many they are. Somebody who is
- * already in it (by email, upper and lower case alike) keeps the interview they have, unless they are to retake it.
- * Answers one interview for each person given, in order; `isNew` tells the fresh ones. Inside a transaction of the
- * caller's it becomes a part of it.
+ * Puts people into a posting, all or none, in one or two statements however many they are. Somebody who is already in
+ * it (by email, upper and lower case alike) keeps the interview they have, unless they are to retake it. Answers one
+ * interview for each person given, in order. Inside a transaction of the caller's it becomes a part of it.
  */
 export async function registerCandidates(
   db: Queries & Pick<Database, "transaction">,
   jobs: Queue,
   posting: PostingRow,
   people: Person[],
-): Promise<{ interview: DecidedInterview; isNew: boolean }[]> {
-  const key = (email: string) => email.toLowerCase();
-  const registered = await db.transaction(async (tx) => {
-    const distinct = new Map(people.map((person) => [key(person.email), person]));
-    const rows = [...distinct].map(([email, person]) => ({
-      id: newId(),
-      workspaceId: posting.workspaceId,
-      email,
-      name: person.name,
-      phone: person.phone_number ?? null,
-    }));
-    // Sorted, so that two bulk calls with the same people lock them in the same order.
-    rows.sort((a, b) => (a.email < b.email ? -1 : 1));
-    const candidates = await upsertCandidates(tx, rows);
-    const steps = await listSteps(tx, [posting.id]);
-    // The upsert above holds their rows, so nobody else gives out the same attempt.
-    const retaking = candidates.filter((candidate) => distinct.get(candidate.email)?.retake).map(({ id }) => id);
-    const before = await findInterviewsOfPeople(tx, posting.id, retaking);
-    const attempts = new Map(before.map((interview) => [interview.candidateId, interview.attempt + 1]));
-    const inserted = await insertInterviews(
-      tx,
-      candidates.map((candidate) => {
-        const person = distinct.get(candidate.email);
-        return {
-          id: newInterviewId(),
-          workspaceId: posting.workspaceId,
-          postingId: posting.id,
-          candidateId: candidate.id,
-          attempt: attempts.get(candidate.id) ?? 1,
-          name: person?.name ?? candidate.name,
-          email: person?.email ?? candidate.email,
-          metadata: person?.metadata ?? null,
-          data: person?.data ?? null,
-        };
-      }),
-    );
-    await insertStepStates(
-      tx,
-      inserted.flatMap((interview) =>
-        steps.map((step) => ({ interviewId: interview.id, stepId: step.id, type: step.type, rank: step.rank })),
-      ),
-    );
-    const fresh = new Set(inserted.map((interview) => interview.id));
-    const byPerson = new Map<string, DecidedInterview>(
-      inserted.map((interview) => [interview.candidateId, { ...interview, decision: null }]),
-    );
-    const known = candidates.filter((candidate) => !byPerson.has(candidate.id)).map((candidate) => candidate.id);
-    for (const interview of await findInterviewsOfPeople(tx, posting.id, known)) {
-      byPerson.set(interview.candidateId, interview);
-    }
-    await emitEvents(jobs, tx, [...fresh], ["candidate_ingested"]);
-    const idOf = new Map(candidates.map((candidate) => [candidate.email, candidate.id]));
-    return people.map((person) => {
-      const interview = byPerson.get(idOf.get(key(person.email)) ?? "");
-      if (!interview) throw new Error("a candidate was lost while being registered");
-      return { interview, isNew: fresh.has(interview.id) };
-    });
-  });
-  const fresh = registered.filter(({ isNew }) => isNew);
+): Promise<Registration[]> {
+  const registrations = await register(db, jobs, posting, people);
+  const fresh = registrations.filter(({ isNew }) => isNew);
   // Many at once are told as one change of the posting.
   const interviewId = fresh.length === 1 ? (fresh[0]?.interview.id ?? null) : null;
   const { id: postingId, workspaceId } = posting;
   if (fresh.length > 0) await notifyChange(db, { workspaceId, postingId, interviewId });
-  return registered;
+  return registrations;
+}
+
+async function register(
+  db: Queries & Pick<Database, "transaction">,
+  jobs: Queue,
+  posting: PostingRow,
+  people: Person[],
+): Promise<Registration[]> {
+  if (!people.some((person) => person.retake)) {
+    // Where nobody listens and nobody is counted, the statement is a transaction by itself.
+    const registered = await registerPeople(db, posting, newPeople(people, new Map()), true);
+    if (!registered.isHeard) return inOrder(db, posting, people, registered);
+  }
+  return db.transaction(async (tx) => {
+    const registered = await registerPeople(tx, posting, newPeople(people, await attempts(tx, posting, people)), false);
+    const registrations = await inOrder(tx, posting, people, registered);
+    for (const endpoint of registered.endpoints) await wakeEndpoint(jobs, tx, endpoint);
+    return registrations;
+  });
+}
+
+/** Each person once, by their email: of two that share one, the later counts. */
+function newPeople(people: Person[], attempts: Map<string, number>): NewPerson[] {
+  const distinct = new Map(people.map((person) => [keyOf(person.email), person]));
+  return [...distinct].map(([key, person]) => ({
+    key,
+    email: person.email,
+    name: person.name,
+    phone: person.phone_number ?? null,
+    metadata: person.metadata ?? null,
+    data: person.data ?? null,
+    attempt: attempts.get(key) ?? 1,
+    candidateId: newId(),
+    interviewId: newInterviewId(),
+  }));
+}
+
+/** The number of the next attempt of those who retake, by their email. Holds them, so that nobody else gives it out. */
+async function attempts(tx: Queries, posting: PostingRow, people: Person[]): Promise<Map<string, number>> {
+  const keys = people.filter((person) => person.retake).map((person) => keyOf(person.email));
+  await lockCandidates(tx, posting.workspaceId, keys);
+  const before = await findInterviewsOfEmails(tx, posting.id, keys);
+  return new Map(before.map(({ key, interview }) => [key, interview.attempt + 1]));
+}
+
+async function inOrder(
+  db: Queries,
+  posting: PostingRow,
+  people: Person[],
+  registered: Registered,
+): Promise<Registration[]> {
+  const known = [...new Set(people.map((person) => keyOf(person.email)))].filter((key) => !registered.made.has(key));
+  const before = await findInterviewsOfEmails(db, posting.id, known);
+  const earlier = new Map(before.map(({ key, interview }) => [key, interview]));
+  return people.map((person) => {
+    const made = registered.made.get(keyOf(person.email));
+    if (made) return { interview: { ...made.interview, decision: null }, isNew: true, steps: made.steps };
+    const interview = earlier.get(keyOf(person.email));
+    if (!interview) throw new Error("a candidate was lost while being registered");
+    return { interview, isNew: false, steps: null };
+  });
 }

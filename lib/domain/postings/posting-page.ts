@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/contract/errors";
-import { findPosting, listPostingRows, type PostingRow } from "@/lib/store/postings";
+import { listShownPostings, type ShownPosting } from "@/lib/store/posting-pages";
+import { findPosting } from "@/lib/store/postings";
 import { type Context, workspaceOf } from "../context";
 import { sharedWith } from "./find-posting";
 
@@ -11,11 +12,11 @@ import { sharedWith } from "./find-posting";
 export async function pageOfPostings(
   ctx: Context,
   query: { limit: number; starting_after?: string | null; search?: string | null },
-): Promise<{ page: PostingRow[]; hasMore: boolean }> {
+): Promise<{ page: ShownPosting[]; hasMore: boolean }> {
   const visible = { workspaceId: workspaceOf(ctx), sharedWith: sharedWith(ctx) };
   const after = query.starting_after ? await findPosting(ctx.db, { ...visible, id: query.starting_after }) : undefined;
   if (query.starting_after && !after) throw new AppError("not_found", "starting_after names no posting.");
-  const rows = await listPostingRows(ctx.db, {
+  const rows = await listShownPostings(ctx.db, {
     ...visible,
     search: query.search ?? undefined,
     after,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { CreatePostingResponse, PostingResponse } from "@/lib/contract/platform/postings";
+import type { ShownPosting } from "@/lib/store/posting-pages";
 import type { PostingRow, StepRow } from "@/lib/store/postings";
 import { listSteps } from "@/lib/store/postings";
 import { findWorkspace } from "@/lib/store/workspaces";
@@ -30,6 +31,10 @@ export async function showPostings(ctx: Context, rows: PostingRow[]): Promise<Po
   const byPosting = groupBy(steps, (step) => step.postingId);
   return rows.map((row) => show(ctx.appUrl, workspace?.slug ?? "", row, byPosting.get(row.id) ?? []));
 }
+
+/** A posting that was read together with its steps. */
+export const showRead = (ctx: Context, { posting, steps, slug }: ShownPosting): PostingResponse =>
+  show(ctx.appUrl, slug, posting, steps);
 
 /** One posting. */
 export async function showPosting(ctx: Context, row: PostingRow): Promise<PostingResponse> {

@@ -1,4 +1,5 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Asked } from "@/lib/api/asked";
 
 /** Headers that only this server sets; whatever a client sends under these names is dropped. */
 const OURS = ["x-greenroom-ip", "x-greenroom-origin", "x-greenroom-path", "x-nonce", "content-security-policy"];
@@ -21,28 +22,64 @@ export function originOf(incoming: IncomingMessage, fixedUrl: string | undefined
 }
 
 /**
- * A Node request as a web Request; the body is streamed. `signal` aborts when the client goes away.
+ * A Node request as the doors read it: headers and signal are made when somebody asks for them. The body is streamed.
  * @throws TypeError for a path or host that makes no URL
  */
-export function toRequest(incoming: IncomingMessage, origin: string, signal: AbortSignal): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (name.startsWith(":") || value === undefined) continue;
-    headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+export class NodeAsked implements Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly #incoming: IncomingMessage;
+  readonly #outgoing: ServerResponse;
+  #headers: Headers | undefined;
+  #signal: AbortSignal | undefined;
+  #body: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+
+  constructor(incoming: IncomingMessage, outgoing: ServerResponse, origin: string) {
+    this.method = incoming.method ?? "GET";
+    this.url = new URL(incoming.url ?? "/", origin).href;
+    this.#incoming = incoming;
+    this.#outgoing = outgoing;
   }
-  const method = incoming.method ?? "GET";
-  const hasBody = method !== "GET" && method !== "HEAD";
-  return new Request(new URL(incoming.url ?? "/", origin), {
-    method,
-    headers,
-    signal,
-    ...(hasBody && { body: bodyOf(incoming), duplex: "half" }),
-  });
+
+  get headers(): Headers {
+    if (this.#headers) return this.#headers;
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(this.#incoming.headers)) {
+      if (name.startsWith(":") || value === undefined) continue;
+      headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+    }
+    this.#headers = headers;
+    return headers;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#signal) return this.#signal;
+    const gone = new AbortController();
+    if (this.#outgoing.destroyed) gone.abort();
+    else this.#outgoing.once("close", () => gone.abort());
+    this.#signal = gone.signal;
+    return gone.signal;
+  }
+
+  get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+    if (this.method === "GET" || this.method === "HEAD") return null;
+    this.#body ??= bodyOf(this.#incoming);
+    return this.#body;
+  }
 }
 
+/** The same as a web Request, for parts that are not ours. */
+export const toRequest = (asked: NodeAsked): Request =>
+  new Request(asked.url, {
+    method: asked.method,
+    headers: asked.headers,
+    signal: asked.signal,
+    ...(asked.body && { body: asked.body, duplex: "half" }),
+  });
+
 /** The body as a stream that may be left in the middle without closing the connection, on which the answer is yet to go. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks: AsyncIterator<Uint8Array> = incoming.iterator({ destroyOnReturn: false });
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks: AsyncIterator<Uint8Array<ArrayBuffer>> = incoming.iterator({ destroyOnReturn: false });
   return new ReadableStream(
     {
       async pull(controller) {

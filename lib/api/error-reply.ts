@@ -1,23 +1,7 @@
 import type { z } from "zod";
 import { AppError, ERROR_CODES, type FieldError } from "@/lib/contract/errors";
 import type { Journal } from "./authenticate";
-
-/** Headers of every API answer: personal data stays out of shared caches and out of sniffing. */
-export const API_HEADERS = {
-  "content-type": "application/json; charset=utf-8",
-  "cache-control": "private, no-store",
-  "x-content-type-options": "nosniff",
-};
-
-export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { ...API_HEADERS, ...headers } });
-}
-
-/** The answer to a method that an address does not take. `allow` lists those it does. */
-export function wrongMethod(allow: string): Response {
-  const error = { type: "invalid_request_error", code: "method_not_allowed", message: `Use ${allow} here.` };
-  return jsonResponse(405, { error }, { allow });
-}
+import { jsonReply, type Reply } from "./reply";
 
 /** What zod found wrong in one part of a request, as fields below that part. */
 export function invalidPart(part: "body" | "query" | "path", error: z.ZodError): AppError {
@@ -29,13 +13,13 @@ export function invalidPart(part: "body" | "query" | "path", error: z.ZodError):
 }
 
 /** The one mapper from errors to answers: known ones tell what they say, unknown ones nothing but an id. */
-export function errorResponse(error: unknown, requestId: string, journal: Journal): Response {
+export function errorReply(error: unknown, requestId: string, journal: Journal): Reply {
   const known = error instanceof AppError ? error : unexpected(error, requestId);
   const headers: Record<string, string> = { ...journal.headers };
   if (known.retryAfter !== undefined) headers["retry-after"] = String(known.retryAfter);
   if (journal.showError) {
     const { status, body } = journal.showError(known);
-    return jsonResponse(status, body, headers);
+    return jsonReply(status, body, headers);
   }
   if (known.code === "invalid" && !known.reason) {
     const fields = known.fields.length > 0 ? known.fields : [{ field: [] as string[], message: known.message }];
@@ -44,11 +28,11 @@ export function errorResponse(error: unknown, requestId: string, journal: Journa
       const isPart = first === "body" || first === "query" || first === "path";
       return { loc: isPart ? field : ["body", ...field], msg: message, type: "value_error" };
     });
-    return jsonResponse(422, { detail }, headers);
+    return jsonReply(422, { detail }, headers);
   }
   const { status, type } = ERROR_CODES[known.code];
   const errors = known.fields.map(({ field, message }) => ({ code: known.code, message, param: field.join(".") }));
-  return jsonResponse(
+  return jsonReply(
     status,
     {
       error: {

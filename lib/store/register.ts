@@ -1,0 +1,143 @@
+import { sql } from "drizzle-orm";
+import type { Queries } from "./database";
+import type { InterviewRow, StepStateRow } from "./interviews";
+
+/** Somebody to be put into a posting. `key` is their email in lower case, once in a list. */
+export type NewPerson = {
+  key: string;
+  email: string;
+  name: string;
+  phone: string | null;
+  metadata: Record<string, string> | null;
+  data: Record<string, unknown> | null;
+  /** 1, or the number of their retake. */
+  attempt: number;
+  /** Ids to use for whatever is new about them. */
+  candidateId: string;
+  interviewId: string;
+};
+
+export type Registered = {
+  /** True when nothing was done since webhooks listen: what they are told needs a transaction with the queue. */
+  isHeard: boolean;
+  /** New interviews by the person's key; whoever is in already is missing. */
+  made: Map<string, { interview: InterviewRow; steps: StepStateRow[] }>;
+  /** Endpoints that have something to be told, sorted. */
+  endpoints: string[];
+};
+
+type Row = {
+  is_heard: boolean;
+  endpoints: string[] | null;
+  steps: { id: string; type: string; rank: number }[] | null;
+  id: string | null;
+  candidate_id: string;
+  key: string;
+  created_at: number;
+};
+
+/**
+ * Puts people into a posting in one statement, however many they are: the person, the interview with its steps, the
+ * event in the outbox and its deliveries. With `unlessHeard` it does nothing while a webhook listens for the event.
+ */
+export async function registerPeople(
+  db: Queries,
+  posting: { id: string; workspaceId: string },
+  people: NewPerson[],
+  unlessHeard: boolean,
+): Promise<Registered> {
+  const column = (of: (person: NewPerson) => unknown) => sql.param(people.map(of));
+  const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
+  const { rows } = await db.execute<Row>(sql`
+    with heard as (
+      select exists (select 1 from webhooks where posting_id = ${posting.id} and event_type = 'candidate_ingested'
+        and deactivated_at is null) as is_heard
+    ), people as (
+      select * from unnest(
+        ${column((one) => one.key)}::text[], ${column((one) => one.email)}::text[], ${column((one) => one.name)}::text[],
+        ${column((one) => one.phone)}::text[], ${column((one) => json(one.metadata))}::text[],
+        ${column((one) => json(one.data))}::text[], ${column((one) => one.attempt)}::int[],
+        ${column((one) => one.candidateId)}::text[], ${column((one) => one.interviewId)}::text[]
+      ) as p(key, email, name, phone, metadata, data, attempt, candidate_id, interview_id), heard
+      where not (heard.is_heard and ${unlessHeard})
+    ), found as (
+      insert into candidates (id, workspace_id, email, name, phone)
+      select candidate_id, ${posting.workspaceId}, key, name, phone from people order by key
+      on conflict (workspace_id, email) do update set phone = coalesce(candidates.phone, excluded.phone)
+      returning id, email
+    ), made as (
+      insert into interviews (id, workspace_id, posting_id, candidate_id, attempt, name, email, metadata, data)
+      select p.interview_id, ${posting.workspaceId}, ${posting.id}, f.id, p.attempt, p.name, p.email,
+        p.metadata::jsonb, p.data::jsonb
+      from people p join found f on f.email = p.key
+      on conflict (posting_id, candidate_id, attempt) do nothing
+      returning id, candidate_id, created_at
+    ), steps as (
+      select id, type, rank from workflow_steps where posting_id = ${posting.id}
+    ), stepped as (
+      insert into interview_steps (interview_id, step_id, type, rank)
+      select made.id, steps.id, steps.type, steps.rank from made cross join steps
+    ), happened as (
+      insert into outbox_events (id, workspace_id, posting_id, interview_id, type, created_at)
+      select replace(gen_random_uuid()::text, '-', ''), ${posting.workspaceId}, ${posting.id}, id, 'candidate_ingested', created_at
+      from made returning id, created_at
+    ), told as (
+      insert into webhook_deliveries (id, workspace_id, webhook_id, event_id, endpoint, next_attempt_at, created_at)
+      select replace(gen_random_uuid()::text, '-', ''), ${posting.workspaceId}, w.id, h.id, w.endpoint, h.created_at, h.created_at
+      from happened h join webhooks w on w.posting_id = ${posting.id} and w.event_type = 'candidate_ingested'
+        and w.deactivated_at is null
+      returning endpoint
+    )
+    select heard.is_heard, (select array_agg(distinct endpoint order by endpoint) from told) as endpoints,
+      (select json_agg(steps order by rank) from steps) as steps,
+      p.interview_id as id, m.candidate_id, p.key, extract(epoch from m.created_at)::float8 as created_at
+    from heard left join (made m join people p on p.interview_id = m.id) on true`);
+  const first = rows[0];
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  const made: Registered["made"] = new Map();
+  for (const row of rows) {
+    const person = byKey.get(row.key);
+    if (row.id === null || !person) continue;
+    made.set(row.key, madeOf(posting, person, row, first?.steps ?? []));
+  }
+  const isHeard = first?.is_heard ?? false;
+  return { isHeard: isHeard && unlessHeard, made, endpoints: first?.endpoints ?? [] };
+}
+
+/** What was just inserted, as a query would give it back. */
+function madeOf(
+  posting: { id: string; workspaceId: string },
+  person: NewPerson,
+  row: Row,
+  steps: NonNullable<Row["steps"]>,
+): { interview: InterviewRow; steps: StepStateRow[] } {
+  const open = { score: null, completedAt: null };
+  const interview = {
+    ...open,
+    id: person.interviewId,
+    workspaceId: posting.workspaceId,
+    postingId: posting.id,
+    candidateId: row.candidate_id,
+    attempt: person.attempt,
+    name: person.name,
+    email: person.email,
+    metadata: person.metadata,
+    data: person.data,
+    status: "pending",
+    consentedAt: null,
+    lastActivityAt: null,
+    createdAt: new Date(Math.round(row.created_at * 1000)),
+  };
+  const states = steps.map((step) => ({
+    ...open,
+    interviewId: person.interviewId,
+    stepId: step.id,
+    type: step.type,
+    rank: step.rank,
+    status: "not_started",
+    note: null,
+    startedAt: null,
+    updatedAt: null,
+  }));
+  return { interview, steps: states };
+}
