@@ -1,8 +1,7 @@
-import { getTableColumns } from "drizzle-orm";
 import type { Database } from "./database";
 import { escapeLike } from "./escape-like";
+import { POSTING_COLUMNS } from "./posting-columns";
 import type { PostingRow, StepRow } from "./postings";
-import { postings } from "./schema";
 
 /** A posting with what its answer needs beside it. */
 export type ShownPosting = { posting: PostingRow; steps: StepRow[]; slug: string };
@@ -16,10 +15,6 @@ export type PageOf = {
   after?: { createdAt: Date; id: string } | undefined;
   limit: number;
 };
-
-const COLUMNS = Object.entries(getTableColumns(postings))
-  .map(([key, column]) => `p."${column.name}" as "${key}"`)
-  .join(", ");
 
 type Row = PostingRow & { steps: Omit<StepRow, "postingId">[]; slug: string };
 
@@ -49,7 +44,7 @@ export async function listShownPostings(db: Database, page: PageOf): Promise<Sho
   }
   const { rows } = await db.$client.query<Row>({
     name,
-    text: `select ${COLUMNS}, w.slug, (
+    text: `select ${POSTING_COLUMNS}, w.slug, (
         select coalesce(json_agg(json_build_object('id', s.id, 'type', s.type, 'rank', s.rank, 'config', s.config) order by s.rank), '[]')
         from workflow_steps s where s.posting_id = p.id
       ) as steps

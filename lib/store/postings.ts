@@ -2,6 +2,8 @@ import { and, asc, count, desc, eq, ilike, inArray, or, type SQL, sql } from "dr
 import { notifyChange } from "./changes";
 import type { Queries } from "./database";
 import { escapeLike } from "./escape-like";
+import { POSTING_COLUMNS } from "./posting-columns";
+import { runPrepared } from "./run-prepared";
 import { interviewSteps, interviews, postingShares, postings, workflowSteps } from "./schema";
 
 export type PostingRow = typeof postings.$inferSelect;
@@ -13,10 +15,19 @@ const visible = (sharedWith: string | undefined): SQL | undefined =>
     ? undefined
     : sql`exists (select 1 from ${postingShares} where ${postingShares.postingId} = ${postings.id} and ${postingShares.userId} = ${sharedWith})`;
 
+const FIND_POSTING = {
+  name: "find-posting",
+  text: `select ${POSTING_COLUMNS} from postings p where p.workspace_id = $1 and p.id = $2`,
+};
+
 export async function findPosting(
   db: Queries,
   where: { workspaceId: string; id: string; sharedWith?: string },
 ): Promise<PostingRow | undefined> {
+  // Nearly every request begins with this one: outside of a transaction it is prepared and not mapped column by column.
+  if ("$client" in db && where.sharedWith === undefined) {
+    return (await runPrepared<PostingRow>(db, FIND_POSTING, [where.workspaceId, where.id]))[0];
+  }
   const [row] = await db
     .select()
     .from(postings)

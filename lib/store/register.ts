@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import type { InterviewRow, StepStateRow } from "./interviews";
+import { runPrepared } from "./run-prepared";
 
 /** Somebody to be put into a posting. `key` is their email in lower case, once in a list. */
 export type NewPerson = {
@@ -36,6 +36,52 @@ type Row = {
   created_at: number;
 };
 
+/** $1 posting, $2 workspace, $3 whether to do nothing while a webhook listens, $4 and on: the people's columns. */
+const REGISTER = `
+with heard as (
+  select exists (select 1 from webhooks where posting_id = $1 and event_type = 'candidate_ingested'
+    and deactivated_at is null) as is_heard
+), people as (
+  select * from unnest(
+    $4::text[], $5::text[], $6::text[],
+    $7::text[], $8::text[],
+    $9::text[], $10::int[],
+    $11::text[], $12::text[]
+  ) as p(key, email, name, phone, metadata, data, attempt, candidate_id, interview_id), heard
+  where not (heard.is_heard and $3::boolean)
+), found as (
+  insert into candidates (id, workspace_id, email, name, phone)
+  select candidate_id, $2, key, name, phone from people order by key
+  on conflict (workspace_id, email) do update set phone = coalesce(candidates.phone, excluded.phone)
+  returning id, email
+), made as (
+  insert into interviews (id, workspace_id, posting_id, candidate_id, attempt, name, email, metadata, data)
+  select p.interview_id, $2, $1, f.id, p.attempt, p.name, p.email,
+    p.metadata::jsonb, p.data::jsonb
+  from people p join found f on f.email = p.key
+  on conflict (posting_id, candidate_id, attempt) do nothing
+  returning id, candidate_id, created_at
+), steps as (
+  select id, type, rank from workflow_steps where posting_id = $1
+), stepped as (
+  insert into interview_steps (interview_id, step_id, type, rank)
+  select made.id, steps.id, steps.type, steps.rank from made cross join steps
+), happened as (
+  insert into outbox_events (id, workspace_id, posting_id, interview_id, type, created_at)
+  select replace(gen_random_uuid()::text, '-', ''), $2, $1, id, 'candidate_ingested', created_at
+  from made returning id, created_at
+), told as (
+  insert into webhook_deliveries (id, workspace_id, webhook_id, event_id, endpoint, next_attempt_at, created_at)
+  select replace(gen_random_uuid()::text, '-', ''), $2, w.id, h.id, w.endpoint, h.created_at, h.created_at
+  from happened h join webhooks w on w.posting_id = $1 and w.event_type = 'candidate_ingested'
+    and w.deactivated_at is null
+  returning endpoint
+)
+select heard.is_heard, (select array_agg(distinct endpoint order by endpoint) from told) as endpoints,
+  (select json_agg(steps order by rank) from steps) as steps,
+  p.interview_id as id, m.candidate_id, p.key, extract(epoch from m.created_at)::float8 as created_at
+from heard left join (made m join people p on p.interview_id = m.id) on true`;
+
 /**
  * Puts people into a posting in one statement, however many they are: the person, the interview with its steps, the
  * event in the outbox and its deliveries. With `unlessHeard` it does nothing while a webhook listens for the event.
@@ -46,52 +92,24 @@ export async function registerPeople(
   people: NewPerson[],
   unlessHeard: boolean,
 ): Promise<Registered> {
-  const column = (of: (person: NewPerson) => unknown) => sql.param(people.map(of));
+  const column = (of: (person: NewPerson) => unknown) => people.map(of);
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
-  const { rows } = await db.execute<Row>(sql`
-    with heard as (
-      select exists (select 1 from webhooks where posting_id = ${posting.id} and event_type = 'candidate_ingested'
-        and deactivated_at is null) as is_heard
-    ), people as (
-      select * from unnest(
-        ${column((one) => one.key)}::text[], ${column((one) => one.email)}::text[], ${column((one) => one.name)}::text[],
-        ${column((one) => one.phone)}::text[], ${column((one) => json(one.metadata))}::text[],
-        ${column((one) => json(one.data))}::text[], ${column((one) => one.attempt)}::int[],
-        ${column((one) => one.candidateId)}::text[], ${column((one) => one.interviewId)}::text[]
-      ) as p(key, email, name, phone, metadata, data, attempt, candidate_id, interview_id), heard
-      where not (heard.is_heard and ${unlessHeard})
-    ), found as (
-      insert into candidates (id, workspace_id, email, name, phone)
-      select candidate_id, ${posting.workspaceId}, key, name, phone from people order by key
-      on conflict (workspace_id, email) do update set phone = coalesce(candidates.phone, excluded.phone)
-      returning id, email
-    ), made as (
-      insert into interviews (id, workspace_id, posting_id, candidate_id, attempt, name, email, metadata, data)
-      select p.interview_id, ${posting.workspaceId}, ${posting.id}, f.id, p.attempt, p.name, p.email,
-        p.metadata::jsonb, p.data::jsonb
-      from people p join found f on f.email = p.key
-      on conflict (posting_id, candidate_id, attempt) do nothing
-      returning id, candidate_id, created_at
-    ), steps as (
-      select id, type, rank from workflow_steps where posting_id = ${posting.id}
-    ), stepped as (
-      insert into interview_steps (interview_id, step_id, type, rank)
-      select made.id, steps.id, steps.type, steps.rank from made cross join steps
-    ), happened as (
-      insert into outbox_events (id, workspace_id, posting_id, interview_id, type, created_at)
-      select replace(gen_random_uuid()::text, '-', ''), ${posting.workspaceId}, ${posting.id}, id, 'candidate_ingested', created_at
-      from made returning id, created_at
-    ), told as (
-      insert into webhook_deliveries (id, workspace_id, webhook_id, event_id, endpoint, next_attempt_at, created_at)
-      select replace(gen_random_uuid()::text, '-', ''), ${posting.workspaceId}, w.id, h.id, w.endpoint, h.created_at, h.created_at
-      from happened h join webhooks w on w.posting_id = ${posting.id} and w.event_type = 'candidate_ingested'
-        and w.deactivated_at is null
-      returning endpoint
-    )
-    select heard.is_heard, (select array_agg(distinct endpoint order by endpoint) from told) as endpoints,
-      (select json_agg(steps order by rank) from steps) as steps,
-      p.interview_id as id, m.candidate_id, p.key, extract(epoch from m.created_at)::float8 as created_at
-    from heard left join (made m join people p on p.interview_id = m.id) on true`);
+  // A plan that was made for one person joins thousands row by row: only the usual case goes under a name.
+  const statement = people.length === 1 ? { name: "register-one", text: REGISTER } : { text: REGISTER };
+  const rows = await runPrepared<Row>(db, statement, [
+    posting.id,
+    posting.workspaceId,
+    unlessHeard,
+    column((one) => one.key),
+    column((one) => one.email),
+    column((one) => one.name),
+    column((one) => one.phone),
+    column((one) => json(one.metadata)),
+    column((one) => json(one.data)),
+    column((one) => one.attempt),
+    column((one) => one.candidateId),
+    column((one) => one.interviewId),
+  ]);
   const first = rows[0];
   const byKey = new Map(people.map((person) => [person.key, person]));
   const made: Registered["made"] = new Map();

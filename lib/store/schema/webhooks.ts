@@ -39,12 +39,9 @@ export const outboxEvents = pgTable(
   "outbox_events",
   {
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id")
-      .notNull()
-      .references(() => workspaces.id),
-    postingId: text("posting_id")
-      .notNull()
-      .references(() => postings.id),
+    // Its interview's; that one vouches for them, so nothing is looked up again for every event.
+    workspaceId: text("workspace_id").notNull(),
+    postingId: text("posting_id").notNull(),
     interviewId: text("interview_id")
       .notNull()
       .references(() => interviews.id, { onDelete: "cascade" }),

@@ -6,7 +6,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { makeApiKey } from "@/lib/domain/api-keys/make-api-key";
 import { newId } from "@/lib/domain/ids";
-import { startPostgres } from "@/lib/server/postgres/start-postgres";
+import { openCluster } from "@/lib/server/postgres/open-cluster";
 import { type Database, openDatabase } from "@/lib/store/database";
 import { insertWorkspace } from "@/lib/store/workspaces";
 
@@ -14,7 +14,8 @@ export type Process = { origin: string; stop(): Promise<void> };
 
 export type BenchWorld = {
   db: Database;
-  databaseUrl: string;
+  /** For the database's superuser, who alone may COPY from files. */
+  adminUrl: string;
   workspaceId: string;
   key: string;
   ours: Process;
@@ -55,7 +56,7 @@ async function run(args: string[], env: Record<string, string>, sign: string, in
 /** A database of its own, our built server on it, and a workspace with a key that no limit stops. */
 export async function openBenchWorld(): Promise<BenchWorld> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "greenroom-bench-"));
-  const postgres = await startPostgres({ dataDir, log: console.error });
+  const postgres = await openCluster({ dataDir, log: console.error, isDurable: true });
   const db = openDatabase(postgres.url);
   const common = {
     DATABASE_URL: postgres.url,
@@ -75,7 +76,7 @@ export async function openBenchWorld(): Promise<BenchWorld> {
     created_at timestamptz not null default now(), unique (posting_id, email))`);
   return {
     db,
-    databaseUrl: postgres.url,
+    adminUrl: postgres.adminUrl.replace(/\/[^/?]*(\?|$)/, "/greenroom$1"),
     workspaceId,
     key,
     ours,
