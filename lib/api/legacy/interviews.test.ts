@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keepHouse } from "@/lib/domain/upkeep/keep-house";
 import { handleMedia } from "@/lib/server/media-door";
 import { type LegacyWorld, openLegacyWorld } from "@/lib/server/test-legacy";
 import { startWorkers } from "@/lib/server/workers";
@@ -276,6 +277,7 @@ describe("exports", () => {
     const old = await legacy.send("exportInterviews", { method: "POST", body: { posting_id } });
     await legacy.world.house.db.update(schema.exports).set({ createdAt: new Date(Date.now() - 25 * 60 * 60 * 1000) });
     const fresh = await legacy.send("exportInterviews", { method: "POST", body: { posting_id } });
+    await keepHouse(legacy.world.house);
     expect((await open(old.file_url)).status).toBe(404);
     expect((await open(fresh.file_url)).status).toBe(200);
     expect(await legacy.world.house.db.select().from(schema.exports)).toHaveLength(1);
