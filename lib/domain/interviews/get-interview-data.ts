@@ -1,5 +1,7 @@
+import { listSteps } from "@/lib/store/postings";
 import { showWorkflow } from "../candidates/candidate-response";
 import type { Verb } from "../context";
+import { cheatDetectionOf } from "./cheat-detection";
 import { interviewOrRefuse } from "./find-interview";
 import { shownStatus } from "./interview-state";
 import { readInterviews } from "./read-interviews";
@@ -9,7 +11,10 @@ import { showWebInterviewResult } from "./web-interview-result";
 /** Everything known about one interview: a fixed number of queries, whatever its length. */
 export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }) => {
   const { interview } = await interviewOrRefuse(ctx, params.interview_id);
-  const [record] = await readInterviews(ctx.db, [interview]);
+  const [[record], configured] = await Promise.all([
+    readInterviews(ctx.db, [interview]),
+    listSteps(ctx.db, [interview.postingId]),
+  ]);
   if (!record) throw new Error("readInterviews lost an interview");
   const { steps } = record;
   const resumeStep = steps.find((step) => step.type === "resume");
@@ -35,7 +40,7 @@ export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }
         webStep && webStep.status !== "not_started" ? showWebInterviewResult(ctx, { ...record, step: webStep }) : null,
       sms: null,
       form: null,
-      cheat_detection: null,
+      cheat_detection: cheatDetectionOf(configured),
       metadata: interview.metadata,
       data: interview.data,
       candidate_status: status,
