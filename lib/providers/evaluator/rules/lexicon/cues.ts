@@ -31,7 +31,7 @@ export const LIMITED =
 
 /** Words that bind a status to a credential. */
 export const EXPIRED =
-  /\b(?:expired|lapsed|abgelaufen\w*|ausgelaufen|erloschen|caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|not renewed|no renovad[oa]|nicht (?:verlangert|erneuert|mehr gultig|aufgefrischt)|no longer (?:valid|held|current|active)|inactive|suspended|revoked|surrendered|ruht|entzogen|outdated|due for renewal|no vigente|retirad[oa]|suspendid[oa]|not current|ungultig|dejo de estar|sin renovar)\b/;
+  /\b(?:expired|lapsed|abgelaufen\w*|ausgelaufen|erloschen|caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|not renewed|no renovad[oa]|nicht (?:verlangert|erneuert|mehr gultig|aufgefrischt)|no longer (?:valid|held|current|active)|inactive|suspended|revoked|surrendered|ruht|entzogen|outdated|no vigente|retirad[oa]|suspendid[oa]|not current|ungultig|dejo de estar|sin renovar)\b/;
 
 export const IN_PROGRESS =
   /\b(?:in progress|in preparation|candidate|pursuing|studying|enrolled|enrol(?:l)?ment|expected|anticipated|working (?:on|towards?)|(?<!first |second |one |single |same )sitting|exam (?:booked|scheduled|planned|pending|date)|scheduled|pending|applied for|application (?:submitted|pending)|part (?:1|one|i) passed|not (?:yet )?(?:taken|passed|obtained|completed|finished|awarded|held)|passed \d of \d|one of (?:two|three|four)|to be completed|ongoing|in vorbereitung|accruing|supervised hours|(?:weiterbildung|lehrgang|kurs|ausbildung) (?:lauft|begonnen)|in ausbildung|laufend\w*|angestrebt\w*|begonnen|beantragt|prufung steht (?:noch )?aus|noch nicht (?:abgelegt|abgeschlossen|bestanden|erworben|begonnen)|voraussichtlich\w*|angemeldet|berufsbegleitend seit|derzeit|en curso|cursando|en preparacion|pendiente|solicitad[oa]|matriculad[oa]|prevista?o?|en tramite|tramite|inscrit[oa]|preparando|aun no|todavia no|eligible|course started|training started|provisional)\b/;
@@ -58,3 +58,7 @@ export const PARTIAL_DEGREE =
 /** Text that talks to the reader of the resume or its machine; it is never evidence. */
 export const ADDRESSED =
   /\b(?:ignore (?:all |any |the |previous |prior |above )+|disregard (?:all|any|the|previous)|(?:system|assistant) (?:prompt|message|note)|you are (?:an?|the) (?:ai|assistant|evaluator|recruiter|model)|(?:score|rate|rank|grade|mark) (?:this|the|me|him|her|candidate|resume|with|as)\b.{0,60}\b(?:10|ten|highest|pass|top|maximum|perfect|5)|(?:give|assign|award|return|output) (?:this |the |a |full |me )*(?:candidate |resume )?(?:a )?(?:10|ten|highest|maximum|perfect|full|top|pass)|all criteria (?:as )?(?:met|passed|pass)|ignorier\w* (?:alle|vorherige|die)|ignora (?:las|todas|cualquier)|bewerte (?:diesen|mit)|instructions? to (?:the )?(?:ai|model|system|screening)|note to (?:ai|the ai|recruit\w* system|screening|reviewer)|must be (?:hired|shortlisted))\b/;
+
+/** Somebody speaks of himself. */
+export const FIRST_PERSON =
+  /\b(?:i|im|ive|my|me|mine|myself|ich|mir|mich|mein\w{0,2}|yo|mi|mis|he|puedo|tengo|soy|estoy|quiero|busco|we|our)\b/;

@@ -15,7 +15,7 @@ import { type Reading, read } from "./reading";
 import { fieldsOfPosting, scoreCriterion } from "./score/score";
 
 /** Changes whenever results may change. */
-export const RULES_RESUME_VERSION = "2";
+export const RULES_RESUME_VERSION = "3";
 
 /** Chooses the judge by what the criterion asks for; the first that recognises it decides. */
 function judge(reading: Reading, criterion: Criterion, now: number): Judgement {

@@ -177,7 +177,10 @@ export function judgeDegree(reading: Reading, wanted: DegreeWanted): Judgement {
       ),
     );
   }
-  const open = reached.filter((mention) => mention.status !== "held" && fits(mention));
+  // Who is on the way to a master's degree has a bachelor's, listed or not: only one of the level asked for tells.
+  const open = reached.filter(
+    (mention) => mention.status !== "held" && fits(mention) && (wanted.level === 2 || mention.level === wanted.level),
+  );
   const otherHeld = reached.filter((mention) => mention.status === "held");
   if (open[0] && !wanted.orEquivalent && otherHeld.length === 0) {
     const why =

@@ -1,4 +1,5 @@
 import { EXPIRED, IN_PROGRESS } from "../../lexicon/cues";
+import { OWN_DENIAL } from "../../lexicon/denials";
 import { AT_WORK, DEMANDING } from "../../lexicon/stopwords";
 import { partsOf } from "../criterion/alternatives";
 import { type Item, itemsOf, placesOf } from "../criterion/items";
@@ -58,7 +59,7 @@ export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
     if (EXPIRED.test(status) || IN_PROGRESS.test(status)) continue;
     const entry = reading.jobs[job];
     const paid = !UNPAID.has(section) && (!entry || entry.kind === "job" || entry.kind === "apprentice");
-    found.push({ span, stance: strongestStance(reading, [...here.values()].flat()), coverage, paid });
+    found.push({ span, stance: stanceOfPhrase(reading, here), coverage, paid });
   }
   found.sort((a, b) => b.coverage - a.coverage || a.span.from - b.span.from);
   // Where one place says it all, places that say half of it are about something else.
@@ -72,11 +73,31 @@ function isRuledOut(reading: Reading, item: Item): boolean {
   return places.length > 0 && places.every((span) => ["negated", "wish"].includes(stanceOf(reading, span)));
 }
 
-/** A denial or a wish anywhere in the phrase speaks for the phrase; "held" needs one plain mention. */
-function strongestStance(reading: Reading, spans: readonly Span[]): Stance {
-  const all = spans.slice(0, 8).map((span) => stanceOf(reading, span));
+/**
+ * A denial of a name, or one in the writer's own name, speaks for the whole phrase. Any other denial must be of most of them: "escalations
+ * handled, no customer lost" denies neither the escalations nor the customers.
+ */
+function stanceOfPhrase(reading: Reading, here: ReadonlyMap<Item, Span[]>): Stance {
+  const named = [...here].map(([item, spans]) => ({
+    core: item.core,
+    stances: spans.slice(0, 8).map((span) => stanceOf(reading, span)),
+  }));
+  const all = named.flatMap((one) => one.stances).slice(0, 8);
+  const denied = named.filter((one) => one.stances.includes("negated"));
+  const inOwnName = (): boolean =>
+    [...here.values()]
+      .flatMap((spans) => spans.slice(0, 8))
+      .some((span) => {
+        const unit = stanceOf(reading, span) === "negated" ? unitAt(reading, span.from) : undefined;
+        return (
+          unit !== undefined &&
+          OWN_DENIAL.test(wordsBetween(reading, Math.max(unit.from, span.from - 30), Math.min(unit.to, span.to + 30)))
+        );
+      });
+  const governs =
+    denied.some((one) => one.core) || denied.length * 2 > named.length || (denied.length > 0 && inOwnName());
   for (const stance of ["ignored", "negated", "wish", "coursework", "limited"] as const)
-    if (all.includes(stance)) return stance;
+    if (all.includes(stance) && (stance !== "negated" || governs)) return stance;
   return "held";
 }
 

@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from "../../lexicon/cues";
 import { READINESS, TOPICS, type Topic } from "../../lexicon/stated";
 import type { Reading, Span } from "../reading";
 import type { Unit } from "../text/document";
@@ -66,6 +67,24 @@ function sentencesOf(reading: Reading, unit: Unit): Span[] {
   return spans;
 }
 
+// "Never missed a night shift" and "no problem with nights" refuse nothing.
+const NO_REFUSAL =
+  /\b(?:no|not|never|nie|nicht|nunca|kein\w{0,2}|sin)(?: \w+){0,3} (?:missed|late|refused|declined|turned down|complain\w*|problems?|issues?|objections?|difficult\w*|verpasst|abgelehnt|gefehlt|faltado|rechazado|inconvenientes?)\b/;
+
+/**
+ * Whether the parts of a sentence between its commas state or rule out a topic. What only shows across the commas counts
+ * when no part says it the other way: "no children, nights are fine" rules nothing out.
+ */
+function partsSaying(topic: Topic, words: string): { yes: boolean; no: boolean } {
+  const parts = words.split(/ ?, /);
+  const refuses = (part: string): boolean => topic.no.test(part) && !NO_REFUSAL.test(part);
+  const no = parts.some(refuses);
+  const yes = parts.some((part) => topic.yes.test(part) && !topic.no.test(part));
+  if (no || yes) return { yes, no };
+  const across = refuses(words);
+  return { yes: !across && topic.yes.test(words), no: across };
+}
+
 /** Judges readiness by what the resume says of it, and only by that. */
 export function judgeStated(reading: Reading, topic: Topic, asked: string): Judgement {
   const yes: number[] = [];
@@ -93,8 +112,11 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
           : -1;
       };
       // "Open to nights; not available for weekends": each part of a sentence speaks for itself.
-      const denied = at(topic.no);
-      const said = at(topic.yes);
+      const { yes: states, no: rules } = partsSaying(topic, words);
+      // In the story of a job a refusal may be a colleague's.
+      const own = unit.section !== "experience" || !unit.bullet || FIRST_PERSON.test(words);
+      const denied = rules && own ? at(topic.no) : -1;
+      const said = states ? at(topic.yes) : -1;
       // Needing a sponsor later does not mean that no permission is held now.
       const soft =
         topic.name === "permission to work" &&
@@ -104,7 +126,7 @@ export function judgeStated(reading: Reading, topic: Topic, asked: string): Judg
         );
       if (denied >= 0 && soft) continue;
       if (denied >= 0) no.push(denied);
-      else if (said >= 0) {
+      if (said >= 0) {
         const places = placesIn(words);
         if (place.length === 0 || places.length === 0 || places.some((one) => place.includes(one))) yes.push(said);
       }
@@ -127,6 +149,9 @@ const WEIGHT = /(\d{1,3}(?:[.,]\d)?)\s?-?(?:plus\s)?(lbs?\b|pounds?\b|libras\b|k
 const inKilos = (amount: number, unit: string): number =>
   /^(?:lb|pound|libra)/i.test(unit) ? amount * 0.4536 : amount;
 
+const OWN_LIMIT =
+  /\b(?:i|my|me|ich|mein\w*|mir|mi|me|doctor\w*|medical\w*|physician|back|injur\w*|arzt\w*|arztlich\w*|rucken\w*|medic[oa]s?|espalda|lesion)\b/i;
+
 /** The weight in kilograms a criterion wants lifted, or null. */
 export function weightWanted(text: string): number | null {
   if (!/\b(?:lift|lifting|carry|heben|tragen|levantar|cargar|move|handle)\b/i.test(text)) return null;
@@ -136,6 +161,7 @@ export function weightWanted(text: string): number | null {
 
 /** Compares a stated weight with the one asked for; only a stated limit fails. */
 export function judgeWeight(reading: Reading, kilos: number): Judgement {
+  let bound: { told: string; span: Span } | null = null;
   for (const unit of reading.doc.units) {
     const first = unit.cells[0];
     const last = unit.cells[unit.cells.length - 1];
@@ -151,8 +177,11 @@ export function judgeWeight(reading: Reading, kilos: number): Judgement {
         );
       const span = { from: unit.from, to: unit.from + 1 };
       if (told >= kilos * 0.97) return pass(0.9, `The resume states lifting ${match[0]}.`, quotesOf(reading, [span]));
-      if (limit) return fail(0.8, `The resume states a limit of ${match[0]}.`, quotesOf(reading, [span]));
+      // "Cartons of at most 15 kg" in the story of a job is the load, not the strength.
+      const own = unit.section !== "experience" || OWN_LIMIT.test(text);
+      if (limit && own) bound ??= { told: match[0], span };
     }
   }
+  if (bound) return fail(0.8, `The resume states a limit of ${bound.told}.`, quotesOf(reading, [bound.span]));
   return silent("The resume does not say how much is lifted.", 0.7);
 }

@@ -5,7 +5,7 @@ import { acronymOf } from "./acronyms";
  * Whether a stretch names a credential of its own: a known one, or an acronym. Capitals alone do not tell, since German
  * writes every noun with one ("Fernschule, Teil 1 bestanden").
  */
-function namesThing(reading: Reading, from: number, to: number): boolean {
+export function namesThing(reading: Reading, from: number, to: number): boolean {
   const unit = reading.doc.tokens[from]?.unit ?? -1;
   const known = (reading.credentialsIn.get(unit) ?? []).some((one) => one.from >= from && one.to <= to);
   return known || reading.doc.tokens.slice(from, to).some((token) => acronymOf(token.raw) !== null);
