@@ -4,7 +4,7 @@ import path from "node:path";
 import pg from "pg";
 import { load } from "./load";
 import { perSecond, reportLine } from "./report";
-import type { BenchWorld } from "./world";
+import { type BenchWorld, PEERS_POSTING } from "./world";
 
 const ROUNDS = 5;
 const ROWS = 5000;
@@ -70,7 +70,7 @@ async function copyRows(world: BenchWorld, round: number): Promise<number> {
   const client = new pg.Client({ connectionString: world.adminUrl });
   await client.connect();
   try {
-    await client.query(`copy (select 'C' as posting_id, 'Person ' || n as name, 'copy${round}-' || n || '@example.com' as email
+    await client.query(`copy (select '${PEERS_POSTING}' as posting_id, 'Person ' || n as name, 'copy${round}-' || n || '@example.com' as email
       from generate_series(1, ${ROWS}) n) to '${file}' (format csv)`);
     const startedAt = performance.now();
     await client.query(`copy bench_candidates (posting_id, name, email) from '${file}' (format csv)`);

@@ -36,7 +36,7 @@ if (process.argv[2] === "bare") {
     const { rows } = await pool.query({
       name: "candidate",
       text: "insert into bench_candidates (posting_id, name, email) values ($1, $2, $3) returning *",
-      values: ["P", request.body.name, request.body.email],
+      values: ["PEERS", request.body.name, request.body.email],
     });
     return reply.code(201).send({ data: rows[0] });
   });

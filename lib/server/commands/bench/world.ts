@@ -8,7 +8,11 @@ import { makeApiKey } from "@/lib/domain/api-keys/make-api-key";
 import { newId } from "@/lib/domain/ids";
 import { openCluster } from "@/lib/server/postgres/open-cluster";
 import { type Database, openDatabase } from "@/lib/store/database";
+import { insertPosting } from "@/lib/store/postings";
 import { insertWorkspace } from "@/lib/store/workspaces";
+
+/** The posting that the peers' candidates are in. */
+export const PEERS_POSTING = "PEERS";
 
 export type Process = { origin: string; stop(): Promise<void> };
 
@@ -71,9 +75,12 @@ export async function openBenchWorld(): Promise<BenchWorld> {
   const workspaceId = newId();
   await insertWorkspace(db, { id: workspaceId, name: "Bench", slug: "bench" });
   const { key } = await makeApiKey(db, { workspaceId, name: "bench" });
+  await insertPosting(db, { id: PEERS_POSTING, workspaceId, title: "Peers", name: "peers", ingestionKey: "peers" });
+  // The keys and indexes that a table of candidates needs anywhere; one row for each, where we write five.
   await db.execute(sql`create table bench_candidates (
-    id uuid primary key default gen_random_uuid(), posting_id text not null, name text not null, email text not null,
-    created_at timestamptz not null default now(), unique (posting_id, email))`);
+    id uuid primary key default gen_random_uuid(), posting_id text not null references postings, name text not null,
+    email text not null, created_at timestamptz not null default now(), unique (posting_id, email))`);
+  await db.execute(sql`create index on bench_candidates (posting_id, created_at, id)`);
   return {
     db,
     adminUrl: postgres.adminUrl.replace(/\/[^/?]*(\?|$)/, "/greenroom$1"),
