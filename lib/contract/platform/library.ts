@@ -115,42 +115,23 @@ export const SenderEmail = z.object({
 const LIST_ERRORS = [401, 422, 429];
 const Search = PageQuery.extend({ search: text({ max: 200 }).nullish() });
 
-const listOf = <const I extends string, const P extends string, T extends z.ZodType>(
-  id: I,
-  path: P,
-  item: T,
-  summary: string,
-) =>
-  operation({
-    id,
-    summary,
-    door: "platform",
-    method: "GET",
-    path,
-    access: "postings.read",
-    errors: LIST_ERRORS,
-    query: Search,
-    response: list(item),
-  });
-
-/** The document gives these three lists no `search`. */
-const plainListOf = <const I extends string, const P extends string, T extends z.ZodType>(
-  id: I,
-  path: P,
-  item: T,
-  summary: string,
-) =>
-  operation({
-    id,
-    summary,
-    door: "platform",
-    method: "GET",
-    path,
-    access: "postings.read",
-    errors: LIST_ERRORS,
-    query: PageQuery,
-    response: list(item),
-  });
+const listBy =
+  <Q extends z.ZodType>(query: Q) =>
+  <const I extends string, const P extends string, T extends z.ZodType>(id: I, path: P, item: T, summary: string) =>
+    operation({
+      id,
+      summary,
+      door: "platform",
+      method: "GET",
+      path,
+      access: "postings.read",
+      errors: LIST_ERRORS,
+      query,
+      response: list(item),
+    });
+const listOf = listBy(Search);
+/** The document gives three lists no `search`. */
+const plainListOf = listBy(PageQuery);
 
 const oneOf = <const I extends string, const P extends string, N extends string, T extends z.ZodType>(
   id: I,
