@@ -137,6 +137,7 @@ function madeOf(
     postingId: posting.id,
     candidateId: row.candidate_id,
     attempt: person.attempt,
+    isTest: false,
     name: person.name,
     email: person.email,
     metadata: person.metadata,

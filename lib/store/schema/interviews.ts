@@ -35,9 +35,8 @@ export const interviews = pgTable(
   "interviews",
   {
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id")
-      .notNull()
-      .references(() => workspaces.id),
+    // Its posting's; that one vouches for it, so nothing is looked up again for every row of a bulk ingest.
+    workspaceId: text("workspace_id").notNull(),
     postingId: text("posting_id")
       .notNull()
       .references(() => postings.id),
@@ -46,6 +45,8 @@ export const interviews = pgTable(
       .references(() => candidates.id),
     /** 1 for a person's first run through this posting, 2 and on for retakes. */
     attempt: integer("attempt").notNull().default(1),
+    /** Somebody of the team trying the posting out: in no list and no count. */
+    isTest: boolean("is_test").notNull().default(false),
     name: text("name").notNull(),
     email: text("email").notNull(),
     metadata: jsonb("metadata").$type<Record<string, string>>(),

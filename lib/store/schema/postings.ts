@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   doublePrecision,
@@ -49,6 +50,11 @@ export const postings = pgTable(
     finalized: boolean("finalized").notNull().default(true),
     archivedAt: at("archived_at"),
     isTest: boolean("is_test").notNull().default(false),
+    /**
+     * Counts changes of the posting, its steps and its questions. Triggers of the database keep it (see the migration), so
+     * that whatever was made of a posting can be told from what it would be now.
+     */
+    revision: integer("revision").notNull().default(1),
     createdAt: at("created_at").notNull().defaultNow(),
     updatedAt: at("updated_at").notNull().defaultNow(),
   },
@@ -56,6 +62,8 @@ export const postings = pgTable(
     uniqueIndex("postings_name").on(table.workspaceId, table.name),
     // Ascending, read backwards: matches `ORDER BY created_at DESC, id DESC` without a null order to go wrong.
     index("postings_newest").on(table.workspaceId, table.createdAt, table.id),
+    index("postings_by_title").on(table.workspaceId, sql`lower(${table.title})`, table.id),
+    index("postings_by_deadline").on(table.workspaceId, table.deadline, table.id),
   ],
 );
 
@@ -109,5 +117,21 @@ export const postingShares = pgTable(
   (table) => [
     primaryKey({ columns: [table.postingId, table.userId] }),
     index("posting_shares_user").on(table.userId, table.postingId),
+  ],
+);
+
+/** Tags by which a team finds its postings: a client, a place, a department. Posting ids may be a hosted service's. */
+export const postingLabels = pgTable(
+  "posting_labels",
+  {
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id),
+    postingId: text("posting_id").notNull(),
+    label: text("label").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.postingId, table.label] }),
+    index("posting_labels_label").on(table.workspaceId, table.label, table.postingId),
   ],
 );

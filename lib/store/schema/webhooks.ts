@@ -57,9 +57,8 @@ export const deliveries = pgTable(
   {
     /** The `webhook-id` of every attempt. */
     id: text("id").primaryKey(),
-    workspaceId: text("workspace_id")
-      .notNull()
-      .references(() => workspaces.id),
+    // Its webhook's.
+    workspaceId: text("workspace_id").notNull(),
     webhookId: text("webhook_id")
       .notNull()
       .references(() => webhooks.id),
