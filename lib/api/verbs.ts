@@ -16,6 +16,8 @@ import { listCandidates } from "@/lib/domain/candidates/list-candidates";
 import { followChanges } from "@/lib/domain/connection/follow-changes";
 import { getConnection } from "@/lib/domain/connection/get-connection";
 import type { Verb } from "@/lib/domain/context";
+import { exportCandidatesCsv } from "@/lib/domain/exports/export-candidates-csv";
+import { exportCandidatesJson } from "@/lib/domain/exports/export-candidates-json";
 import { deleteInterviewMetadata } from "@/lib/domain/interviews/delete-interview-metadata";
 import { getInterviewData } from "@/lib/domain/interviews/get-interview-data";
 import { getInterviewMetadata } from "@/lib/domain/interviews/get-interview-metadata";
@@ -60,9 +62,12 @@ import { createPosting } from "@/lib/domain/postings/create-posting";
 import { getPosting } from "@/lib/domain/postings/get-posting";
 import { getPostingShares } from "@/lib/domain/postings/get-posting-shares";
 import { getPostingStats } from "@/lib/domain/postings/get-posting-stats";
+import { listLabels } from "@/lib/domain/postings/list-labels";
 import { listPostingCounts } from "@/lib/domain/postings/list-posting-counts";
+import { listPostingRows } from "@/lib/domain/postings/list-posting-rows";
 import { listPostingSummaries } from "@/lib/domain/postings/list-posting-summaries";
 import { listPostings } from "@/lib/domain/postings/list-postings";
+import { setPostingLabels } from "@/lib/domain/postings/set-posting-labels";
 import { setPostingShares } from "@/lib/domain/postings/set-posting-shares";
 import { updateInterviewerWorkflowStep } from "@/lib/domain/postings/update-interviewer-workflow-step";
 import { updatePosting } from "@/lib/domain/postings/update-posting";
@@ -113,6 +118,8 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   deleteLibraryItem,
   deleteQuestion,
   deleteWebhook,
+  exportCandidatesCsv,
+  exportCandidatesJson,
   finishInterview,
   followChanges,
   getAtsPushStatus,
@@ -159,8 +166,10 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   listEmailTemplates,
   listInterviewTemplates,
   listKeyRequests,
+  listLabels,
   listPhoneNumbers,
   listPostingCounts,
+  listPostingRows,
   listPostingSummaries,
   listPostings,
   listQuestionTypes,
@@ -181,6 +190,7 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   revokeApiKey,
   revokeInvite,
   setInterviewMetadata,
+  setPostingLabels,
   setPostingShares,
   setUp,
   skipResume,

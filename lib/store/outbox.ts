@@ -14,7 +14,8 @@ const ORDER = sql`array['candidate_ingested', 'interview_started', 'interview_co
 
 /**
  * Writes events of interviews, each type once in an interview's life, with a delivery for every active webhook of its
- * posting; one statement however many they are. Answers the endpoints that have something to be told, sorted.
+ * posting; one statement however many they are. Nobody is told of a test. Answers the endpoints that have something to
+ * be told, sorted.
  */
 export async function insertEvents(tx: Queries, interviewIds: string[], types: readonly string[]): Promise<string[]> {
   const { rows } = await tx.execute<{ endpoint: string }>(sql`
@@ -22,7 +23,7 @@ export async function insertEvents(tx: Queries, interviewIds: string[], types: r
       insert into outbox_events (id, workspace_id, posting_id, interview_id, type, created_at)
       select ${NEW_ID}, i.workspace_id, i.posting_id, i.id, t.type, ${MOMENT}
       from interviews i cross join unnest(${sql.param(types)}::text[]) as t(type)
-      where i.id = any(${sql.param(interviewIds)}::text[])
+      where i.id = any(${sql.param(interviewIds)}::text[]) and not i.is_test
       on conflict (interview_id, type) do nothing
       returning id, workspace_id, posting_id, type, created_at
     ), told as (

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, ilike, inArray, or, type SQL, sql } from "dr
 import { notifyChange } from "./changes";
 import type { Queries } from "./database";
 import { escapeLike } from "./escape-like";
+import { isGenuine } from "./interviews";
 import { POSTING_COLUMNS } from "./posting-columns";
 import { runPrepared } from "./run-prepared";
 import { interviewSteps, interviews, postingShares, postings, workflowSteps } from "./schema";
@@ -191,7 +192,7 @@ export type CountsRow = {
   averageScore: number | null;
 };
 
-/** One aggregate over the interviews of these postings. */
+/** One aggregate over the interviews of these postings, without tests. */
 export async function countInterviews(db: Queries, postingIds: string[]): Promise<CountsRow[]> {
   if (postingIds.length === 0) return [];
   const where = (status: string) =>
@@ -208,11 +209,11 @@ export async function countInterviews(db: Queries, postingIds: string[]): Promis
       averageScore: sql<number | null>`round(avg(${interviews.score})::numeric, 1)::float8`,
     })
     .from(interviews)
-    .where(inArray(interviews.postingId, postingIds))
+    .where(and(inArray(interviews.postingId, postingIds), isGenuine))
     .groupBy(interviews.postingId);
 }
 
-/** Mean step score of a posting by step type. */
+/** Mean step score of a posting by step type, without tests. */
 export async function averageStepScores(
   db: Queries,
   postingId: string,
@@ -224,7 +225,7 @@ export async function averageStepScores(
     })
     .from(interviewSteps)
     .innerJoin(interviews, eq(interviews.id, interviewSteps.interviewId))
-    .where(eq(interviews.postingId, postingId))
+    .where(and(eq(interviews.postingId, postingId), isGenuine))
     .groupBy(interviewSteps.type);
 }
 

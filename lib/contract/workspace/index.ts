@@ -1,7 +1,16 @@
 import { createApiKey, getKeyUsage, listApiKeys, listKeyRequests, revokeApiKey } from "./api-keys";
 import { followChanges, getConnection } from "./connection";
 import { createLibraryItem, deleteLibraryItem, replaceLibraryItem } from "./library";
-import { getPostingShares, listPostingCounts, setPostingShares } from "./postings";
+import {
+  exportCandidatesCsv,
+  exportCandidatesJson,
+  getPostingShares,
+  listLabels,
+  listPostingCounts,
+  listPostingRows,
+  setPostingLabels,
+  setPostingShares,
+} from "./postings";
 import { decideInterview, listReviews, rateInterview } from "./reviews";
 import { acceptInvite, getInvite, getMe, inviteMember, listTeam, revokeInvite, setUp, updateMember } from "./team";
 import { listAllWebhooks, listDeliveries, reactivateWebhook, replayDelivery } from "./webhooks";
@@ -11,7 +20,12 @@ export const workspace = {
   getMe,
   getConnection,
   followChanges,
+  listPostingRows,
   listPostingCounts,
+  listLabels,
+  setPostingLabels,
+  exportCandidatesCsv,
+  exportCandidatesJson,
   getPostingShares,
   setPostingShares,
   decideInterview,
