@@ -60,6 +60,7 @@ import { archivePosting } from "@/lib/domain/postings/archive-posting";
 import { clonePosting } from "@/lib/domain/postings/clone-posting";
 import { createPosting } from "@/lib/domain/postings/create-posting";
 import { getPosting } from "@/lib/domain/postings/get-posting";
+import { getPostingLabels } from "@/lib/domain/postings/get-posting-labels";
 import { getPostingShares } from "@/lib/domain/postings/get-posting-shares";
 import { getPostingStats } from "@/lib/domain/postings/get-posting-stats";
 import { listLabels } from "@/lib/domain/postings/list-labels";
@@ -139,6 +140,7 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   getPhoneNumber,
   getPortal,
   getPosting,
+  getPostingLabels,
   getPostingShares,
   getPostingStats,
   getQuestion,

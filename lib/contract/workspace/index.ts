@@ -4,6 +4,7 @@ import { createLibraryItem, deleteLibraryItem, replaceLibraryItem } from "./libr
 import {
   exportCandidatesCsv,
   exportCandidatesJson,
+  getPostingLabels,
   getPostingShares,
   listLabels,
   listPostingCounts,
@@ -23,6 +24,7 @@ export const workspace = {
   listPostingRows,
   listPostingCounts,
   listLabels,
+  getPostingLabels,
   setPostingLabels,
   exportCandidatesCsv,
   exportCandidatesJson,

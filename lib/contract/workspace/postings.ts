@@ -102,6 +102,16 @@ export const listLabels = operation({
 
 const posting = z.object({ posting_id: Id });
 
+export const getPostingLabels = operation({
+  id: "getPostingLabels",
+  door: "workspace",
+  method: "GET",
+  path: "/postings/{posting_id}/labels",
+  access: "postings.read",
+  params: posting,
+  response: z.object({ labels: z.array(z.string()) }),
+});
+
 /** Replaces a posting's labels. One that the workspace knows in another spelling gets that one's. */
 export const setPostingLabels = operation({
   id: "setPostingLabels",

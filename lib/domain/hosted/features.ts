@@ -52,6 +52,7 @@ export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal
   listPostingRows: null,
   listPostingCounts: null,
   listLabels: null,
+  getPostingLabels: null,
   setPostingLabels: null,
   exportCandidatesCsv: null,
   exportCandidatesJson: null,

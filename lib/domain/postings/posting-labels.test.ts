@@ -35,6 +35,7 @@ test("labels are trimmed, kept once whatever their case, and take the spelling t
     { label: "القاهرة", postings: 1 },
   ]);
   expect(await label(0, ["Berlin"])).toEqual({ labels: ["Berlin"] });
+  expect(await api.getPostingLabels({ params: { posting_id: ids[0] ?? "" } })).toEqual({ labels: ["Berlin"] });
   expect(await label(0, [])).toEqual({ labels: [] });
 });
 
@@ -64,6 +65,7 @@ test("a hiring manager reads the labels of what is shared with them and changes 
   const manager = as(mine.members.hiring_manager);
   expect((await manager.listLabels()).data).toEqual([]);
   const posting = { posting_id: ids[0] ?? "" };
+  await expect(manager.getPostingLabels({ params: posting })).rejects.toMatchObject({ code: "not_found" });
   await api.setPostingShares({ params: posting, body: { user_ids: [mine.members.hiring_manager.id] } });
   expect((await manager.listLabels()).data).toEqual([{ label: "Berlin", postings: 1 }]);
   await expect(manager.setPostingLabels({ params: posting, body: { labels: [] } })).rejects.toMatchObject({
