@@ -36,7 +36,8 @@ export function LabelsPicker({ posting }: LabelsPickerProps) {
       open
       items={choices}
       filter={null}
-      autoHighlight
+      // Not before something is typed: Enter on the first one would take it away.
+      autoHighlight={typed !== ""}
       value={labels.map((label): LabelChoice => ({ label, isNew: false }))}
       onValueChange={choose}
       inputValue={typed}

@@ -34,7 +34,7 @@ export function PostingsTable({ rows, canWrite, sort, onSort, isSortFixed }: Pos
           <TableHead className="w-41">Candidates</TableHead>
           <TableHead className="w-27">Average score</TableHead>
           <TableHead className="w-36 md:max-lg:hidden">Labels</TableHead>
-          <SortHead {...sorting} sorts={[{ sort: "deadline", order: "ascending" }]} className="w-27">
+          <SortHead {...sorting} sorts={[{ sort: "deadline", order: "ascending" }]} className="w-31">
             Deadline
           </SortHead>
           <SortHead

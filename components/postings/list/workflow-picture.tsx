@@ -25,7 +25,12 @@ export function WorkflowPicture({ steps, className }: { steps: string[]; classNa
   const words = steps.map(stepName).join(", then ");
   const shown = steps.length > SHOWN + 1 ? steps.slice(0, SHOWN) : steps;
   return (
-    <span role="img" aria-label={`Steps: ${words}`} title={words} className={cn("inline-flex items-center", className)}>
+    <span
+      role="img"
+      aria-label={`Steps: ${words}`}
+      title={words}
+      className={cn("relative z-10 inline-flex items-center", className)}
+    >
       {shown.map((type, index) => {
         const Icon = ICONS[type] ?? CircleIcon;
         return (

@@ -48,13 +48,15 @@ export function PosterSheet({ company, title, link, language, line, paper }: Pos
               {title}
             </h1>
           </header>
-          <p dir="auto" className="w-full break-words text-[4.4cqw] leading-snug">
-            {line}
-          </p>
-          <QrCode link={link} label="QR code of the link" className="w-[52cqw] shrink-0" />
-          <p dir="ltr" className="w-full break-all text-[2.6cqw] leading-snug">
-            {link}
-          </p>
+          <div className="flex w-full flex-col items-center gap-[3.5cqw]">
+            <p dir="auto" className="w-full break-words text-[4.6cqw] leading-snug">
+              {line}
+            </p>
+            <QrCode link={link} label="QR code of the link" className="w-[60cqw]" />
+            <p dir="ltr" className="w-full break-all text-[2.6cqw] leading-snug">
+              {link}
+            </p>
+          </div>
         </div>
       </article>
     </>

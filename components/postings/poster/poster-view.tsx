@@ -48,7 +48,7 @@ function Poster({ posting, link, company }: { posting: PostingResponse; link: st
   const name = posting.name ?? posting.id;
   return (
     <main className="flex min-h-dvh flex-col gap-4 bg-muted p-4 print:block print:min-h-0 print:bg-white print:p-0">
-      <div className="mx-auto flex w-full max-w-[216mm] flex-wrap items-end gap-2 print:hidden">
+      <div className="mx-auto flex w-full max-w-[230mm] flex-wrap items-end gap-2 print:hidden">
         <ButtonLink variant="ghost" href={`/postings/${posting.id}`}>
           <ArrowLeftIcon aria-hidden className="rtl:rotate-180" />
           Posting
