@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import { NameField, NewPasswordField } from "@/components/auth/account-fields";
 import { AuthForm } from "@/components/auth/auth-form";
 import { enter } from "@/components/auth/enter";
-import { plainIssue } from "@/components/shell/plain-issue";
+import { plainIssue } from "@/lib/contract/plain-issue";
 import { TextField } from "@/components/shell/text-field";
 import { acceptInviteAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";

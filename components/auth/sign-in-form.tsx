@@ -6,7 +6,7 @@ import { z } from "zod";
 import { EmailField } from "@/components/auth/account-fields";
 import { AuthForm } from "@/components/auth/auth-form";
 import { signIn } from "@/components/auth/sign-in";
-import { orMissing, plainIssue } from "@/components/shell/plain-issue";
+import { orMissing, plainIssue } from "@/lib/contract/plain-issue";
 import { TextField } from "@/components/shell/text-field";
 import { AppError } from "@/lib/contract/errors";
 import { Email } from "@/lib/contract/workspace/team";

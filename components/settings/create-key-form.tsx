@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { ShownOnce } from "@/components/settings/shown-once";
-import { plainIssue } from "@/components/shell/plain-issue";
+import { plainIssue } from "@/lib/contract/plain-issue";
 import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { RoleSelect } from "@/components/settings/role-select";
 import { ShownOnce } from "@/components/settings/shown-once";
-import { orMissing, plainIssue } from "@/components/shell/plain-issue";
+import { orMissing, plainIssue } from "@/lib/contract/plain-issue";
 import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";

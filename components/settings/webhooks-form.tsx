@@ -7,7 +7,7 @@ import { Controller, useForm } from "react-hook-form";
 import { ShownOnce } from "@/components/settings/shown-once";
 import { type PickedPosting, WebhooksPostingPicker } from "@/components/settings/webhooks-posting-picker";
 import { EVENT_CHOICES, eventWords, shortAddress } from "@/components/settings/webhooks-words";
-import { plainIssue, sayIssue } from "@/components/shell/plain-issue";
+import { plainIssue, sayIssue } from "@/lib/contract/plain-issue";
 import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";

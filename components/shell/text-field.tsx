@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { sayIssue } from "@/components/shell/plain-issue";
+import { sayIssue } from "@/lib/contract/plain-issue";
 import { Field, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";

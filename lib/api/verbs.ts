@@ -42,6 +42,13 @@ import { listPhoneNumbers } from "@/lib/domain/library/list-phone-numbers";
 import { listSenderEmails } from "@/lib/domain/library/list-sender-emails";
 import { listVoices } from "@/lib/domain/library/list-voices";
 import { replaceLibraryItem } from "@/lib/domain/library/replace-library-item";
+import { savePostingAsTemplate } from "@/lib/domain/library/save-posting-as-template";
+import { changePlan } from "@/lib/domain/plans/change-plan";
+import { createPlan } from "@/lib/domain/plans/create-plan";
+import { discardPlan } from "@/lib/domain/plans/discard-plan";
+import { getPlan } from "@/lib/domain/plans/get-plan";
+import { publishPlan } from "@/lib/domain/plans/publish-plan";
+import { startTestInterview } from "@/lib/domain/plans/start-test-interview";
 import { answerStatements } from "@/lib/domain/portal/answer-statements";
 import { appendRecording } from "@/lib/domain/portal/append-recording";
 import { finishInterview } from "@/lib/domain/portal/finish-interview";
@@ -78,6 +85,10 @@ import { listWorkspaces } from "@/lib/domain/registries/list-workspaces";
 import { decideInterview } from "@/lib/domain/reviews/decide-interview";
 import { listReviews } from "@/lib/domain/reviews/list-reviews";
 import { rateInterview } from "@/lib/domain/reviews/rate-interview";
+import { deleteSavedQuestion } from "@/lib/domain/saved-questions/delete-saved-question";
+import { findQuestions } from "@/lib/domain/saved-questions/find-questions";
+import { listSavedQuestions } from "@/lib/domain/saved-questions/list-saved-questions";
+import { saveQuestion } from "@/lib/domain/saved-questions/save-question";
 import { acceptInvite } from "@/lib/domain/team/accept-invite";
 import { getInvite } from "@/lib/domain/team/get-invite";
 import { getMe } from "@/lib/domain/team/get-me";
@@ -191,4 +202,15 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   updatePosting,
   updateQuestion,
   uploadResume,
+  savePostingAsTemplate,
+  createPlan,
+  getPlan,
+  changePlan,
+  discardPlan,
+  publishPlan,
+  startTestInterview,
+  listSavedQuestions,
+  saveQuestion,
+  deleteSavedQuestion,
+  findQuestions,
 };

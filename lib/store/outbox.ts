@@ -22,7 +22,7 @@ export async function insertEvents(tx: Queries, interviewIds: string[], types: r
       insert into outbox_events (id, workspace_id, posting_id, interview_id, type, created_at)
       select ${NEW_ID}, i.workspace_id, i.posting_id, i.id, t.type, ${MOMENT}
       from interviews i cross join unnest(${sql.param(types)}::text[]) as t(type)
-      where i.id = any(${sql.param(interviewIds)}::text[])
+      where i.id = any(${sql.param(interviewIds)}::text[]) and not i.is_test
       on conflict (interview_id, type) do nothing
       returning id, workspace_id, posting_id, type, created_at
     ), told as (

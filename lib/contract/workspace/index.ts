@@ -1,7 +1,9 @@
 import { createApiKey, getKeyUsage, listApiKeys, listKeyRequests, revokeApiKey } from "./api-keys";
 import { followChanges, getConnection } from "./connection";
-import { createLibraryItem, deleteLibraryItem, replaceLibraryItem } from "./library";
+import { createLibraryItem, deleteLibraryItem, replaceLibraryItem, savePostingAsTemplate } from "./library";
+import { changePlan, createPlan, discardPlan, getPlan, publishPlan, startTestInterview } from "./plans";
 import { getPostingShares, listPostingCounts, setPostingShares } from "./postings";
+import { deleteSavedQuestion, findQuestions, listSavedQuestions, saveQuestion } from "./questions";
 import { decideInterview, listReviews, rateInterview } from "./reviews";
 import { acceptInvite, getInvite, getMe, inviteMember, listTeam, revokeInvite, setUp, updateMember } from "./team";
 import { listAllWebhooks, listDeliveries, reactivateWebhook, replayDelivery } from "./webhooks";
@@ -36,4 +38,15 @@ export const workspace = {
   createLibraryItem,
   replaceLibraryItem,
   deleteLibraryItem,
+  savePostingAsTemplate,
+  createPlan,
+  getPlan,
+  changePlan,
+  discardPlan,
+  publishPlan,
+  startTestInterview,
+  listSavedQuestions,
+  saveQuestion,
+  deleteSavedQuestion,
+  findQuestions,
 };

@@ -31,6 +31,19 @@ export const UNAVAILABLE = {
     feature: "Quotes behind scores",
     reason: "The hosted API sends scores with summaries, not the places in resume and interview they rest on.",
   },
+  workflow: {
+    feature: "Adding, removing and moving the steps of a posting that exists",
+    reason:
+      "The hosted API changes what a step says, not which steps there are. Make a new posting, or use its own dashboard.",
+  },
+  tests: {
+    feature: "Taking an interview yourself",
+    reason: "The hosted API makes no test interviews: open the candidate link of the posting instead.",
+  },
+  reuse: {
+    feature: "Questions of other postings",
+    reason: "The hosted API lists the questions of one posting at a time. Questions that your team keeps can be used.",
+  },
   decisions: {
     feature: "Decisions and reviews in the hosted service",
     reason: "Its API takes none: what you decide here is kept here, and shown here.",
@@ -69,6 +82,17 @@ export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal
   createLibraryItem: "library",
   replaceLibraryItem: "library",
   deleteLibraryItem: "library",
+  savePostingAsTemplate: "library",
+  createPlan: null,
+  getPlan: null,
+  changePlan: null,
+  discardPlan: null,
+  publishPlan: null,
+  startTestInterview: "tests",
+  listSavedQuestions: null,
+  saveQuestion: null,
+  deleteSavedQuestion: null,
+  findQuestions: "reuse",
   getOpening: "portal",
   joinOpening: "portal",
   getPortal: "portal",
