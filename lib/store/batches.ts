@@ -1,4 +1,13 @@
-type Waiter<Item, Answer> = { item: Item; resolve(answer: Answer): void; reject(error: unknown): void };
+import type { Queries } from "./database";
+
+type Waiter<Item, Answer> = {
+  item: Item;
+  resolve(answer: Answer | Promise<Answer>): void;
+  reject(error: unknown): void;
+};
+
+/** Answers every item, in order; one may yet fail by itself. When it throws, all of the batch are told. */
+type Run<Item, Answer> = (items: Item[]) => Promise<(Answer | Promise<Answer>)[]>;
 
 /**
  * Does together what is asked for at the same time. Of one key one batch is under way; whoever asks meanwhile waits and
@@ -7,10 +16,9 @@ type Waiter<Item, Answer> = { item: Item; resolve(answer: Answer): void; reject(
  */
 export class Batches<Item, Answer> {
   readonly #lanes = new Map<string, Waiter<Item, Answer>[]>();
-  readonly #run: (items: Item[]) => Promise<Answer[]>;
+  readonly #run: Run<Item, Answer>;
 
-  /** `run` answers every item, in order. When it throws, all of the batch are told. */
-  constructor(run: (items: Item[]) => Promise<Answer[]>) {
+  constructor(run: Run<Item, Answer>) {
     this.#run = run;
   }
 
@@ -42,4 +50,14 @@ export class Batches<Item, Answer> {
       for (const { reject } of batch) reject(error);
     }
   }
+}
+
+/** Something of which each database has its own, made when it is first asked for. */
+export function perDatabase<DB extends Queries, T>(make: (db: DB) => T): (db: DB) => T {
+  const made = new WeakMap<DB, T>();
+  return (db) => {
+    const known = made.get(db) ?? make(db);
+    made.set(db, known);
+    return known;
+  };
 }

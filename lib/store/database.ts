@@ -6,6 +6,12 @@ export type Database = NodePgDatabase<typeof schema> & { $client: pg.Pool };
 /** A database or a transaction inside it: what every store function takes. */
 export type Queries = Pick<Database, "select" | "selectDistinctOn" | "insert" | "update" | "delete" | "execute">;
 
+/** What a verb is given: the pool, or the transaction that its request is; `transaction` is then a part of that one. */
+export type Transactable = Queries & Pick<Database, "transaction">;
+
+/** True for the pool, where every statement stands as soon as it is through; false inside a transaction. */
+export const isPool = (db: Queries): db is Database => "$client" in db;
+
 /** Opens a pool of connections; nothing is sent until the first query. */
 export function openDatabase(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 20 });

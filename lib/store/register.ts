@@ -36,6 +36,8 @@ type Row = {
   created_at: number;
 };
 
+const FEW = 64;
+
 /** $1 posting, $2 workspace, $3 whether to do nothing while a webhook listens, $4 and on: the people's columns. */
 const REGISTER = `
 with heard as (
@@ -94,8 +96,8 @@ export async function registerPeople(
 ): Promise<Registered> {
   const column = (of: (person: NewPerson) => unknown) => people.map(of);
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
-  // A plan that was made for one person joins thousands row by row: only the usual case goes under a name.
-  const statement = people.length === 1 ? { name: "register-one", text: REGISTER } : { text: REGISTER };
+  // A plan that was made for a few people joins thousands row by row: only the usual case goes under a name.
+  const statement = people.length <= FEW ? { name: "register-few", text: REGISTER } : { text: REGISTER };
   const rows = await runPrepared<Row>(db, statement, [
     posting.id,
     posting.workspaceId,

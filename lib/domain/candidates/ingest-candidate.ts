@@ -1,14 +1,13 @@
 import type { Verb } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
 import { interviewUrl, showCandidates, showFreshCandidate } from "./candidate-response";
-import { acceptingOrRefuse, registerCandidates } from "./register-candidates";
+import { acceptingOrRefuse } from "./register-candidates";
+import { registerTogether } from "./register-together";
 
 export const ingestCandidate: Verb<"ingestCandidate"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   acceptingOrRefuse(posting);
-  const [registered] = await registerCandidates(ctx.db, ctx.jobs, posting, [body]);
-  if (!registered) throw new Error("registerCandidates answered nothing");
-  const { interview, steps } = registered;
+  const { interview, steps } = await registerTogether(ctx.db, ctx.jobs, posting, body);
   const candidate = steps ? showFreshCandidate(ctx, interview, steps) : (await showCandidates(ctx, [interview]))[0];
   return {
     data: {

@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/contract/errors";
 import type { Queue } from "@/lib/jobs/queue";
 import { notifyChange } from "@/lib/store/changes";
-import type { Database, Queries } from "@/lib/store/database";
+import type { Queries, Transactable } from "@/lib/store/database";
 import {
   type DecidedInterview,
   findInterviewsOfEmails,
@@ -35,7 +35,8 @@ export function acceptingOrRefuse(posting: PostingRow): void {
 /** An interview that somebody has now; `steps` where it is a fresh one, in the order of the workflow. */
 export type Registration = { interview: DecidedInterview; isNew: boolean; steps: StepStateRow[] | null };
 
-const keyOf = (email: string) => email.toLowerCase();
+/** What a person is known by. */
+export const keyOf = (email: string) => email.toLowerCase();
 
 /**
  * Puts people into a posting, all or none, in one or two statements however many they are. Somebody who is already in
@@ -43,7 +44,7 @@ const keyOf = (email: string) => email.toLowerCase();
  * interview for each person given, in order. Inside a transaction of the caller's it becomes a part of it.
  */
 export async function registerCandidates(
-  db: Queries & Pick<Database, "transaction">,
+  db: Transactable,
   jobs: Queue,
   posting: PostingRow,
   people: Person[],
@@ -57,12 +58,7 @@ export async function registerCandidates(
   return registrations;
 }
 
-async function register(
-  db: Queries & Pick<Database, "transaction">,
-  jobs: Queue,
-  posting: PostingRow,
-  people: Person[],
-): Promise<Registration[]> {
+async function register(db: Transactable, jobs: Queue, posting: PostingRow, people: Person[]): Promise<Registration[]> {
   if (!people.some((person) => person.retake)) {
     // Where nobody listens and nobody is counted, the statement is a transaction by itself.
     const registered = await registerPeople(db, posting, newPeople(people, new Map()), true);

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { AppError } from "@/lib/contract/errors";
 import type { listPostings } from "@/lib/contract/platform/postings";
 import { jsonOf, writeDown } from "@/lib/contract/written";
-import { Batches } from "@/lib/store/batches";
+import { Batches, perDatabase } from "@/lib/store/batches";
 import { listShownPostings, type PageOf, readPageVersion, versionOf } from "@/lib/store/posting-pages";
 import { findPosting } from "@/lib/store/postings";
 import { type Context, workspaceOf } from "../context";
@@ -23,7 +23,13 @@ type Kept = {
 
 /** Bytes of pages that are kept for each database. */
 const MOST_KEPT = 16 * 1024 * 1024;
-const readers = new WeakMap<Context["db"], Batches<Asked, Page>>();
+const readerOf = perDatabase((_: Context["db"]) => {
+  const kept = new Recent<Kept>(MOST_KEPT);
+  return new Batches<Asked, Page>(async (same) => {
+    const page = same[0] && (await readPage(same[0], kept));
+    return page ? same.map(() => page) : [];
+  });
+});
 
 /**
  * One page of the postings the caller may see, newest first; `starting_after` is the id of the last one of the page
@@ -45,20 +51,7 @@ export async function pageOfPostings(
     limit: query.limit,
   };
   const key = JSON.stringify([ctx.appUrl, rows]);
-  return readerOf(ctx).ask(key, { ctx, key, rows });
-}
-
-function readerOf({ db }: Context): Batches<Asked, Page> {
-  const open = readers.get(db);
-  if (open) return open;
-  const kept = new Recent<Kept>(MOST_KEPT);
-  const reader = new Batches<Asked, Page>(async (same) => {
-    const [first] = same;
-    const page = first && (await readPage(first, kept));
-    return page ? same.map(() => page) : [];
-  });
-  readers.set(db, reader);
-  return reader;
+  return readerOf(ctx.db).ask(key, { ctx, key, rows });
 }
 
 async function readPage(asked: Asked, kept: Recent<Kept>): Promise<Page> {
