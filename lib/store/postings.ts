@@ -1,5 +1,4 @@
 import { and, asc, count, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
-import { Batches, perDatabase } from "./batches";
 import { notifyChange } from "./changes";
 import { isPool, type Queries } from "./database";
 import { escapeLike } from "./escape-like";
@@ -21,24 +20,13 @@ const FIND_POSTING = {
   text: `select ${POSTING_COLUMNS} from postings p where p.workspace_id = $1 and p.id = $2`,
 };
 
-type Found = PostingRow | undefined;
-const readersOf = perDatabase(
-  (db) =>
-    new Batches<string[], Found>(async (same) => {
-      const [found] = await runPrepared<PostingRow>(db, FIND_POSTING, same[0] ?? []);
-      return same.map(() => found);
-    }),
-);
-
-/** The posting, which others may have been given as well: not to be changed. */
 export async function findPosting(
   db: Queries,
   where: { workspaceId: string; id: string; sharedWith?: string },
 ): Promise<PostingRow | undefined> {
-  // Nearly every request begins with this one: outside of a transaction it is prepared, not mapped column by column, and
-  // asked once for all who wait for the same posting.
+  // Nearly every request begins with this one: outside of a transaction it is prepared and not mapped column by column.
   if (isPool(db) && where.sharedWith === undefined) {
-    return readersOf(db).ask(`${where.workspaceId} ${where.id}`, [where.workspaceId, where.id]);
+    return (await runPrepared<PostingRow>(db, FIND_POSTING, [where.workspaceId, where.id]))[0];
   }
   const [row] = await db
     .select()

@@ -1,14 +1,15 @@
 import type { PostingStatus } from "@/lib/contract/platform/postings";
 
-type Facts = { archivedAt: Date | null; finalized: boolean; deadline: Date | null };
+/** What a status follows from. */
+export type StatusFacts = { archivedAt: Date | null; finalized: boolean; deadline: Date | null };
 
 /** A posting's status follows from its facts; `archived` wins, then `draft`, then the deadline. */
-export function postingStatus(posting: Facts, now = new Date()): PostingStatus {
+export function postingStatus(posting: StatusFacts, now = new Date()): PostingStatus {
   if (posting.archivedAt) return "archived";
   if (!posting.finalized) return "draft";
   return posting.deadline && posting.deadline < now ? "expired" : "active";
 }
 
 /** The last moment, in milliseconds, at which this posting has the status it has now: an active one's deadline. */
-export const statusUntil = (posting: Facts): number =>
+export const statusUntil = (posting: StatusFacts): number =>
   posting.deadline && postingStatus(posting) === "active" ? posting.deadline.getTime() : Number.POSITIVE_INFINITY;
