@@ -26,7 +26,7 @@ beforeAll(async () => {
   worldA = await openTestWorld();
   spaceA = await worldA.workspace("Upstream");
   serverA = await startLocalServer((incoming, outgoing) => {
-    const asked = new NodeAsked(incoming, outgoing, `http://${incoming.headers.host}`);
+    const asked = new NodeAsked(incoming, `http://${incoming.headers.host}`);
     void replyTo(worldA.gate, asked).then((reply) => sendReply(reply, outgoing));
   });
   api = createClient({

@@ -148,9 +148,7 @@ function madeOf(
   row: Row,
   steps: NonNullable<Row["steps"]>,
 ): { interview: InterviewRow; steps: StepStateRow[] } {
-  const open = { score: null, completedAt: null };
   const interview = {
-    ...open,
     id: person.interviewId,
     workspaceId: posting.workspaceId,
     postingId: posting.id,
@@ -162,19 +160,22 @@ function madeOf(
     metadata: person.metadata,
     data: person.data,
     status: "pending",
+    score: null,
     consentedAt: null,
+    completedAt: null,
     lastActivityAt: null,
     createdAt: new Date(Math.round(row.created_at * 1000)),
   };
   const states = steps.map((step) => ({
-    ...open,
     interviewId: person.interviewId,
     stepId: step.id,
     type: step.type,
     rank: step.rank,
     status: "not_started",
+    score: null,
     note: null,
     startedAt: null,
+    completedAt: null,
     updatedAt: null,
   }));
   return { interview, steps: states };
