@@ -7,6 +7,7 @@ import { platform } from "@/lib/contract/platform";
 import { portal } from "@/lib/contract/portal";
 import { workspace } from "@/lib/contract/workspace";
 import type { Context } from "@/lib/domain/context";
+import { ping } from "@/lib/store/database";
 import { type Asked, askedBy } from "./asked";
 import type { Gate, Journal } from "./authenticate";
 import { errorReply } from "./error-reply";
@@ -107,7 +108,7 @@ async function health(gate: Gate, request: Asked): Promise<Reply> {
     return wrongMethod("GET, HEAD");
   }
   const startedAt = performance.now();
-  await gate.house.db.$client.query("SELECT 1");
+  await ping(gate.house.db);
   const milliseconds = Math.round(performance.now() - startedAt);
   const detail = request.headers.has("x-health-detail") && { detail: { database: "ok", milliseconds } };
   return jsonReply(200, { message: "API Gateway is running successfully", status: 200, ...detail });

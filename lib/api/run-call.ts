@@ -2,6 +2,7 @@ import type { Member } from "@/lib/contract/actor";
 import { AppError } from "@/lib/contract/errors";
 import type { Access, Door, Download } from "@/lib/contract/operation";
 import type { Context } from "@/lib/domain/context";
+import type { Transactable } from "@/lib/store/database";
 import { type Answer, answerOnce } from "./answer-once";
 import type { Asked } from "./asked";
 import { actorOf, authorise, type Gate, type Journal } from "./authenticate";
@@ -48,11 +49,14 @@ export async function runCall(
   refuseWhenHosted(gate.house, actor, call);
   authorise(actor, call.access);
   const bytes = call.maxBytes > 0 ? await readBytes(request, call.maxBytes) : new Uint8Array();
-  const context: Context = { ...gate.house, appUrl: gate.house.fixedUrl ?? request.url.origin, actor };
-  const run = () => call.perform(context, { request, params: asked.params, bytes });
+  const appUrl = gate.house.fixedUrl ?? request.url.origin;
+  const run = (db: Transactable) => {
+    const context: Context = { ...gate.house, db, appUrl, actor };
+    return call.perform(context, { request, params: asked.params, bytes });
+  };
   const name = request.headers.get("idempotency-key");
   if (name === null || actor.kind !== "key" || request.method === "GET") {
-    return show(call, await run(), journal.headers);
+    return show(call, await run(gate.house.db), journal.headers);
   }
   const named = { keyId: actor.id, name, request: requestBytes(request, bytes) };
   const { isReplay, ...answer } = await answerOnce(gate.house.db, named, run);

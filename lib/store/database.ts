@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import * as schema from "./schema";
@@ -17,5 +18,12 @@ export function openDatabase(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 20 });
   // An idle connection that the server closes must not take the process down; the pool replaces it.
   pool.on("error", (error) => console.error(`database connection lost: ${error.message}`));
+  // Nor one that breaks between two statements of a transaction: the next of them is refused, and that is told.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return drizzle(pool, { schema });
+}
+
+/** Settles when the database answers. @throws Error when it does not */
+export async function ping(db: Queries): Promise<void> {
+  await db.execute(sql`select 1`);
 }
