@@ -11,7 +11,7 @@ export async function openHostedPair() {
   const upstream = await openTestWorld();
   const space = await upstream.workspace("Upstream");
   const server = await startLocalServer((incoming, outgoing) => {
-    const asked = new NodeAsked(incoming, outgoing, `http://${incoming.headers.host}`);
+    const asked = new NodeAsked(incoming, `http://${incoming.headers.host}`);
     void replyTo(upstream.gate, asked).then((reply) => sendReply(reply, outgoing));
   });
   const dashboard = await openTestWorld({ hosted: { url: server.origin, key: space.key } });

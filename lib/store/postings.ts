@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, ilike, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { notifyChange } from "./changes";
-import type { Queries } from "./database";
+import { isPool, type Queries } from "./database";
 import { escapeLike } from "./escape-like";
 import { POSTING_COLUMNS } from "./posting-columns";
 import { runPrepared } from "./run-prepared";
@@ -25,7 +25,7 @@ export async function findPosting(
   where: { workspaceId: string; id: string; sharedWith?: string },
 ): Promise<PostingRow | undefined> {
   // Nearly every request begins with this one: outside of a transaction it is prepared and not mapped column by column.
-  if ("$client" in db && where.sharedWith === undefined) {
+  if (isPool(db) && where.sharedWith === undefined) {
     return (await runPrepared<PostingRow>(db, FIND_POSTING, [where.workspaceId, where.id]))[0];
   }
   const [row] = await db

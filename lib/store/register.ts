@@ -17,7 +17,12 @@ export type NewPerson = {
   interviewId: string;
 };
 
+/** The posting that people are put into. */
+export type Into = { id: string; workspaceId: string };
+
 export type Registered = {
+  /** True when nothing was done since the posting is at another revision than the one that was named. */
+  isStale: boolean;
   /** True when nothing was done since webhooks listen: what they are told needs a transaction with the queue. */
   isHeard: boolean;
   /** New interviews by the person's key; whoever is in already is missing. */
@@ -27,6 +32,7 @@ export type Registered = {
 };
 
 type Row = {
+  is_stale: boolean;
   is_heard: boolean;
   endpoints: string[] | null;
   steps: { id: string; type: string; rank: number }[] | null;
@@ -36,11 +42,17 @@ type Row = {
   created_at: number;
 };
 
-/** $1 posting, $2 workspace, $3 whether to do nothing while a webhook listens, $4 and on: the people's columns. */
+const FEW = 64;
+
+/**
+ * $1 posting, $2 workspace, $3 whether to do nothing while a webhook listens, $4 and on: the people's columns, $13 the
+ * posting's revision, null for any.
+ */
 const REGISTER = `
 with heard as (
   select exists (select 1 from webhooks where posting_id = $1 and event_type = 'candidate_ingested'
-    and deactivated_at is null) as is_heard
+    and deactivated_at is null) as is_heard,
+    $13::int is not null and not exists (select 1 from postings where id = $1 and revision = $13::int) as is_stale
 ), people as (
   select * from unnest(
     $4::text[], $5::text[], $6::text[],
@@ -48,7 +60,7 @@ with heard as (
     $9::text[], $10::int[],
     $11::text[], $12::text[]
   ) as p(key, email, name, phone, metadata, data, attempt, candidate_id, interview_id), heard
-  where not (heard.is_heard and $3::boolean)
+  where not (heard.is_heard and $3::boolean) and not heard.is_stale
 ), found as (
   insert into candidates (id, workspace_id, email, name, phone)
   select candidate_id, $2, key, name, phone from people order by key
@@ -77,29 +89,30 @@ with heard as (
     and w.deactivated_at is null
   returning endpoint
 )
-select heard.is_heard, (select array_agg(distinct endpoint order by endpoint) from told) as endpoints,
+select heard.is_heard, heard.is_stale, (select array_agg(distinct endpoint order by endpoint) from told) as endpoints,
   (select json_agg(steps order by rank) from steps) as steps,
   p.interview_id as id, m.candidate_id, p.key, extract(epoch from m.created_at)::float8 as created_at
 from heard left join (made m join people p on p.interview_id = m.id) on true`;
 
 /**
  * Puts people into a posting in one statement, however many they are: the person, the interview with its steps, the
- * event in the outbox and its deliveries. With `unlessHeard` it does nothing while a webhook listens for the event.
+ * event in the outbox and its deliveries. With `unlessHeard` it does nothing while a webhook listens for the event, with
+ * a `revision` nothing when the posting is at another one.
  */
 export async function registerPeople(
   db: Queries,
-  posting: { id: string; workspaceId: string },
+  posting: Into,
   people: NewPerson[],
-  unlessHeard: boolean,
+  options: { unlessHeard: boolean; revision?: number | undefined },
 ): Promise<Registered> {
   const column = (of: (person: NewPerson) => unknown) => people.map(of);
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
-  // A plan that was made for one person joins thousands row by row: only the usual case goes under a name.
-  const statement = people.length === 1 ? { name: "register-one", text: REGISTER } : { text: REGISTER };
+  // A plan that was made for a few people joins thousands row by row: only the usual case goes under a name.
+  const statement = people.length <= FEW ? { name: "register-few", text: REGISTER } : { text: REGISTER };
   const rows = await runPrepared<Row>(db, statement, [
     posting.id,
     posting.workspaceId,
-    unlessHeard,
+    options.unlessHeard,
     column((one) => one.key),
     column((one) => one.email),
     column((one) => one.name),
@@ -109,6 +122,7 @@ export async function registerPeople(
     column((one) => one.attempt),
     column((one) => one.candidateId),
     column((one) => one.interviewId),
+    options.revision ?? null,
   ]);
   const first = rows[0];
   const byKey = new Map(people.map((person) => [person.key, person]));
@@ -119,19 +133,22 @@ export async function registerPeople(
     made.set(row.key, madeOf(posting, person, row, first?.steps ?? []));
   }
   const isHeard = first?.is_heard ?? false;
-  return { isHeard: isHeard && unlessHeard, made, endpoints: first?.endpoints ?? [] };
+  return {
+    isStale: first?.is_stale ?? false,
+    isHeard: isHeard && options.unlessHeard,
+    made,
+    endpoints: first?.endpoints ?? [],
+  };
 }
 
 /** What was just inserted, as a query would give it back. */
 function madeOf(
-  posting: { id: string; workspaceId: string },
+  posting: Into,
   person: NewPerson,
   row: Row,
   steps: NonNullable<Row["steps"]>,
 ): { interview: InterviewRow; steps: StepStateRow[] } {
-  const open = { score: null, completedAt: null };
   const interview = {
-    ...open,
     id: person.interviewId,
     workspaceId: posting.workspaceId,
     postingId: posting.id,
@@ -143,19 +160,22 @@ function madeOf(
     metadata: person.metadata,
     data: person.data,
     status: "pending",
+    score: null,
     consentedAt: null,
+    completedAt: null,
     lastActivityAt: null,
     createdAt: new Date(Math.round(row.created_at * 1000)),
   };
   const states = steps.map((step) => ({
-    ...open,
     interviewId: person.interviewId,
     stepId: step.id,
     type: step.type,
     rank: step.rank,
     status: "not_started",
+    score: null,
     note: null,
     startedAt: null,
+    completedAt: null,
     updatedAt: null,
   }));
   return { interview, steps: states };

@@ -43,8 +43,8 @@ test("removes old request logs, answers, deliveries and export files, and keeps 
     { ...request, at: new Date(Date.now() - 29 * DAY) },
   ]);
   for (const name of ["old", "young"]) {
-    await reserveAnswer(db, { keyId, name, requestHash: "h" });
-    await keepAnswer(db, { keyId, name }, { status: 201, body: "{}" });
+    const place = await reserveAnswer(db, { keyId, name, requestHash: "h" });
+    if ("reserved" in place) await keepAnswer(db, place.reserved, { status: 201, body: "{}" });
     const mediaKey = `exports/${name}/candidates.json`;
     await insertExport(db, { id: name, workspaceId, postingId: "P", mediaKey });
     await media.put(mediaKey, new TextEncoder().encode("{}"));
