@@ -62,6 +62,7 @@ export function CandidatesPanel({ postingId, steps, empty }: CandidatesPanelProp
       {list.hasNextPage && (
         <LoadMore
           key={candidates.length}
+          what="candidates"
           isLoading={list.isFetchingNextPage}
           hasFailed={list.isFetchNextPageError}
           onLoad={() => list.fetchNextPage()}

@@ -4,10 +4,16 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
 
-type LoadMoreProps = { isLoading: boolean; hasFailed: boolean; onLoad: () => void };
+type LoadMoreProps = {
+  /** What is loaded: "candidates". */
+  what: string;
+  isLoading: boolean;
+  hasFailed: boolean;
+  onLoad: () => void;
+};
 
 /** Loads the next page when it comes into sight, or when pressed; after a failure only when pressed. */
-export function LoadMore({ isLoading, hasFailed, onLoad }: LoadMoreProps) {
+export function LoadMore({ what, isLoading, hasFailed, onLoad }: LoadMoreProps) {
   const place = useRef<HTMLDivElement>(null);
   const reach = useEffectEvent(() => {
     if (!isLoading && !hasFailed) onLoad();
@@ -28,7 +34,7 @@ export function LoadMore({ isLoading, hasFailed, onLoad }: LoadMoreProps) {
       </Button>
       {hasFailed && (
         <p role="alert" className="text-danger text-table">
-          The next candidates could not be loaded. Those above are still right.
+          The next {what} could not be loaded. Those above are still right.
         </p>
       )}
     </div>

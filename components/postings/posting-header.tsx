@@ -1,8 +1,15 @@
 "use client";
 
-import { ArchiveIcon, ArchiveRestoreIcon, CopyIcon, MoreHorizontalIcon, UserPlusIcon, UsersIcon } from "lucide-react";
+import {
+  ArchiveIcon,
+  ArchiveRestoreIcon,
+  CopyIcon,
+  MoreHorizontalIcon,
+  QrCodeIcon,
+  UserPlusIcon,
+  UsersIcon,
+} from "lucide-react";
 import { useState } from "react";
-import { CopyButton } from "@/components/shared/copy-button";
 import { PageHeader } from "@/components/shared/page-header";
 import { Button } from "@/components/ui/button";
 import {
@@ -13,19 +20,22 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { can, type Role } from "@/lib/contract/permissions";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
+import { PostingLabels } from "./labels/posting-labels";
 import { PostingSharesDialog } from "./posting-shares-dialog";
 import { PostingStatus } from "./posting-status";
+import { ShareDialog } from "./share/share-dialog";
+import { shareablePosting } from "./share/share-words";
 import { useArchive } from "./use-archive";
 import { useClone } from "./use-clone";
 
 type PostingHeaderProps = { posting: PostingResponse; role: Role; onAddCandidate: () => void };
 
-/** Title, status, the candidates' link, and what this member may do with the posting. */
+/** Title, status, labels, the candidates' link to share, and what this member may do with the posting. */
 export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderProps) {
+  const [isShown, setIsShown] = useState(false);
   const [isSharing, setIsSharing] = useState(false);
   const archive = useArchive();
   const clone = useClone({ opensCopy: true });
-  const link = posting.urls?.candidate_url;
   const canWrite = can(role, "postings.write");
 
   return (
@@ -33,10 +43,18 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
       <PageHeader
         back={{ href: "/postings", label: "Postings" }}
         title={posting.title}
-        status={<PostingStatus status={posting.status} />}
+        status={
+          <>
+            <PostingStatus status={posting.status} />
+            <PostingLabels posting={posting} canWrite={canWrite} />
+          </>
+        }
         actions={
           <>
-            {link && posting.status === "active" && <CopyButton text={link} label="Copy link" size="default" />}
+            <Button variant="outline" onClick={() => setIsShown(true)}>
+              <QrCodeIcon aria-hidden />
+              Share
+            </Button>
             {canWrite && (
               <DropdownMenu>
                 <DropdownMenuTrigger
@@ -60,7 +78,7 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
                     onClick={() => archive.mutate({ posting, archived: !posting.archived })}
                   >
                     {posting.archived ? <ArchiveRestoreIcon aria-hidden /> : <ArchiveIcon aria-hidden />}
-                    {posting.archived ? "Activate" : "Archive"}
+                    {posting.archived ? "Unarchive" : "Archive"}
                   </DropdownMenuItem>
                 </DropdownMenuContent>
               </DropdownMenu>
@@ -75,6 +93,7 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
         }
         description={statusNote(posting)}
       />
+      <ShareDialog posting={shareablePosting(posting)} open={isShown} onOpenChange={setIsShown} />
       {canWrite && <PostingSharesDialog postingId={posting.id} open={isSharing} onOpenChange={setIsSharing} />}
     </>
   );

@@ -3,24 +3,47 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { toast } from "sonner";
-import { clonePostingAction } from "@/lib/actions/postings";
+import { archivePostingAction, clonePostingAction } from "@/lib/actions/postings";
 import { unwrap } from "@/lib/actions/unwrap";
 import { postingKeys } from "@/lib/queries/postings";
 
-/** Makes a full copy with its own link and no candidates, and opens it (`opensCopy`) or leads to it in the toast. */
+/**
+ * Makes a full copy with its own link and no candidates, and opens it (`opensCopy`) or leads to it in the toast. Taken
+ * back, the copy is archived: nothing is ever deleted by a click.
+ */
 export function useClone({ opensCopy }: { opensCopy: boolean }) {
   const queries = useQueryClient();
   const router = useRouter();
+  const readAgain = () => queries.invalidateQueries({ queryKey: [...postingKeys.all, "rows"] });
+
+  const takeBack = async (copy: { id: string; title: string }) => {
+    try {
+      await unwrap(archivePostingAction(copy.id));
+      toast.success(`“${copy.title}” is archived.`);
+    } catch (error) {
+      const description = error instanceof Error ? error.message : undefined;
+      toast.error(`“${copy.title}” is still there.`, { description });
+    }
+    await readAgain();
+  };
+
   return useMutation({
     mutationFn: (posting: { id: string; title: string }) => unwrap(clonePostingAction(posting.id)),
     onSuccess: async (copy, source) => {
-      await queries.invalidateQueries({ queryKey: [...postingKeys.all, "list"] });
+      await readAgain();
       const open = () => router.push(`/postings/${copy.id}`);
+      if (opensCopy) open();
       toast.success(opensCopy ? "This is the copy." : `“${source.title}” was copied.`, {
         description: "The copy has its own link and no candidates.",
-        action: opensCopy ? undefined : { label: "Open", onClick: open },
+        duration: 8000,
+        ...(!opensCopy && {
+          action: { label: "Open", onClick: open },
+          cancel: {
+            label: "Undo",
+            onClick: () => void takeBack({ id: copy.id, title: copy.posting?.title ?? source.title }),
+          },
+        }),
       });
-      if (opensCopy) open();
     },
     onError: (error, source) => toast.error(`“${source.title}” was not copied.`, { description: error.message }),
   });

@@ -20,10 +20,13 @@ export function relativeWords(at: number, now: number): string {
   const distance = Math.abs(seconds);
   if (distance < minute) return seconds > 35 ? "in a moment" : "just now";
 
-  const step = steps.find(({ below }) => distance < below);
-  if (!step) return "";
-  const amount = Math.max(1, Math.floor(distance / step.size));
-  return seconds < 0 ? `${amount} ${step.unit} ago` : `in ${amount} ${step.unit}`;
+  return seconds < 0 ? `${spanWords(-seconds)} ago` : `in ${spanWords(seconds)}`;
+}
+
+/** How long something lasts, in short words: "5 min", "3 d". What is shorter than a minute is "1 min". */
+export function spanWords(seconds: number): string {
+  const step = steps.find(({ below }) => seconds < below);
+  return step ? `${Math.max(1, Math.floor(seconds / step.size))} ${step.unit}` : "";
 }
 
 /** Date and time in full, in the reader's own zone and language, with the zone named. */

@@ -10,11 +10,13 @@ function PopoverContent({
   align = "start",
   side = "bottom",
   sideOffset = 4,
+  anchor,
   ...props
-}: Styled<PopoverPrimitive.Popup.Props> & Pick<PopoverPrimitive.Positioner.Props, "align" | "side" | "sideOffset">) {
+}: Styled<PopoverPrimitive.Popup.Props> &
+  Pick<PopoverPrimitive.Positioner.Props, "align" | "side" | "sideOffset" | "anchor">) {
   return (
     <PopoverPrimitive.Portal>
-      <PopoverPrimitive.Positioner align={align} side={side} sideOffset={sideOffset} className="z-50">
+      <PopoverPrimitive.Positioner align={align} side={side} sideOffset={sideOffset} anchor={anchor} className="z-50">
         <PopoverPrimitive.Popup
           data-slot="popover-content"
           className={cn(

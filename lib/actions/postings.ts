@@ -21,6 +21,9 @@ export const clonePostingAction = async (posting_id: string) =>
 export const setPostingSharesAction = async (posting_id: string, user_ids: string[]) =>
   settle((client) => client.setPostingShares({ params: { posting_id }, body: { user_ids } }));
 
+export const setPostingLabelsAction = async (posting_id: string, labels: string[]) =>
+  settle((client) => client.setPostingLabels({ params: { posting_id }, body: { labels } }));
+
 export const createQuestionAction = async (posting_id: string, body: CallOf<Operations["createQuestion"]>["body"]) =>
   settle(async (client) => (await client.createQuestion({ params: { posting_id }, body })).data);
 

@@ -123,6 +123,7 @@ const bodies: Partial<Record<string, unknown>> = {
   decideInterview: { decision: "shortlisted" },
   rateInterview: { recommendation: "yes" },
   setPostingShares: { user_ids: [] },
+  setPostingLabels: { labels: [] },
   inviteMember: { email: "new@example.com", role: "recruiter" },
   updateMember: {},
   createApiKey: { name: "k" },

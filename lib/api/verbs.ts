@@ -16,6 +16,8 @@ import { listCandidates } from "@/lib/domain/candidates/list-candidates";
 import { followChanges } from "@/lib/domain/connection/follow-changes";
 import { getConnection } from "@/lib/domain/connection/get-connection";
 import type { Verb } from "@/lib/domain/context";
+import { exportCandidatesCsv } from "@/lib/domain/exports/export-candidates-csv";
+import { exportCandidatesJson } from "@/lib/domain/exports/export-candidates-json";
 import { deleteInterviewMetadata } from "@/lib/domain/interviews/delete-interview-metadata";
 import { getInterviewData } from "@/lib/domain/interviews/get-interview-data";
 import { getInterviewMetadata } from "@/lib/domain/interviews/get-interview-metadata";
@@ -65,11 +67,15 @@ import { archivePosting } from "@/lib/domain/postings/archive-posting";
 import { clonePosting } from "@/lib/domain/postings/clone-posting";
 import { createPosting } from "@/lib/domain/postings/create-posting";
 import { getPosting } from "@/lib/domain/postings/get-posting";
+import { getPostingLabels } from "@/lib/domain/postings/get-posting-labels";
 import { getPostingShares } from "@/lib/domain/postings/get-posting-shares";
 import { getPostingStats } from "@/lib/domain/postings/get-posting-stats";
+import { listLabels } from "@/lib/domain/postings/list-labels";
 import { listPostingCounts } from "@/lib/domain/postings/list-posting-counts";
+import { listPostingRows } from "@/lib/domain/postings/list-posting-rows";
 import { listPostingSummaries } from "@/lib/domain/postings/list-posting-summaries";
 import { listPostings } from "@/lib/domain/postings/list-postings";
+import { setPostingLabels } from "@/lib/domain/postings/set-posting-labels";
 import { setPostingShares } from "@/lib/domain/postings/set-posting-shares";
 import { updateInterviewerWorkflowStep } from "@/lib/domain/postings/update-interviewer-workflow-step";
 import { updatePosting } from "@/lib/domain/postings/update-posting";
@@ -124,6 +130,8 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   deleteLibraryItem,
   deleteQuestion,
   deleteWebhook,
+  exportCandidatesCsv,
+  exportCandidatesJson,
   finishInterview,
   followChanges,
   getAtsPushStatus,
@@ -143,6 +151,7 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   getPhoneNumber,
   getPortal,
   getPosting,
+  getPostingLabels,
   getPostingShares,
   getPostingStats,
   getQuestion,
@@ -170,8 +179,10 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   listEmailTemplates,
   listInterviewTemplates,
   listKeyRequests,
+  listLabels,
   listPhoneNumbers,
   listPostingCounts,
+  listPostingRows,
   listPostingSummaries,
   listPostings,
   listQuestionTypes,
@@ -192,6 +203,7 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   revokeApiKey,
   revokeInvite,
   setInterviewMetadata,
+  setPostingLabels,
   setPostingShares,
   setUp,
   skipResume,

@@ -14,8 +14,17 @@ export const everyLiveKey: QueryKey[] = [postingKeys.all, ["interviews"]];
 export function keysOfChange(data: string): QueryKey[] {
   const change = LiveChange.parse(JSON.parse(data));
   const { posting_id: posting, interview_id: interview } = change;
-  if (interview === null) return [["postings", "list"], ["postings", "counts"], postingKeys.one(posting)];
+  if (interview === null) {
+    return [
+      ["postings", "rows"],
+      ["postings", "list"],
+      ["postings", "counts"],
+      postingKeys.labels,
+      postingKeys.one(posting),
+    ];
+  }
   return [
+    ["postings", "rows"],
     ["postings", "counts"],
     postingKeys.stats(posting),
     interviewKeys.list(posting),

@@ -1,19 +1,48 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { PostingFilter, PostingSort } from "@/lib/contract/workspace/postings";
 import { browserRead, type Read } from "./read";
+
+/** What the list of postings is narrowed to and sorted by. `status` null: what the server shows unasked. */
+export type PostingListFilters = {
+  search: string;
+  status: PostingFilter | null;
+  label: string | null;
+  sort: PostingSort;
+};
 
 export const postingKeys = {
   all: ["postings"] as const,
+  rows: (filters: PostingListFilters) => ["postings", "rows", filters] as const,
+  labels: ["postings", "labels"] as const,
   list: (search: string) => ["postings", "list", search] as const,
   counts: (ids: string[]) => ["postings", "counts", ...ids] as const,
   one: (id: string) => ["postings", id] as const,
   stats: (id: string) => ["postings", id, "stats"] as const,
   questions: (id: string) => ["postings", id, "questions"] as const,
+  labelsOf: (id: string) => ["postings", id, "labels"] as const,
   shares: (id: string) => ["postings", id, "shares"] as const,
 };
 
 const PAGE = 30;
+const ROWS = 50;
 
-/** Postings, newest first, page by page. */
+/** The list of postings, filtered and sorted by the server, page by page. */
+export const postingRowsQuery = (filters: PostingListFilters, read: Read = browserRead) =>
+  infiniteQueryOptions({
+    queryKey: postingKeys.rows(filters),
+    queryFn: ({ pageParam }) =>
+      read("listPostingRows", {
+        query: { ...filters, search: filters.search || undefined, limit: ROWS, starting_after: pageParam },
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => (page.pagination.has_more ? page.data.at(-1)?.id : undefined),
+  });
+
+/** Every label of the workspace, with how many postings have it. */
+export const labelsQuery = (read: Read = browserRead) =>
+  queryOptions({ queryKey: postingKeys.labels, queryFn: async () => (await read("listLabels", {})).data });
+
+/** Postings in full, newest first, page by page. */
 export const postingsQuery = (search: string, read: Read = browserRead) =>
   infiniteQueryOptions({
     queryKey: postingKeys.list(search),
@@ -67,4 +96,10 @@ export const postingSharesQuery = (id: string, read: Read = browserRead) =>
   queryOptions({
     queryKey: postingKeys.shares(id),
     queryFn: async () => (await read("getPostingShares", { params: { posting_id: id } })).user_ids,
+  });
+
+export const postingLabelsQuery = (id: string, read: Read = browserRead) =>
+  queryOptions({
+    queryKey: postingKeys.labelsOf(id),
+    queryFn: async () => (await read("getPostingLabels", { params: { posting_id: id } })).labels,
   });

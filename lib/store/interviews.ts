@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, not, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import { candidates, decisions, interviewSteps, interviews } from "./schema";
 
@@ -7,6 +7,9 @@ export type StepStateRow = typeof interviewSteps.$inferSelect;
 export type CandidateRow = typeof candidates.$inferSelect;
 /** An interview with the standing decision beside it. */
 export type DecidedInterview = InterviewRow & { decision: string | null };
+
+/** Not a member of the team trying the posting out: only these are in lists and counts. */
+export const isGenuine = not(interviews.isTest);
 
 const withDecision = { interview: interviews, decision: decisions.decision };
 const flatten = (row: { interview: InterviewRow; decision: string | null }): DecidedInterview => ({
@@ -58,7 +61,7 @@ export async function lockCandidates(tx: Queries, workspaceId: string, keys: str
     .for("update");
 }
 
-/** Newest first, by keyset; one row more than `limit`. */
+/** Newest first, by keyset, without tests; one row more than `limit`. */
 export async function listInterviewRows(
   db: Queries,
   where: {
@@ -76,6 +79,7 @@ export async function listInterviewRows(
     .where(
       and(
         eq(interviews.postingId, where.postingId),
+        isGenuine,
         where.createdFrom ? gte(interviews.createdAt, where.createdFrom) : undefined,
         where.createdUntil ? lte(interviews.createdAt, where.createdUntil) : undefined,
         where.after
@@ -91,10 +95,11 @@ export async function listInterviewRows(
   return rows.map(flatten);
 }
 
-/** Interviews of a posting, or of one person in it. */
+/** Interviews of a posting, or of one person in it, without tests. */
 const inPosting = (where: { postingId: string; candidateId?: string }) =>
   and(
     eq(interviews.postingId, where.postingId),
+    isGenuine,
     where.candidateId === undefined ? undefined : eq(interviews.candidateId, where.candidateId),
   );
 

@@ -14,7 +14,8 @@ const ORDER = sql`array['candidate_ingested', 'interview_started', 'interview_co
 
 /**
  * Writes events of interviews, each type once in an interview's life, with a delivery for every active webhook of its
- * posting; one statement however many they are. Answers the endpoints that have something to be told, sorted.
+ * posting; one statement however many they are. Nobody is told of a test. Answers the endpoints that have something to
+ * be told, sorted.
  */
 export async function insertEvents(tx: Queries, interviewIds: string[], types: readonly string[]): Promise<string[]> {
   const { rows } = await tx.execute<{ endpoint: string }>(sql`

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, ilike, inArray, notInArray, or, type SQL, sq
 import { notifyChange } from "./changes";
 import { isPool, type Queries } from "./database";
 import { escapeLike } from "./escape-like";
+import { isGenuine } from "./interviews";
 import { POSTING_COLUMNS } from "./posting-columns";
 import { runPrepared } from "./run-prepared";
 import { interviewSteps, interviews, postingShares, postings, workflowSteps } from "./schema";
@@ -204,7 +205,7 @@ export type CountsRow = {
   averageScore: number | null;
 };
 
-/** One aggregate over the interviews of these postings. */
+/** One aggregate over the interviews of these postings, without tests. */
 export async function countInterviews(db: Queries, postingIds: string[]): Promise<CountsRow[]> {
   if (postingIds.length === 0) return [];
   const where = (status: string) =>
@@ -221,11 +222,11 @@ export async function countInterviews(db: Queries, postingIds: string[]): Promis
       averageScore: sql<number | null>`round(avg(${interviews.score})::numeric, 1)::float8`,
     })
     .from(interviews)
-    .where(inArray(interviews.postingId, postingIds))
+    .where(and(inArray(interviews.postingId, postingIds), isGenuine))
     .groupBy(interviews.postingId);
 }
 
-/** Mean step score of a posting by step type. */
+/** Mean step score of a posting by step type, without tests. */
 export async function averageStepScores(
   db: Queries,
   postingId: string,
@@ -237,7 +238,7 @@ export async function averageStepScores(
     })
     .from(interviewSteps)
     .innerJoin(interviews, eq(interviews.id, interviewSteps.interviewId))
-    .where(eq(interviews.postingId, postingId))
+    .where(and(eq(interviews.postingId, postingId), isGenuine))
     .groupBy(interviewSteps.type);
 }
 

@@ -2,7 +2,17 @@ import { createApiKey, getKeyUsage, listApiKeys, listKeyRequests, revokeApiKey }
 import { followChanges, getConnection } from "./connection";
 import { createLibraryItem, deleteLibraryItem, replaceLibraryItem, savePostingAsTemplate } from "./library";
 import { changePlan, createPlan, discardPlan, getPlan, publishPlan, startTestInterview } from "./plans";
-import { getPostingShares, listPostingCounts, setPostingShares } from "./postings";
+import {
+  exportCandidatesCsv,
+  exportCandidatesJson,
+  getPostingLabels,
+  getPostingShares,
+  listLabels,
+  listPostingCounts,
+  listPostingRows,
+  setPostingLabels,
+  setPostingShares,
+} from "./postings";
 import { deleteSavedQuestion, findQuestions, listSavedQuestions, saveQuestion } from "./questions";
 import { decideInterview, listReviews, rateInterview } from "./reviews";
 import { acceptInvite, getInvite, getMe, inviteMember, listTeam, revokeInvite, setUp, updateMember } from "./team";
@@ -13,7 +23,13 @@ export const workspace = {
   getMe,
   getConnection,
   followChanges,
+  listPostingRows,
   listPostingCounts,
+  listLabels,
+  getPostingLabels,
+  setPostingLabels,
+  exportCandidatesCsv,
+  exportCandidatesJson,
   getPostingShares,
   setPostingShares,
   decideInterview,

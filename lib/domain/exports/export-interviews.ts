@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { insertExport } from "@/lib/store/exports";
-import { listInterviewRows } from "@/lib/store/interviews";
 import type { PostingRow } from "@/lib/store/postings";
 import type { Context } from "../context";
 import { mediaLink } from "../interviews/media-links";
 import { type InterviewRecord, readInterviews } from "../interviews/read-interviews";
+import { interviewPages } from "./interview-pages";
+import { jsonList, streamOf } from "./stream-of";
 
 /** Interviews in memory at once. */
 const AT_ONCE = 50;
@@ -23,7 +24,7 @@ export async function exportInterviews(
   const mediaKey = `exports/${id}/${fileName(posting, new Date())}`;
   // The row comes first: a file without one would never be cleared away.
   await insertExport(ctx.db, { id, workspaceId: posting.workspaceId, postingId: posting.id, mediaKey });
-  await ctx.media.put(mediaKey, streamOf(written(ctx, posting, show)));
+  await ctx.media.put(mediaKey, streamOf(jsonList("candidates", records(ctx, posting, show))));
   return { id, link: mediaLink(ctx, mediaKey) };
 }
 
@@ -31,30 +32,12 @@ export async function exportInterviews(
 const fileName = (posting: PostingRow, now: Date) =>
   `candidates-${posting.id.toLowerCase()}-${now.toISOString().slice(0, 16).replace(/[T:]/g, "-")}.json`;
 
-async function* written(
+async function* records(
   ctx: Context,
   posting: PostingRow,
   show: (record: InterviewRecord) => unknown,
-): AsyncGenerator<Uint8Array> {
-  const utf8 = new TextEncoder();
-  yield utf8.encode('{"candidates":[');
-  let after: { createdAt: Date; id: string } | undefined;
-  do {
-    const rows = await listInterviewRows(ctx.db, { postingId: posting.id, after, limit: AT_ONCE });
-    const page = rows.slice(0, AT_ONCE);
-    const texts = (await readInterviews(ctx.db, page)).map((record) => JSON.stringify(show(record)));
-    if (texts.length > 0) yield utf8.encode(`${after ? ",\n" : "\n"}${texts.join(",\n")}`);
-    after = rows.length > page.length ? page.at(-1) : undefined;
-  } while (after);
-  yield utf8.encode("\n]}\n");
+): AsyncGenerator<unknown[]> {
+  for await (const page of interviewPages(ctx.db, posting.id, AT_ONCE)) {
+    yield (await readInterviews(ctx.db, page)).map(show);
+  }
 }
-
-/** Asks for the next chunk when the one before is taken. */
-const streamOf = (chunks: AsyncGenerator<Uint8Array>) =>
-  new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = await chunks.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-  });

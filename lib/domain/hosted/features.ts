@@ -19,6 +19,11 @@ export const UNAVAILABLE = {
     feature: "Editing templates, voices, domains, phone numbers and senders",
     reason: "The hosted API only lists them. They are changed in the hosted service's own dashboard.",
   },
+  listFilters: {
+    feature: "Filters by status and other orders of the list of postings",
+    reason:
+      "The hosted API lists postings newest first and finds them by title; it cannot filter or sort them otherwise.",
+  },
   counts: {
     feature: "In progress and average score in the list of postings",
     reason: "The hosted API tells the number of candidates and of completed interviews only.",
@@ -57,7 +62,13 @@ export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal
   getMe: null,
   getConnection: null,
   followChanges: "live",
+  listPostingRows: null,
   listPostingCounts: null,
+  listLabels: null,
+  getPostingLabels: null,
+  setPostingLabels: null,
+  exportCandidatesCsv: null,
+  exportCandidatesJson: null,
   getPostingShares: null,
   setPostingShares: null,
   decideInterview: null,

@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/contract/errors";
 import type { AnyOperation, OutputOf } from "@/lib/contract/operation";
-import { platform } from "@/lib/contract/platform";
+import type { platform } from "@/lib/contract/platform";
 import type { CandidateResponse } from "@/lib/contract/platform/candidates";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
@@ -8,6 +8,7 @@ import { listDecisions } from "@/lib/store/reviews";
 import { type Context, workspaceOf } from "../context";
 import { askHosted, type HostedInput } from "./ask-hosted";
 import { decidedCandidate, decidedInterview } from "./decided";
+import { listAmong, type Page } from "./list-among";
 import { memoryOf } from "./memory";
 import { refuseUnseenInterview, refuseUnsharedPosting, sharedIds } from "./sharing";
 
@@ -24,7 +25,7 @@ export async function runHosted(
 ): Promise<unknown> {
   const shared = await sharedIds(ctx);
   if (shared && (operation.id === "listPostings" || operation.id === "listPostingSummaries")) {
-    return listShared(hosted, operation.id, input, shared);
+    return listShared(hosted, operation, input, shared);
   }
   if (shared) await refuseUnshared(ctx, hosted, operation, input);
   const answer: unknown = await askHosted(hosted, operation, input);
@@ -73,34 +74,15 @@ async function showInterview(
   return { ...answer, data: decidedInterview(data, decisions.get(data.interview_id)) };
 }
 
-/** Pages of the service that are looked through for one page of a hiring manager's: 2,000 postings. */
-const PAGES = 20;
-const PAGE_ROWS = 100;
-
-type Row = { id: string };
-type Page = { data: Row[]; pagination: { has_more: boolean } };
-
-/** Looks through the service's postings, newest first, until the page is full or every shared one was seen. */
-async function listShared(
-  hosted: Hosted,
-  id: "listPostings" | "listPostingSummaries",
-  input: HostedInput,
-  shared: Set<string>,
-): Promise<Page> {
-  const limit = Number(input.query?.limit);
+/** What a hiring manager's page of postings starts after must be shared with them, too. */
+async function listShared(hosted: Hosted, operation: AnyOperation, input: HostedInput, shared: Set<string>) {
   const start = input.query?.starting_after;
   if (typeof start === "string" && !shared.has(start)) {
     throw new AppError("not_found", "starting_after names no posting.");
   }
-  const found: Row[] = [];
-  let after = start;
-  let isMore = shared.size > 0;
-  for (let page = 0; isMore && found.length <= limit && found.length < shared.size && page < PAGES; page++) {
-    const query = { ...input.query, limit: PAGE_ROWS, starting_after: after };
-    const answer: Page = await askHosted(hosted, platform[id], { query });
-    found.push(...answer.data.filter((row) => shared.has(row.id)));
-    after = answer.data.at(-1)?.id;
-    isMore = answer.pagination.has_more && after !== undefined;
-  }
-  return { data: found.slice(0, limit), pagination: { has_more: found.length > limit } };
+  return listAmong(
+    (at): Promise<Page<{ id: string }>> => askHosted(hosted, operation, { query: { ...input.query, ...at } }),
+    { limit: Number(input.query?.limit), starting_after: typeof start === "string" ? start : undefined },
+    shared,
+  );
 }

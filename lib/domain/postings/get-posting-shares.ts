@@ -1,8 +1,8 @@
 import { listShares } from "@/lib/store/postings";
 import { type Verb, workspaceOf } from "../context";
-import { shareablePosting } from "./shareable-posting";
+import { keptPosting } from "./kept-posting";
 
 export const getPostingShares: Verb<"getPostingShares"> = async (ctx, { params }) => {
-  const postingId = await shareablePosting(ctx, params.posting_id);
+  const postingId = await keptPosting(ctx, params.posting_id);
   return { user_ids: await listShares(ctx.db, workspaceOf(ctx), postingId) };
 };

@@ -3,6 +3,7 @@ import { type Verb, workspaceOf } from "../context";
 import { countCandidates } from "../hosted/count-candidates";
 import { sharedIds } from "../hosted/sharing";
 import { sharedWith } from "./find-posting";
+import { showCounts } from "./list-posting-rows";
 
 export const listPostingCounts: Verb<"listPostingCounts"> = async (ctx, { query }) => {
   if (ctx.hosted) {
@@ -13,17 +14,5 @@ export const listPostingCounts: Verb<"listPostingCounts"> = async (ctx, { query 
   const workspaceId = workspaceOf(ctx);
   const ids = await visiblePostingIds(ctx.db, { workspaceId, ids: query.ids, sharedWith: sharedWith(ctx) });
   const counts = new Map((await countInterviews(ctx.db, ids)).map((row) => [row.postingId, row]));
-  return {
-    data: ids.map((id) => {
-      const row = counts.get(id);
-      return {
-        posting_id: id,
-        total: row?.total ?? 0,
-        in_progress: row?.inProgress ?? 0,
-        completed: row?.completed ?? 0,
-        knocked_out: row?.knockedOut ?? 0,
-        average_score: row?.averageScore ?? null,
-      };
-    }),
-  };
+  return { data: ids.map((id) => showCounts(id, counts.get(id))) };
 };

@@ -10,10 +10,14 @@ import { postingStatus } from "./posting-status";
 
 const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);
 
+/** Where candidates apply. */
+export const candidateUrl = (appUrl: string, workspaceSlug: string, name: string) =>
+  `${appUrl}/apply/${workspaceSlug}/${name}`;
+
 /** The addresses that belong to a posting. */
 export function postingUrls(appUrl: string, workspaceSlug: string, posting: PostingRow) {
   return {
-    candidate_url: `${appUrl}/apply/${workspaceSlug}/${posting.name}`,
+    candidate_url: candidateUrl(appUrl, workspaceSlug, posting.name),
     ingestion_url_key: posting.ingestionKey,
     review_url: `${appUrl}/postings/${posting.id}`,
   };

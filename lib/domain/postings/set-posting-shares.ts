@@ -2,11 +2,11 @@ import { AppError } from "@/lib/contract/errors";
 import { replaceShares } from "@/lib/store/postings";
 import { listUsers } from "@/lib/store/users";
 import { type Verb, workspaceOf } from "../context";
-import { shareablePosting } from "./shareable-posting";
+import { keptPosting } from "./kept-posting";
 
 export const setPostingShares: Verb<"setPostingShares"> = async (ctx, { params, body }) => {
   const workspaceId = workspaceOf(ctx);
-  const postingId = await shareablePosting(ctx, params.posting_id);
+  const postingId = await keptPosting(ctx, params.posting_id);
   const members = new Set((await listUsers(ctx.db, workspaceId)).map((user) => user.id));
   const userIds = [...new Set(body.user_ids)].sort();
   if (userIds.some((id) => !members.has(id)))

@@ -12,5 +12,5 @@ export function deadlineSoon(deadline: number, now: number): string | null {
   if (days === 1) return "tomorrow";
   const hours = Math.floor(left / (60 * 60 * 1000));
   if (hours >= 1) return hours === 1 ? "in an hour" : `in ${hours} hours`;
-  return "within the hour";
+  return "in minutes";
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { ClockIcon } from "lucide-react";
-import { deadlineSoon } from "@/components/postings/deadline-words";
 import { useNow } from "@/components/shared/now";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { Badge } from "@/components/ui/badge";
+import { deadlineSoon } from "./deadline-words";
 
 /** Until when candidates may begin; a badge when that is within seven days. `at`: unix seconds, null for no deadline. */
 export function Deadline({ at }: { at: number | null }) {

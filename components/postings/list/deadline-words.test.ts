@@ -11,7 +11,7 @@ test.each([
   [now + 2 * day - 1, "tomorrow"],
   [now + day - 1, "in 23 hours"],
   [now + hour, "in an hour"],
-  [now + 1, "within the hour"],
+  [now + 1, "in minutes"],
   [now + 7 * day + 1, null],
   [now, null],
   [now - day, null],

@@ -1,0 +1,36 @@
+import { XIcon } from "lucide-react";
+import { Button } from "@/components/ui/button";
+
+/** One thing the list is narrowed by: "Status", "Archived". */
+export type FilterChip = { name: string; value: string; onRemove: () => void };
+
+/** What narrows the list, each to be taken away, and all at once. Nothing when nothing does. */
+export function FilterChips({ chips, onClear }: { chips: FilterChip[]; onClear: () => void }) {
+  if (chips.length === 0) return null;
+  return (
+    <ul aria-label="Filters" className="flex flex-wrap items-center gap-1.5 px-4 pb-3 md:px-6">
+      {chips.map(({ name, value, onRemove }) => (
+        <li key={name} className="flex min-w-0 max-w-full">
+          <span className="inline-flex h-6 min-w-0 items-center rounded-md bg-secondary ps-2 text-secondary-foreground text-xs">
+            <span className="truncate">
+              {name}: <bdi className="font-medium">{value}</bdi>
+            </span>
+            <button
+              type="button"
+              aria-label={`Remove the filter ${name}: ${value}`}
+              onClick={onRemove}
+              className="inline-flex size-6 shrink-0 items-center justify-center rounded-md text-muted-foreground hover:text-foreground"
+            >
+              <XIcon aria-hidden className="size-3" />
+            </button>
+          </span>
+        </li>
+      ))}
+      <li>
+        <Button variant="ghost" size="sm" className="h-6 px-2 text-xs" onClick={onClear}>
+          Clear all
+        </Button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,300 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { violations } from "../support/accessibility";
+import { addCandidate, makePosting } from "../support/postings";
+import { expect, test } from "../support/world";
+
+const rowOf = (page: Page, title: string | RegExp) => page.getByRole("row", { name: title });
+const titlesOf = (page: Page) => page.locator("[data-row-link]").allTextContents();
+
+async function choose(page: Page, posting: string, action: string) {
+  await page.getByRole("button", { name: `Actions for ${posting}`, exact: true }).click();
+  await page.getByRole("menuitem", { name: action }).click();
+}
+
+test("a recruiter finds postings by words, status, label and order; a reload and a link keep what was chosen", async ({
+  world,
+  page,
+  request,
+}) => {
+  await makePosting(world, request, { title: "Zookeeper", deadline: "2099-01-01" });
+  const nurse = await makePosting(world, request, {
+    title: "Pflegefachkraft",
+    steps: ["resume", "form", "web_interview"],
+  });
+  const old = await makePosting(world, request, { title: "Welder", deadline: "2020-01-01" });
+  const gone = await makePosting(world, request, { title: "Archived cook" });
+  await addCandidate(world, request, nurse, "Jamie Chen");
+  const admin = await world.as(world.admin);
+  await admin.post(`/api/v2/postings/${gone}/archive`);
+  for (const [id, labels] of [
+    [nurse, ["Berlin", "القاهرة"]],
+    [old, ["Berlin"]],
+  ] as const) {
+    expect((await admin.put(`/api/workspace/postings/${id}/labels`, { data: { labels } })).ok()).toBe(true);
+  }
+  const recruiter = await world.addMember("recruiter", "Rita Recruiter");
+  await world.signIn(page, recruiter);
+  await page.goto("/postings");
+
+  await test.step("open ones first, newest on top, each with its workflow, counts, labels and times", async () => {
+    await expect(rowOf(page, /Welder/)).toContainText("Expired");
+    expect(await titlesOf(page)).toEqual(["Welder", "Pflegefachkraft", "Zookeeper"]);
+    const row = rowOf(page, /Pflegefachkraft/);
+    await expect(row.getByRole("img", { name: "Steps: Resume, then Form, then Interview" })).toBeVisible();
+    await expect(row.getByRole("cell", { name: /^1 candidate/ })).toContainText("1 not started");
+    await expect(row.getByRole("list", { name: "Labels" }).getByRole("listitem")).toHaveText(["Berlin", "القاهرة"]);
+    await expect(row).toContainText("pflegefachkraft");
+    await expect(page.getByRole("columnheader", { name: "Created" })).toHaveAttribute("aria-sort", "descending");
+  });
+
+  await test.step("sorted by pressing a column's head", async () => {
+    await page.getByRole("button", { name: "Deadline" }).click();
+    await expect(page.getByRole("columnheader", { name: "Deadline" })).toHaveAttribute("aria-sort", "ascending");
+    await expect(page).toHaveURL(/sort=deadline/);
+    await expect.poll(() => titlesOf(page)).toEqual(["Welder", "Zookeeper", "Pflegefachkraft"]);
+    await page.getByRole("button", { name: "Posting", exact: true }).click();
+    await expect.poll(() => titlesOf(page)).toEqual(["Pflegefachkraft", "Welder", "Zookeeper"]);
+  });
+
+  await test.step("narrowed by label and words, kept over a reload", async () => {
+    await page.getByRole("combobox", { name: "Label" }).click();
+    await page.getByRole("option", { name: /Berlin/ }).click();
+    await expect.poll(() => titlesOf(page)).toEqual(["Pflegefachkraft", "Welder"]);
+    await page.getByRole("searchbox", { name: "Search postings" }).fill("FACHKRAFT");
+    await expect.poll(() => titlesOf(page)).toEqual(["Pflegefachkraft"]);
+    await expect(page).toHaveURL(/q=FACHKRAFT/);
+    await page.reload();
+    await expect(page.getByRole("searchbox", { name: "Search postings" })).toHaveValue("FACHKRAFT");
+    expect(await titlesOf(page)).toEqual(["Pflegefachkraft"]);
+    await page.getByRole("button", { name: "Remove the filter Search: FACHKRAFT" }).click();
+    await expect.poll(() => titlesOf(page)).toEqual(["Pflegefachkraft", "Welder"]);
+  });
+
+  await test.step("nothing matches: it says so and clears", async () => {
+    await page.getByRole("button", { name: "Archived", exact: true }).click();
+    await expect(page.getByText("No postings match")).toBeVisible();
+    await page.getByRole("button", { name: "Clear search and filters" }).click();
+    await expect.poll(() => titlesOf(page)).toHaveLength(3);
+    await page.getByRole("button", { name: "Archived", exact: true }).click();
+    await expect.poll(() => titlesOf(page)).toEqual(["Archived cook"]);
+    await page.getByRole("button", { name: "All", exact: true }).click();
+    await expect.poll(() => titlesOf(page)).toHaveLength(4);
+  });
+});
+
+test("archiving and its undo, a copy and its undo, and bringing back", async ({ world, page, request }) => {
+  const title = "Undo me";
+  await makePosting(world, request, { title });
+  await world.signIn(page, world.admin);
+  await page.goto("/postings?q=undo");
+  await choose(page, title, "Archive");
+  await expect(rowOf(page, /Undo me/)).toHaveCount(0);
+  await expect(page.getByText("“Undo me” is archived.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rowOf(page, /Undo me/)).toContainText("Active");
+  await expect(page.getByText("Put back as it was.")).toBeVisible();
+
+  await choose(page, title, "Clone");
+  await expect(rowOf(page, /Undo me \(copy\)/)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rowOf(page, /Undo me \(copy\)/)).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Archived", exact: true }).click();
+  await choose(page, "Undo me (copy)", "Unarchive");
+  await expect(page.getByText("“Undo me (copy)” is open again.")).toBeVisible();
+  await page.getByRole("button", { name: "Open", exact: true }).first().click();
+  await expect(rowOf(page, /Undo me \(copy\)/)).toContainText("Active");
+
+  await choose(page, title, "Clone");
+  await page.getByRole("listitem").getByRole("button", { name: "Open", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Undo me (copy)" })).toBeVisible();
+});
+
+test("labels are found, made and taken away by keyboard alone, in the list and on the posting's page", async ({
+  world,
+  page,
+  request,
+}) => {
+  const id = await makePosting(world, request, { title: "Labelled" });
+  await world.signIn(page, world.admin);
+  await page.goto("/postings?q=labelled");
+  await page.getByRole("button", { name: "Actions for Labelled" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Labels" }).press("Enter");
+  const field = page.getByRole("combobox", { name: "Find or make a label" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("Night shift");
+  await page.keyboard.press("Enter");
+  const labels = rowOf(page, /Labelled/).getByRole("list", { name: "Labels" });
+  await expect(labels).toHaveText("Night shift");
+  await page.keyboard.type("Acme");
+  await page.keyboard.press("Enter");
+  await expect(labels.getByRole("listitem")).toHaveText(["Acme", "Night shift"]);
+  await page.keyboard.press("Backspace");
+  await expect(labels.getByRole("listitem")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Actions for Labelled" })).toBeFocused();
+
+  await page.goto(`/postings/${id}`);
+  await page.getByRole("button", { name: "Edit labels" }).click();
+  await page.getByRole("combobox", { name: "Find or make a label" }).fill("night");
+  await expect(page.getByRole("option", { name: "Night shift" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Find or make a label" }).fill("Zürich");
+  await page.getByRole("option", { name: /Make “Zürich”/ }).click();
+  await expect(page.getByRole("list", { name: "Labels" })).toContainText("Zürich");
+});
+
+test("the candidates are saved as a table and as JSON; a broken connection saves nothing and is tried again", async ({
+  world,
+  page,
+  request,
+}) => {
+  const id = await makePosting(world, request, { title: "Exported" });
+  await addCandidate(world, request, id, '=HYPERLINK("http://x")');
+  await world.signIn(page, world.admin);
+  await page.goto("/postings?q=exported");
+  const save = async (kind: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      choose(page, "Exported", `Export candidates as ${kind}`),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^candidates-exported-.*\\.${kind.toLowerCase()}$`));
+    await expect(page.getByText("The candidates of “Exported” are exported.").first()).toBeVisible();
+    return readFile(await download.path(), "utf8");
+  };
+  expect(await save("CSV")).toMatch(/^\uFEFFname,email,.*\r\n"'=HYPERLINK/);
+  expect(JSON.parse(await save("JSON")).candidates).toHaveLength(1);
+
+  await page.route("**/candidates.csv", (route) => route.abort("connectionreset"));
+  await choose(page, "Exported", "Export candidates as CSV");
+  await expect(page.getByText("The candidates of “Exported” could not be exported.")).toBeVisible();
+  await page.unroute("**/candidates.csv");
+  const again = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await again;
+});
+
+test("a hiring manager sees what is shared with them, and nothing that changes it", async ({
+  world,
+  page,
+  request,
+}) => {
+  const id = await makePosting(world, request, { title: "Shared posting" });
+  await makePosting(world, request, { title: "Secret posting" });
+  const manager = await world.addMember("hiring_manager", "Hanna Manager");
+  await world.signIn(page, manager);
+  await page.goto("/postings");
+  await expect(page.getByText("Nothing is shared with you yet")).toBeVisible();
+  const admin = await world.as(world.admin);
+  const { members } = await (await admin.get("/api/workspace/team")).json();
+  const user = members.find(({ email }: { email: string }) => email === manager.email).id;
+  await admin.put(`/api/workspace/postings/${id}/shares`, { data: { user_ids: [user] } });
+  await page.reload();
+  await expect.poll(() => titlesOf(page)).toEqual(["Shared posting"]);
+  await expect(page.getByRole("link", { name: "New posting" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Actions for Shared posting" }).click();
+  await expect(page.getByRole("menuitem")).toHaveText([
+    "Share link and QR code",
+    "Export candidates as CSV",
+    "Export candidates as JSON",
+  ]);
+});
+
+test("when the list cannot be read it says so, keeps what was chosen, and tries again", async ({
+  world,
+  page,
+  request,
+}) => {
+  await makePosting(world, request, { title: "Still here" });
+  await world.signIn(page, world.admin);
+  await page.goto("/postings");
+  await page.route("**/api/read/listPostingRows**", (route) => route.fulfill({ status: 503, body: "{}" }));
+  await page.getByRole("searchbox", { name: "Search postings" }).fill("still");
+  await expect(page.getByText("The postings could not be loaded.")).toBeVisible({ timeout: 30_000 });
+  await page.unroute("**/api/read/listPostingRows**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => titlesOf(page)).toEqual(["Still here"]);
+  await expect(page.getByRole("searchbox", { name: "Search postings" })).toHaveValue("still");
+});
+
+test("of many postings each is seen once on the way down, J and K walk them, and the way back leads to the same place", async ({
+  world,
+  page,
+  request,
+}) => {
+  const made = await Promise.all(
+    Array.from({ length: 130 }, (_, n) => makePosting(world, request, { title: `Bulk ${n}`, steps: ["resume"] })),
+  );
+  await world.signIn(page, world.admin);
+  await page.goto("/postings?q=bulk&sort=title");
+  await page.locator("[data-row-link]").first().waitFor();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys of this page" })).toContainText("Next posting");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await expect(page.locator("[data-row-link]").first()).toBeFocused();
+  await expect
+    .poll(async () => {
+      await page.locator("[data-row-link]").last().scrollIntoViewIfNeeded();
+      return page.locator("[data-row-link]").count();
+    })
+    .toBe(130);
+  const links = await page
+    .locator("[data-row-link]")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(new Set(links)).toEqual(new Set(made.map((id) => `/postings/${id}`)));
+  await expect(page.getByRole("button", { name: "Load more" })).toHaveCount(0);
+
+  const last = page.getByRole("link", { name: "Bulk 99", exact: true });
+  await last.focus();
+  await page.keyboard.press("k");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Bulk 98", exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(last).toBeInViewport();
+});
+
+test("the list, its menus and dialogs can be read by everybody, wide and narrow, in light and dark", async ({
+  world,
+  browser,
+  request,
+}) => {
+  const title = "Pflegefachkraft (m/w/d) für die Intensivstation, Nachtschicht مهندس برمجيات أول للأنظمة الموزعة";
+  const id = await makePosting(world, request, { title, deadline: new Date(Date.now() + 2e8).toISOString() });
+  const labels = ["Krankenhausverbund Süd-Ost GmbH & Co. KG", "القاهرة", "Night shift"];
+  await (await world.as(world.admin)).put(`/api/workspace/postings/${id}/labels`, { data: { labels } });
+  for (const [width, colorScheme] of [
+    [1440, "light"],
+    [1440, "dark"],
+    [320, "light"],
+    [320, "dark"],
+  ] as const) {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      baseURL: world.server.url,
+    });
+    const page = await context.newPage();
+    const isFine = async (what: string) => {
+      expect(await violations(page), `${what} at ${width} ${colorScheme}`).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${what} at ${width} scrolls sideways`).toBeLessThanOrEqual(0);
+    };
+    await world.signIn(page, world.admin);
+    await page.goto("/postings?q=pflege&status=active");
+    await expect(rowOf(page, /Nachtschicht/)).toBeVisible();
+    await isFine("the list");
+    await choose(page, title, "Labels");
+    await expect(page.getByRole("combobox", { name: "Find or make a label" })).toBeVisible();
+    await isFine("the labels");
+    await page.keyboard.press("Escape");
+    await choose(page, title, "Share link and QR code");
+    await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+    await isFine("the share dialog");
+    await page.goto(`/postings/${id}/poster`);
+    await expect(page.getByRole("article", { name: "Poster" })).toBeVisible();
+    await isFine("the poster");
+    await context.close();
+  }
+});

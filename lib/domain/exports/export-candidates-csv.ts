@@ -1,0 +1,10 @@
+import type { Verb } from "../context";
+import { keptPosting } from "../postings/kept-posting";
+import { candidatePages } from "./candidate-pages";
+import { candidateTable } from "./candidate-table";
+import { streamOf } from "./stream-of";
+
+export const exportCandidatesCsv: Verb<"exportCandidatesCsv"> = async (ctx, { params }) => {
+  const postingId = await keptPosting(ctx, params.posting_id);
+  return { bytes: streamOf(candidateTable(candidatePages(ctx, postingId))) };
+};
