@@ -11,6 +11,10 @@ export const FormQuestionResult = z.object({
   passed: z.boolean(),
   candidate_answer: z.string().nullable(),
   expected_answer: z.string().nullable(),
+  /** Ours: what an answer must be to pass, in words; null where any answer passes. */
+  expectation: z.string().nullable().optional(),
+  /** Ours: the files that answer a file question, behind links that run out. */
+  files: z.array(z.object({ name: z.string(), bytes: z.number().int(), url: z.string() })).optional(),
 });
 
 export const FormResult = z.object({
@@ -19,7 +23,10 @@ export const FormResult = z.object({
   /** passed, failed or pending. */
   overall_status: z.string(),
   questions: z.array(FormQuestionResult),
+  /** Ours: why the step knocked the candidate out. */
+  problem: z.string().nullable().optional(),
 });
+export type FormResult = z.output<typeof FormResult>;
 
 export const SmsResult = z.object({
   object: z.literal("sms_result"),
@@ -34,12 +41,18 @@ export const SmsResult = z.object({
       confidence: z.number(),
       is_dealbreaker: z.boolean(),
       reasons: z.array(z.string()),
+      /** Ours. */
+      candidate_answer: z.string().nullable().optional(),
+      expectation: z.string().nullable().optional(),
     }),
   ),
   transcript: z.array(z.object({ role: z.string(), text: z.string(), timestamp: z.number().nullable() })),
   messages_sent: z.number().int().nullable(),
   messages_received: z.number().int().nullable(),
+  /** Ours: why the step knocked the candidate out. */
+  problem: z.string().nullable().optional(),
 });
+export type SmsResult = z.output<typeof SmsResult>;
 
 const TranscriptReference = z.object({
   user_friendly_timestamp: z.string(),

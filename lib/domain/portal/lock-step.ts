@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
+import type { StepType } from "@/lib/contract/platform/workflow";
 import type { Queries } from "@/lib/store/database";
 import { type InterviewRow, listStepStates, lockInterview, type StepStateRow } from "@/lib/store/interviews";
 import { postingStatus } from "../postings/posting-status";
@@ -12,7 +13,7 @@ import { portalStage } from "./stage";
 export async function lockStep(
   tx: Queries,
   interviewId: string,
-  type: "resume" | "web_interview",
+  type: StepType,
   stages: string[],
 ): Promise<{ interview: InterviewRow; step: StepStateRow }> {
   const interview = await lockInterview(tx, interviewId);
