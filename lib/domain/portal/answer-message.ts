@@ -1,11 +1,10 @@
 import { AppError } from "@/lib/contract/errors";
 import { smsKindOf } from "@/lib/contract/passing";
 import { insertAnswers } from "@/lib/store/answers";
-import { listStepStates } from "@/lib/store/interviews";
 import { answerRow } from "../answers/asked-question";
 import { interviewOf, type Verb } from "../context";
 import { goOn, readConversation, say } from "../messages/go-on";
-import { lockStep } from "./lock-step";
+import { isDone, lockStep } from "./lock-step";
 import { postingOf, showPortal } from "./portal-state";
 
 const WORDS = { yes: "Yes", no: "No" };
@@ -14,8 +13,7 @@ const WORDS = { yes: "Yes", no: "No" };
 export const answerMessage: Verb<"answerMessage"> = async (ctx, { params, body }) => {
   const id = interviewOf(ctx);
   await ctx.db.transaction(async (tx) => {
-    const state = (await listStepStates(tx, [id])).find((step) => step.type === "conversational_sms");
-    if (state?.status === "completed" || state?.status === "knocked_out") return;
+    if (await isDone(tx, id, "conversational_sms")) return;
     const { interview, step } = await lockStep(tx, id, "conversational_sms", ["sms"]);
     const { answers, messages, open } = await readConversation(tx, interview, step.stepId);
     if (answers.some(({ question }) => question.id === params.question_id)) return;

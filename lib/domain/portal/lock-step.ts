@@ -33,3 +33,10 @@ export async function lockStep(
   }
   return { interview, step };
 }
+
+/** Locks the interview and says whether its step of this type is over: what is sent once more then changes nothing. */
+export async function isDone(tx: Queries, interviewId: string, type: StepType): Promise<boolean> {
+  await lockInterview(tx, interviewId);
+  const step = (await listStepStates(tx, [interviewId])).find((candidate) => candidate.type === type);
+  return step?.status === "completed" || step?.status === "knocked_out";
+}

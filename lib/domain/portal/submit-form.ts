@@ -1,21 +1,19 @@
 import { AppError } from "@/lib/contract/errors";
 import { type FormAnswer, formFieldOf, problemOf, tidyAnswer } from "@/lib/contract/form-field";
 import { type AnswerFileRow, insertAnswers, listAnswerFilesOf } from "@/lib/store/answers";
-import { listStepStates } from "@/lib/store/interviews";
 import { type AskedQuestion, answerRow } from "../answers/asked-question";
 import { settleStep } from "../answers/settle-step";
 import { interviewOf, type Verb } from "../context";
 import { groupBy } from "../group-by";
 import { formQuestions, formVersion } from "./form-state";
-import { lockStep } from "./lock-step";
+import { isDone, lockStep } from "./lock-step";
 import { showPortal } from "./portal-state";
 
 /** Stores the form's answers, all at once, and goes on from there. Sent twice, the first one stands. */
 export const submitForm: Verb<"submitForm"> = async (ctx, { body }) => {
   const id = interviewOf(ctx);
   await ctx.db.transaction(async (tx) => {
-    const sent = (await listStepStates(tx, [id])).find((step) => step.type === "form");
-    if (sent?.status === "completed" || sent?.status === "knocked_out") return;
+    if (await isDone(tx, id, "form")) return;
     const { interview, step } = await lockStep(tx, id, "form", ["form"]);
     const questions = await formQuestions(tx, interview.postingId);
     if (body.version !== formVersion(questions)) {
