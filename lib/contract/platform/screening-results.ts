@@ -136,6 +136,30 @@ const ResumeCheat = z.object({
     .nullable(),
 });
 
+/** Ours: what the fields of `tab_switch_detection` and `pasted` say. Timestamps are seconds since the interview began. */
+const Switch = z.object({
+  timestamp: z.number(),
+  /** Null when the page was never seen to come back. */
+  seconds_away: z.number().nullable(),
+  question_text: z.string().nullable(),
+});
+const Paste = z.object({ timestamp: z.number(), characters: z.number().int(), question_text: z.string().nullable() });
+export const TabSwitches = z.object({
+  total_count: z.number().int(),
+  events: z.array(Switch),
+  first_switch_timestamp: z.number().nullable(),
+  last_switch_timestamp: z.number().nullable(),
+});
+
+/** Ours: an answer that began far later than this person's answers usually do. */
+export const UnusualDelay = z.object({
+  question_text: z.string(),
+  response_text: z.string(),
+  delay_seconds: z.number(),
+  median_seconds: z.number(),
+  reasoning: z.string(),
+});
+
 /** Integrity signals never move a score. */
 export const CheatDetection = z.object({
   object: z.literal("cheat_detection"),
@@ -147,5 +171,12 @@ export const CheatDetection = z.object({
   types: z.array(z.string()).nullable(),
   web_interview: WebInterviewCheat.nullable(),
   resume: ResumeCheat.nullable(),
+  /** Ours: text that was pasted into typed answers. */
+  pasted: z
+    .object({ total_count: z.number().int(), characters: z.number().int(), events: z.array(Paste) })
+    .nullable()
+    .optional(),
+  /** Ours: which of the configured types somebody looks at here; the others are not checked by anybody. */
+  checks: z.array(z.object({ type: z.string(), is_made: z.boolean() })).optional(),
 });
 export type CheatDetection = z.output<typeof CheatDetection>;

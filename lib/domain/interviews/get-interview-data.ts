@@ -1,10 +1,11 @@
-import { listAnswerFilesOf, listAnswersOf, listMessagesOf } from "@/lib/store/answers";
+import { listAnswerFilesOf, listAnswersOf, listIntegrityEvents, listMessagesOf } from "@/lib/store/answers";
 import { listSteps } from "@/lib/store/postings";
 import { showWorkflow } from "../candidates/candidate-response";
 import type { Verb } from "../context";
 import { cheatDetectionOf } from "./cheat-detection";
 import { interviewOrRefuse } from "./find-interview";
 import { showFormResult } from "./form-result";
+import { integrityConfig } from "./integrity-config";
 import { shownStatus } from "./interview-state";
 import { readInterviews } from "./read-interviews";
 import { showResumeResult } from "./resume-result";
@@ -14,12 +15,13 @@ import { showWebInterviewResult } from "./web-interview-result";
 /** Everything known about one interview: a fixed number of queries, whatever its length. */
 export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }) => {
   const { interview } = await interviewOrRefuse(ctx, params.interview_id);
-  const [[record], configured, answers, files, messages] = await Promise.all([
+  const [[record], configured, answers, files, messages, events] = await Promise.all([
     readInterviews(ctx.db, [interview]),
     listSteps(ctx.db, [interview.postingId]),
     listAnswersOf(ctx.db, [interview.id]),
     listAnswerFilesOf(ctx.db, [interview.id]),
     listMessagesOf(ctx.db, [interview.id]),
+    listIntegrityEvents(ctx.db, interview.id),
   ]);
   if (!record) throw new Error("readInterviews lost an interview");
   const { steps } = record;
@@ -49,7 +51,12 @@ export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }
       sms: smsStep && smsStep.status !== "not_started" ? showSmsResult({ step: smsStep, answers, messages }) : null,
       form:
         formStep && formStep.status !== "not_started" ? showFormResult(ctx, { step: formStep, answers, files }) : null,
-      cheat_detection: cheatDetectionOf(configured),
+      cheat_detection: cheatDetectionOf({
+        config: integrityConfig(configured),
+        startedAt: webStep?.startedAt ?? null,
+        events,
+        turns: record.turns,
+      }),
       metadata: interview.metadata,
       data: interview.data,
       candidate_status: status,

@@ -34,7 +34,7 @@ export function showSmsResult(given: { step: StepStateRow; answers: AnswerRow[];
       };
     }),
     transcript: messages.map((message) => ({
-      role: message.role,
+      role: message.role === "candidate" ? "candidate" : "agent",
       text: message.text,
       timestamp: message.createdAt.getTime() / 1000,
     })),
