@@ -20,11 +20,9 @@ export function SmsCard({ sms, isKnockedOut }: { sms: SmsResult; isKnockedOut: b
               <AnswerRow
                 key={criterion.criteria_id}
                 question={criterion.criteria_text}
-                // A service that does not tell the answer tells its reasons.
+                // A service that does not tell the answer tells its reasons, and holds every one against something.
                 answer={criterion.candidate_answer ?? criterion.reasons.join(" ")}
-                expectation={
-                  criterion.candidate_answer === undefined ? "expected by the posting" : criterion.expectation
-                }
+                expectation={criterion.candidate_answer === undefined ? "" : criterion.expectation}
                 passed={criterion.passed}
                 isDealbreaker={criterion.is_dealbreaker}
               />

@@ -129,21 +129,21 @@ describe("what was observed", () => {
 });
 
 describe("unusual delays", () => {
-  const after = (seconds: number) => turn({ phrases: [{ text: "Because.", at: 2 + seconds }] });
+  const begun = (seconds: number) => turn({ phrases: [{ text: "Because.", at: 2 + seconds }] });
 
   test("an answer that begins far later than this person's usual is told, with the reason", () => {
-    const delays = unusualDelays([after(2), after(3), after(2), after(40)]);
+    const delays = unusualDelays([begun(2), begun(3), begun(2), begun(40)]);
     expect(delays?.instances).toMatchObject([{ delay_seconds: 40, median_seconds: 2.5 }]);
     expect(delays?.instances[0]?.reasoning).toContain("40 seconds");
   });
 
   test("somebody who always thinks long is not unusual, and neither is a short pause", () => {
-    expect(unusualDelays([after(20), after(25), after(30), after(40)])?.instances).toEqual([]);
-    expect(unusualDelays([after(1), after(1), after(1), after(12)])?.instances).toEqual([]);
+    expect(unusualDelays([begun(20), begun(25), begun(30), begun(40)])?.instances).toEqual([]);
+    expect(unusualDelays([begun(1), begun(1), begun(1), begun(12)])?.instances).toEqual([]);
   });
 
   test("few answers, and answers that were typed, say nothing", () => {
-    expect(unusualDelays([after(1), after(1), after(60)])).toBeNull();
+    expect(unusualDelays([begun(1), begun(1), begun(60)])).toBeNull();
     const typed = turn({ source: "typed", phrases: [] });
     expect(unusualDelays([typed, typed, typed, typed])).toBeNull();
   });
