@@ -40,7 +40,7 @@ export function FormCard({ form, isKnockedOut }: { form: FormResult; isKnockedOu
                 passed={question.passed}
                 isDealbreaker={question.is_knockout}
               >
-                {question.files && question.files.length > 0 && <Files files={question.files} />}
+                {question.files && question.files.length > 0 ? <Files files={question.files} /> : undefined}
               </AnswerRow>
             ))}
           </ul>

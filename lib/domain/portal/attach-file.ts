@@ -1,8 +1,8 @@
 import { AppError } from "@/lib/contract/errors";
 import { formFieldOf } from "@/lib/contract/form-field";
-import { type AnswerFileRow, insertAnswerFile, listAnswerFilesOf } from "@/lib/store/answers";
+import { insertAnswerFile, listAnswerFilesOf } from "@/lib/store/answers";
 import type { Queries } from "@/lib/store/database";
-import { updateInterview, updateStepState } from "@/lib/store/interviews";
+import { type StepStateRow, updateInterview, updateStepState } from "@/lib/store/interviews";
 import { extensionOf, mimeTypeOf, whyNotThisFile } from "../answers/file-kind";
 import { interviewOf, type Verb } from "../context";
 import { newId, sha256 } from "../ids";
@@ -13,71 +13,70 @@ import { formQuestions } from "./form-state";
 import { lockStep } from "./lock-step";
 import { showPortal } from "./portal-state";
 
+/** A file as it arrived. */
+type Sent = { interviewId: string; questionId: string; fileName: string; bytes: Uint8Array; hash: string };
+
 /** Keeps one file for a question of the form. Sent again after a lost answer, the same file is kept once. */
 export const attachFile: Verb<"attachFile"> = async (ctx, { params, body }) => {
-  const id = interviewOf(ctx);
-  const fileName = tidyFileName(body.fileName, "file");
-  const hash = sha256(body.bytes);
-  // Asked before anything is stored, and again below: meanwhile the form may have been sent from another tab.
-  const known = await ctx.db.transaction(async (tx) =>
-    roomOrRefuse(tx, id, params.question_id, fileName, body.bytes, hash),
-  );
-  if (known) return showPortal(ctx.db, id);
+  const interviewId = interviewOf(ctx);
+  const sent: Sent = {
+    interviewId,
+    questionId: params.question_id,
+    fileName: tidyFileName(body.fileName, "file"),
+    bytes: body.bytes,
+    hash: sha256(body.bytes),
+  };
+  // Asked before anything is stored, and again with the file: meanwhile the form may have been sent from another tab.
+  const before = await ctx.db.transaction((tx) => roomOrRefuse(tx, sent));
+  if (before.isKept) return showPortal(ctx.db, interviewId);
 
-  const fileId = newId();
-  const extension = extensionOf(fileName);
-  const key = mediaKey(id, `answer-${fileId}.${extension}`);
-  await ctx.media.put(key, body.bytes);
+  const id = newId();
+  const extension = extensionOf(sent.fileName);
+  const key = mediaKey(interviewId, `answer-${id}.${extension}`);
+  await ctx.media.put(key, sent.bytes);
+  let isStored = false;
   try {
-    await ctx.db.transaction(async (tx) => {
-      if (await roomOrRefuse(tx, id, params.question_id, fileName, body.bytes, hash)) throw new SentTwice();
-      const { step } = await lockStep(tx, id, "form", ["form"]);
+    isStored = await ctx.db.transaction(async (tx) => {
+      const { isKept, step } = await roomOrRefuse(tx, sent);
+      if (isKept) return false;
       await insertAnswerFile(tx, {
-        id: fileId,
-        interviewId: id,
-        questionId: params.question_id,
+        id,
+        interviewId,
+        questionId: sent.questionId,
         mediaKey: key,
-        fileName,
+        fileName: sent.fileName,
         mimeType: mimeTypeOf(extension),
-        bytes: body.bytes.byteLength,
-        sha256: hash,
+        bytes: sent.bytes.byteLength,
+        sha256: sent.hash,
       });
-      if (step.status !== "not_started") return updateInterview(tx, id, { lastActivityAt: new Date() });
-      await updateStepState(tx, id, step.stepId, { status: "in_progress", startedAt: new Date() });
-      await advanceInterview(tx, ctx.jobs, id);
+      if (step.status === "not_started") {
+        await updateStepState(tx, interviewId, step.stepId, { status: "in_progress", startedAt: new Date() });
+        await advanceInterview(tx, ctx.jobs, interviewId);
+      } else {
+        await updateInterview(tx, interviewId, { lastActivityAt: new Date() });
+      }
+      return true;
     });
-  } catch (error) {
+  } finally {
     // No row names it: nobody would ever find or remove it.
-    await ctx.media.delete(key);
-    if (!(error instanceof SentTwice)) throw error;
+    if (!isStored) await ctx.media.delete(key);
   }
-  return showPortal(ctx.db, id);
+  return showPortal(ctx.db, interviewId);
 };
 
-/** The same file arrived twice at the same moment; the other one is kept. */
-class SentTwice extends Error {}
-
-/** The file, when it is kept already; undefined when there is room for it. @throws AppError when it cannot be taken */
-async function roomOrRefuse(
-  tx: Queries,
-  interviewId: string,
-  questionId: string,
-  fileName: string,
-  bytes: Uint8Array,
-  hash: string,
-): Promise<AnswerFileRow | undefined> {
-  const { interview } = await lockStep(tx, interviewId, "form", ["form"]);
-  const question = (await formQuestions(tx, interview.postingId)).find((one) => one.id === questionId);
+/** The step that is open, and whether this very file is kept already. @throws AppError when the file cannot be taken */
+async function roomOrRefuse(tx: Queries, sent: Sent): Promise<{ isKept: boolean; step: StepStateRow }> {
+  const { interview, step } = await lockStep(tx, sent.interviewId, "form", ["form"]);
+  const question = (await formQuestions(tx, interview.postingId)).find((one) => one.id === sent.questionId);
   const field = question && formFieldOf(question);
   if (field?.type !== "file-upload") {
     throw new AppError("not_found", "This question takes no files now. Reload the page to see the form as it is.");
   }
-  const problem = whyNotThisFile(fileName, bytes, field.extensions);
+  const problem = whyNotThisFile(sent.fileName, sent.bytes, field.extensions);
   if (problem) throw new AppError("invalid", problem, { reason: "wrong_file" });
-  const files = (await listAnswerFilesOf(tx, [interviewId])).filter((file) => file.questionId === questionId);
-  const same = files.find((file) => file.sha256 === hash && file.fileName === fileName);
-  if (same) return same;
-  if (files.length < field.max_files) return undefined;
+  const files = (await listAnswerFilesOf(tx, [interview.id])).filter((file) => file.questionId === sent.questionId);
+  const isKept = files.some((file) => file.sha256 === sent.hash && file.fileName === sent.fileName);
+  if (isKept || files.length < field.max_files) return { isKept, step };
   const most = field.max_files === 1 ? "one file" : `${field.max_files} files`;
   throw new AppError("conflict", `This question takes ${most}. Remove one before you add another.`, {
     reason: "too_many_files",
