@@ -3,7 +3,8 @@ import type { Client } from "@/lib/client/create-client";
 import type { Member } from "@/lib/contract/actor";
 import { UNAVAILABLE } from "@/lib/domain/hosted/features";
 import { clientOf, openHostedPair } from "@/lib/server/test-hosted";
-import type { TestWorkspace, TestWorld } from "@/lib/server/test-world";
+import { TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
+import { handleApi } from "./door";
 
 /** A keeps the postings and is asked over the network; B is the dashboard that works on it. */
 let pair: Awaited<ReturnType<typeof openHostedPair>>;
