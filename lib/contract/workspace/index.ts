@@ -2,6 +2,7 @@ import { createApiKey, getKeyUsage, listApiKeys, listKeyRequests, revokeApiKey }
 import { followChanges, getConnection } from "./connection";
 import { createLibraryItem, deleteLibraryItem, replaceLibraryItem } from "./library";
 import { getPostingShares, listPostingCounts, setPostingShares } from "./postings";
+import { getProposal, startProposal, stopProposal } from "./proposals";
 import { decideInterview, listReviews, rateInterview } from "./reviews";
 import { acceptInvite, getInvite, getMe, inviteMember, listTeam, revokeInvite, setUp, updateMember } from "./team";
 import { listAllWebhooks, listDeliveries, reactivateWebhook, replayDelivery } from "./webhooks";
@@ -14,6 +15,9 @@ export const workspace = {
   listPostingCounts,
   getPostingShares,
   setPostingShares,
+  startProposal,
+  getProposal,
+  stopProposal,
   decideInterview,
   listReviews,
   rateInterview,
