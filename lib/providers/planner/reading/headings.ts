@@ -31,6 +31,8 @@ const PATTERNS = Object.entries(PHRASES).map(
 export function sectionOf(heading: string): Section | undefined {
   if (heading.length > 60) return undefined;
   const plain = fold(heading)
+    .replace(/'ll\b/g, " will")
+    .replace(/'re\b/g, " are")
     .replace(/'/g, " ")
     .replace(/\((?:m|w|f|d|x|\/|\s|\*)+\)/g, " ")
     .replace(/[^a-z0-9&\s-]+/g, " ")

@@ -1,8 +1,9 @@
+import { isAlike, stemsOf } from "../../text/alike";
 import { fold } from "../../text/fold";
 import type { Language } from "../reading/language";
 import type { Statement } from "../reading/statements";
 import type { Ad } from "./ad";
-import { capitalised, type Drafted, isAlike, stemsOf } from "./drafted";
+import { capitalised, type Drafted } from "./drafted";
 import { isDriving, type Kind, kindOf } from "./kinds";
 import { TEXTS } from "./texts";
 
@@ -16,7 +17,8 @@ export type ResumeDraft = { eligibility: Drafted[]; scoring: Drafted[]; enforced
 
 /** A demand as a criterion: what is to be found in a resume. */
 export function criterionOf(statement: Statement, language: Language): string {
-  const { text, form } = statement.phrase;
+  const { form } = statement.phrase;
+  const text = language === "en" ? statement.phrase.text.replace(/^(?:an?|the) /i, "") : statement.phrase.text;
   const texts = TEXTS[language];
   if (language !== "en") return capitalised(text);
   if (form === "done") return `Has ${text}`;
