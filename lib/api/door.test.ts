@@ -93,6 +93,9 @@ beforeAll(async () => {
     body: { kind: "interview_template", name: "Nurses", template_code: "nurses", posting_id: posting.id },
   });
   ids.getInterviewTemplate = { template_id: template.id };
+  const proposal = await memberOf(mine.members.admin).startProposal({ body: { description: "Cook wanted" } });
+  ids.getProposal = { proposal_id: proposal.id };
+  ids.stopProposal = ids.getProposal;
   const push = await api.pushAtsCandidate({ body: { ats_name: "sandbox", candidate: { email: "al@example.com" } } });
   ids.getAtsPushStatus = { item_id: push.data.item_id ?? "" };
   for (const [id, own] of Object.entries(ids))
@@ -113,6 +116,7 @@ const bodies: Partial<Record<string, unknown>> = {
   setInterviewMetadata: { metadata: { source: "test" } },
   updateInterviewerWorkflowStep: { config: { mandatory: true } },
   ingestCandidatesBulk: { data: [{ name: "Al", email: "al@example.com" }] },
+  startProposal: { description: "Cook wanted" },
   decideInterview: { decision: "shortlisted" },
   rateInterview: { recommendation: "yes" },
   setPostingShares: { user_ids: [] },

@@ -5,7 +5,7 @@ import type { Modality, PlanNote, PlannedQuestion, PlannedStep, PlanSource, Prop
 import { demands, saysWelcome } from "../reading/demands";
 import { type Sentence, sentencesOf } from "../reading/lines";
 import { asksProtected } from "../reading/protected";
-import { readSource } from "../reading/source";
+import { readSource, type Source } from "../reading/source";
 import { saysPay } from "../reading/statements";
 import { readWishes } from "../reading/wishes";
 import { readQuestion } from "./read-question";
@@ -41,10 +41,10 @@ type Kept = { question: PlannedQuestion; quote: string | null; proved: boolean }
 export function readPlan(reply: PlanReply, { description, wishes }: PlanSource): Checked<Proposal> {
   const wished = readWishes(wishes);
   const find = quoteFinder(description);
-  const { text } = readSource(description);
-  const sentences = sentencesOf(text);
+  const source = readSource(description);
+  const sentences = sentencesOf(source.text);
   const warnings = reply.warnings.map((warning) => warning.trim().slice(0, 500)).filter(Boolean);
-  const heard: Set<string>[] = [];
+  const heard: { stems: Set<string>; isOfResume: boolean }[] = [];
 
   const keep = (question: QuestionReply): Kept[] => {
     if (asksProtected(question.text)) {
@@ -52,16 +52,18 @@ export function readPlan(reply: PlanReply, { description, wishes }: PlanSource):
       return [];
     }
     const stems = stemsOf(question.text);
-    const isSpoken = question.modality === "voice" || question.modality === "sms" || question.modality === "form";
-    if (isSpoken && heard.some((other) => isAlike(stems, other, 0.75))) return [];
-    const quote = find(question.quote.trim())?.quote ?? null;
-    const proved = quote !== null && isCondition(text, sentences, quote);
+    const others = heard.filter(({ isOfResume }) => isOfResume === question.modality.startsWith("resume"));
+    if (others.some((other) => isAlike(stems, other.stems, 0.75))) return [];
+    const said = find(question.quote.trim())?.quote ?? null;
+    const basis = said === null ? undefined : basisOf(source, sentences, said);
+    const proved = basis?.isCondition ?? false;
+    const quote = basis?.quote ?? said;
     if (question.knockout && !proved) {
       warnings.push(`“${question.text.slice(0, 120)}” ${NOBODY}`);
     }
     const planned = readQuestion(question, question.knockout && proved, reply.language);
     if (!planned) return [];
-    if (isSpoken) heard.push(stems);
+    if (question.modality !== "voice_tags") heard.push({ stems, isOfResume: question.modality.startsWith("resume") });
     return [{ question: planned, quote, proved }];
   };
 
@@ -97,7 +99,7 @@ export function readPlan(reply: PlanReply, { description, wishes }: PlanSource):
     value: {
       title: reply.title.trim().slice(0, 200),
       language: reply.language.trim().slice(0, 35),
-      description: text.trim(),
+      description: source.text.trim(),
       company_overview: reply.company_overview.trim().slice(0, 5000),
       job_overview: reply.job_overview.trim().slice(0, 5000),
       interview_process_overview: reply.interview_process_overview.trim().slice(0, 5000),
@@ -121,13 +123,20 @@ function provedOnly(kept: Kept[], warnings: string[]): Kept[] {
   return kept.filter((one) => !isOpen(one));
 }
 
-/** Whether a sentence of the description, or the heading it stands under, makes what is quoted a condition. */
-function isCondition(text: string, sentences: readonly Sentence[], quote: string): boolean {
-  const at = text.indexOf(quote);
-  const sentence = sentences.find(({ start, end }) => at >= 0 && start < at + quote.length && at < end);
-  if (!sentence) return demands(quote);
-  if (sentence.section === "required") return !saysWelcome(sentence.text) && !saysPay(sentence.text);
-  return sentence.section !== "nice" && demands(sentence.text);
+/** The whole sentence that a quote is of, and whether it, or the heading it stands under, makes it a condition. */
+function basisOf(
+  source: Source,
+  sentences: readonly Sentence[],
+  said: string,
+): { quote: string; isCondition: boolean } {
+  const at = source.text.indexOf(said);
+  const sentence = sentences.find(({ start, end }) => at >= 0 && start < at + said.length && at < end);
+  if (!sentence) return { quote: said, isCondition: demands(said) };
+  const isHeaded = sentence.section === "required" && !saysWelcome(sentence.text) && !saysPay(sentence.text);
+  return {
+    quote: source.quote(sentence.start, sentence.end),
+    isCondition: isHeaded || (sentence.section !== "nice" && demands(sentence.text)),
+  };
 }
 
 function faultOf(

@@ -21,12 +21,12 @@ export function standInPlan(prompt: string): PlanReply {
     prompt.match(/^\[begin description ([0-9a-f]{24})\]\n([\s\S]*)\n\[end description \1\]$/mu) ?? [];
   if (description === "") throw new Error("The prompt holds no wrapped description.");
   const [title = "Job", ...rest] = description
-    .split(/\n+|(?<=[.!?;,])\s/u)
+    .split(/\n+|(?<=[.!?;,])\s|\s(?=and )/u)
     .map((part) => part.trim())
     .filter((part) => part.length > 8);
   const isGate = (sentence: string) => /must|requir|licen|shift|hours|weekend|plus|\d ?[ap]m/i.test(sentence);
   const gates = rest.filter(isGate);
-  const told = rest.filter((sentence) => !isGate(sentence) && sentence.split(" ").length > 2);
+  const told = rest.filter((sentence) => !isGate(sentence) && sentence.split(" ").length > 2 && sentence.length > 15);
   const scored = (modality: "voice" | "resume_scoring", sentence: string): QuestionReply => ({
     ...bare,
     modality,
