@@ -38,5 +38,7 @@ export function sectionOf(heading: string): Section | undefined {
     .replace(/[^a-z0-9&\s-]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const known = PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  // "About Wavelet": any other name is the firm's.
+  return known ?? (/^about (?!you\b|the\b)[\w&-]+(?: [\w&-]+){0,2}$/.test(plain) ? "company" : undefined);
 }

@@ -29,7 +29,7 @@ const words = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
 
 /** Beginnings that tell more of what stood before the comma. */
 const GOES_ON =
-  /^(?:one of|which|including|such as|ideally|preferably|e\.g\.|i\.e\.|or|plus\b|at least \d+ of|of which|hands[- ]on|davon|inkl|incl|vorzugsweise|am liebsten|incluy|preferiblemente|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|to|-|–))\b/i;
+  /^(?:one of|which|including|such as|ideally|preferably|gerne|e\.g\.|i\.e\.|or|plus\b|at least \d+ of|of which|hands[- ]on|davon|inkl|incl|vorzugsweise|am liebsten|incluy|preferiblemente|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|to|-|–))\b/i;
 
 type Style = "verbs" | "clauses" | "nouns";
 
@@ -87,7 +87,10 @@ function commaCuts(body: string): number[] {
     // A list as long as this enumerates tasks, whatever words they begin with.
     if (begins(style, before, after, commas.length > 3)) cuts.push(comma);
   }
-  if (style !== "verbs") return cuts;
+  if (style !== "verbs") {
+    const joint = /\sand (?=(?:be|have|hold|possess)\s)/.exec(body.slice((cuts.at(-1) ?? -1) + 1));
+    return joint ? [...cuts, (cuts.at(-1) ?? -1) + 1 + joint.index] : cuts;
+  }
   // "…, document in our record and hand over safely": the last of several tasks comes after "and".
   const last = (cuts.at(-1) ?? -1) + 1;
   for (const match of body.slice(last).matchAll(/\sand (?=\S)/g)) {

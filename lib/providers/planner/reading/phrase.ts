@@ -18,13 +18,17 @@ const ADJECTIVE =
   /^(?:comfortable|willing|confident|happy|fluent|familiar|experienced|ready|reliable|punctual|organi[sz]ed|patient|calm|friendly|curious|proficient|skilled|competent|flexible|eligible|available|passionate|motivated|trusted|used to|good at|self[- ]motivated|detail[- ]oriented|honest|careful|courteous|polite)\b/i;
 
 const TAILS =
-  /\s*(?:\((?:[^()]*\b(?:required|preferred|essential|desirable|plus)\b[^()]*)\)|[,–-]?\s*\b(?:is|are|would be|will be)\s+(?:\w+\s+){0,2}(?:plus|must|advantage|bonus|asset|preferred|desirable|welcome|required|essential|necessary|mandatory|needed|useful|helpful|nice to have|appreciated)\b.*|,?\s*\b(?:required|preferred|a plus|nice to have|desirable|von vorteil|wünschenswert|erforderlich|vorausgesetzt|ist ein (?:großes )?plus|se valora(?:rá)?|valorable|deseable|imprescindible|es un plus))\s*$/i;
+  /\s*(?:\((?:[^()]*\b(?:required|preferred|essential|desirable|plus)\b[^()]*)\)|[,–-]?\s*\b(?:is|are|would be|will be)\s+(?:\w+\s+){0,2}(?:plus|must|advantage|bonus|asset|preferred|desirable|welcome|required|essential|necessary|mandatory|needed|useful|helpful|nice to have|appreciated)\b.*|,?\s*\b(?:required|essential|mandatory|preferred|a plus|nice to have|desirable|von vorteil|wünschenswert|erforderlich|vorausgesetzt|ist ein (?:großes )?plus|se valora(?:rá)?|valorable|deseable|imprescindible|es un plus))\s*$/i;
 
 const TAILS_DE =
   /\s+(?:ist|sind|wäre|wären|wird|werden)\s+(?:eine?\s+|zwingend\w*\s+|unbedingt\s+)?(?:voraussetzung|erforderlich|vorausgesetzt|notwendig|von vorteil|wünschenswert|plus|erwünscht|gerne? gesehen|willkommen|ein muss|muss)\b.*$/i;
 
 const LEADS: Record<Language, [RegExp, Phrase["form"] | null][]> = {
   en: [
+    [
+      /^(?:(?:the|your)\s+)?(?:work|job|role|position|duties|tasks|responsibilities)\s+(?:includes?|involves?|are|will include)\s+/i,
+      "noun",
+    ],
     [/^it would be (?:great|nice|good) if you\s+(?:have|had)\s+/i, "done"],
     [/^(?:you(?:['’]ll| will)?\s+)?(?:must|should|need to|needs to|have to|will need to)\s+be\s+able\s+to\s+/i, "able"],
     [/^(?:you(?:['’]ll| will)?\s+)?(?:must|should|need to|needs to|have to|will need to)\s+be\s+/i, "being"],

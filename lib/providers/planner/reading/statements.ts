@@ -52,6 +52,7 @@ const PEOPLE_ARE =
 
 /** "Lumen Garden sells hydroponic kits": a name, and what it does. */
 export function isAboutFirm(text: string): boolean {
+  if (/\b(?:GmbH|AG|KG|Ltd|LLC|Inc|S\.L\.|S\.A\.)(?=[\s,.]|$)/.test(text)) return true;
   const found = /^((?:[A-Z][\w&'’.-]*\s+){1,4})([a-z]+)\b/.exec(text);
   const [, name = "", verb = ""] = found ?? [];
   if (!found || isVerb(fold(name.split(" ")[0] ?? ""))) return false;
@@ -61,6 +62,12 @@ export function isAboutFirm(text: string): boolean {
 
 /** True for words that say what is paid. */
 export const saysPay = (text: string) => PAID.test(fold(text));
+
+/** "Supporting a class" tells of the work. */
+function isGerund(folded: string): boolean {
+  const root = folded.match(/^([a-z]{3,})ing\s/)?.[1];
+  return root !== undefined && [root, `${root}e`, root.replace(/(.)\1$/, "$1")].some((form) => isVerb(form));
+}
 
 type Sorted = { rank: Rank; text: string } | undefined;
 
@@ -87,6 +94,7 @@ function sortProse(sentence: Sentence, language: Language): Sorted {
   if (MONEY.test(folded) || PLACE.test(folded) || namesHours(text))
     return WANTS.test(folded) ? { rank: "profile", text } : undefined;
   if (language === "en" && isVerb(folded.match(/^[a-z]+/)?.[0] ?? "")) return { rank: "duty", text };
+  if (language === "en" && isGerund(folded)) return { rank: "duty", text };
   if (WANTS.test(folded)) return { rank: "profile", text };
   if (/\d{2}/.test(folded) || folded.split(" ").length < 3) return undefined;
   return /\b[A-Z]{2,}\b|\b[a-z]+[A-Z]/.test(text) ? { rank: "profile", text } : { rank: "duty", text };
@@ -138,12 +146,11 @@ export function statementsOf(text: string, sentences: readonly Sentence[], langu
 }
 
 function statementOf(piece: Piece, sentence: Sentence, given: Rank, language: Language): Statement[] {
-  if (/^(?:we|our|us|please|wir|unser\w*|bitte|nosotros|por favor)\b/i.test(piece.text) || saysPay(piece.text))
-    return [];
+  if (/^(?:we|our|please|wir|unser\w*|bitte|nosotros|por favor)\b/i.test(piece.text) || saysPay(piece.text)) return [];
   // "No degree required" wants nothing either.
   if (/^(?:no|kein\w*|sin)\s/i.test(piece.text) && !/\b(?:criminal|convictions|points)\b/i.test(piece.text)) return [];
   // "You are the first person they meet" wants nothing; "greet them" says nothing alone.
-  if (/^you(?:'re| are) (?:the|a|an|our|part)\b/i.test(piece.text)) return [];
+  if (/^(?:you(?:'re| are) (?:the|a|an|our|part)|join (?:our|us|a|the))\b/i.test(piece.text)) return [];
   if (/\b(?:them|it|this)$/i.test(piece.text) && piece.text.split(" ").length < 4) return [];
   if (piece.text.length < 3 || !/\p{L}{2}/u.test(piece.text)) return [];
   const isWelcome = saysWelcome(piece.text) || (sentence.section === "nice" && !saysRequired(piece.text));

@@ -21,7 +21,12 @@ const WANTED_AFTER = /^(.{3,80}?)\s+(?:wanted|needed|required|gesucht|\(?urgent\
 const NOISE = /\s*[|•·]\s.*$|\s*#\S+$|^\W+|[\s.:;,–-]+$/g;
 
 const clean = (text: string) =>
-  text.replace(LABEL, "").replace(CALL, "").replace(WANTED_AFTER, "$1").replace(NOISE, "").trim();
+  text
+    .replace(LABEL, "")
+    .replace(CALL, "")
+    .replace(new RegExp(`${WANTED_AFTER.source}.*$`, "i"), "$1")
+    .replace(NOISE, "")
+    .trim();
 
 const words = (text: string) => text.split(/\s+/).length;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u;
@@ -74,4 +79,4 @@ export function findTitle(sentences: readonly Sentence[], language: Language): F
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const NEW_POSTING: Record<Language, string> = { en: "New posting", de: "Neue Stelle", es: "Nuevo puesto" };
+const NEW_POSTING: Record<Language, string> = { en: "New posting", de: "Neue Stelle", es: "Nuevo puesto" };

@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   {
     id: "tools",
     kind: "yes_no",
-    cue: /\b(?:own (?:\w+ )?(?:tools|knives)|your own (?:tools|vehicle|car|laptop)|own (?:car|vehicle|transport)|reliable (?:transport\w*|car|vehicle)|eigene[sr]? (?:werkzeug\w*|auto|pkw|fahrzeug)|vehiculo propio|coche propio|herramientas propias)\b/,
+    cue: /\b(?:own (?:\w+ )?(?:tools|knives)|your own (?:tools|vehicle|car|laptop)|own (?:car|vehicle|van|transport)|reliable (?:transport\w*|car|vehicle)|eigene[sr]? (?:werkzeug\w*|auto|pkw|fahrzeug)|vehiculo propio|coche propio|herramientas propias)\b/,
     knockout: "called",
   },
   {
@@ -135,7 +135,8 @@ function stretchOf(
   const piece = statements.find((one) => one.sentence === sentence && fits(one.text));
   // A task holds more than the condition in it; a demand is told whole.
   const isTelling = piece !== undefined && /\p{L}{3}.*\s\p{L}{3}/u.test(piece.text);
-  const whole = isTelling && piece.text.length < body.length * 0.8 ? piece.text : body;
+  const isWhole = id === "hours" && piece?.rank !== "duty";
+  const whole = !isWhole && isTelling && piece.text.length < body.length * 0.8 ? piece.text : body;
   return shortened((ALONE[id]?.(whole, fits) ?? whole).replace(/[.;]+$/, "")).slice(0, 160);
 }
 
@@ -149,6 +150,8 @@ const partWith = (cut: RegExp) => (text: string, fits: (part: string) => boolean
 const ALONE: Partial<Record<ConditionId, (text: string, fits: (part: string) => boolean) => string | undefined>> = {
   driving_licence: partWith(/[,;]\s|\s(?:and|und|y)\s/),
   background_check: partWith(/[,;]\s|\s(?:and|und|y)\s(?=an?\s)/),
+  pay_wish: partWith(/[,;]\s|\s(?:and|und|y)\s/),
+  letter: partWith(/[,;]\s|\s(?:and|und|y)\s/),
   hours(text) {
     const parts = text.split(/(?<=[,;])\s/);
     const isTime = (part: string) => namesHours(part) || DAYS.test(fold(part));

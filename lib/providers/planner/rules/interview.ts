@@ -50,9 +50,10 @@ const FOREIGN: Partial<Record<ThemeId, RegExp>> = {
   legal: /^(?!legal|hr|sales|finance|management)/,
   stock: /^(?!retail|logistics|hospitality)/,
   hygiene: /^(?!cleaning|hospitality|care|healthcare|logistics|machining)/,
-  selling: /^(?!sales|retail|marketing|support|hospitality|management)/,
+  selling: /^(?!sales|retail|marketing|support|hospitality)/,
   target: /^(?!sales|retail|marketing|management|support)/,
   frontdesk: /^(?!admin|hospitality|healthcare|retail|support|general)/,
+  data: /^engineering$/,
   close: /^(?!finance|legal|management)/,
 };
 
@@ -119,7 +120,7 @@ function usualCount(ad: Ad): number {
 const spoken = (title: string) =>
   title
     .replace(/\s*\([^()]*\)/g, "")
-    .replace(/\s+[-–—|]\s.*$/, "")
+    .replace(/\s+[-–—|@]\s.*$/, "")
     .replace(/\s(?:at|for|bei)\s[A-Z].*$/, "")
     .trim() || title;
 

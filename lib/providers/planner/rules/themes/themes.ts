@@ -25,7 +25,7 @@ export const CUES = {
   close:
     /\b(?:month[- ]end|year[- ]end|close for|closing|accruals?|audits?|tax returns?|vat|filings?|monatsabschluss\w*|jahresabschluss\w*|umsatzsteuer\w*|steuer\w*|cierre\w*|impuestos|auditorias?)\b/,
   precision:
-    /\b(?:reconcil\w*|accura\w*|precis\w*|toleranc\w*|cycle counts?|inventor\w*|stock counts?|invoices?|ledgers?|bookkeeping|measur\w*|inspect\w*|quality (?:checks?|control)|attention to detail|abstimm\w*|genau\w*|sorgfalt\w*|rechnung\w*|buch(?:en|ung|haltung)\w*|inventur\w*|messen|prufen|conciliac\w*|facturas?|inventarios?|contab\w*|control de calidad|precision)\b/,
+    /\b(?:reconcil\w*|accura\w*|precis\w*|toleranc\w*|cycle counts?|inventor\w*|stock counts?|invoices?|ledgers?|bookkeeping|measur\w*|inspect\w*|quality (?:checks?|control)|attention to detail|abstimm\w*|genau\w*|sorgfalt\w*|\w*rechnung\w*|buch(?:en|st|t|ung|haltung)\w*|inventur\w*|messen|prufen|conciliac\w*|facturas?|inventarios?|contab\w*|control de calidad|precision)\b/,
   legal:
     /\b(?:contracts?|agreements?|draft(?:ing|s)? (?:and|supply|contracts)|legal (?:advice|research|matters)|litigation|disputes?|gdpr|data protection|regulatory|due diligence|negotiate (?:terms|agreements)|vertrag\w*|vertrage|rechtlich\w*|rechtsberatung|schriftsatz\w*|datenschutz|contratos?|juridic\w*|litigios?|demandas)\b/,
   people_matters:
@@ -89,3 +89,6 @@ export type ThemeId = keyof typeof CUES;
 
 /** What a theme is called in a question: what to ask, what to look for (clauses with ";"), a weak and a strong answer. */
 export type ThemeWords = { ask: string; look: string; low: string; high: string };
+
+/** The words of a theme, in the order of its fields. */
+export const theme = (ask: string, look: string, low: string, high: string): ThemeWords => ({ ask, look, low, high });
