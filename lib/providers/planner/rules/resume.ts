@@ -101,7 +101,13 @@ const WEIGHTS = { must: 5, profile: 4, duty: 3, nice: 2 } as const;
 function scored(statement: Statement, language: Language): Drafted {
   const texts = TEXTS[language];
   const matter = statement.phrase.text;
-  const isYears = kindOf(statement) === "years";
+  const kind = kindOf(statement);
+  const high =
+    kind === "years"
+      ? texts.resumeHighYears
+      : ["degree", "certificate", "language", "licence"].includes(kind) || /^[A-Z]{2,6}$/.test(matter)
+        ? texts.resumeHighHeld
+        : texts.resumeHigh;
   return {
     question: {
       modality: "resume_scoring",
@@ -109,7 +115,7 @@ function scored(statement: Statement, language: Language): Drafted {
       score_weight: WEIGHTS[statement.rank],
       evaluation_criteria: texts.resumeLook(matter),
       score_of_1: texts.resumeLow(matter),
-      score_of_5: isYears ? texts.resumeHighYears(matter) : texts.resumeHigh(matter),
+      score_of_5: high(matter),
     },
     because:
       statement.rank === "duty" ? "One of the tasks" : statement.rank === "nice" ? "Welcome, not required" : "Wanted",

@@ -41,6 +41,7 @@ export const DE_TEXTS: PlanTexts = {
   resumeLow: (x) => `Der Lebenslauf zeigt nichts zu „${x}“.`,
   resumeHigh: (x) => `Der Lebenslauf zeigt „${x}“ in mehr als einer Stelle oder über mehrere Jahre, mit Ergebnissen.`,
   resumeHighYears: (x) => `Deutlich mehr als verlangt („${x}“), in Arbeit nah an dieser Stelle.`,
+  resumeHighHeld: (x) => `Der Lebenslauf nennt „${x}“, aktuell, und zeigt die Anwendung.`,
   resumeFillers: [
     {
       text: (x) => `Erfahrung in solcher Arbeit: ${x}`,

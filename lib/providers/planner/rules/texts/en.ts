@@ -49,6 +49,7 @@ export const EN_TEXTS: PlanTexts = {
   resumeLow: (x) => `The resume shows nothing of “${x}”.`,
   resumeHigh: (x) => `The resume shows “${x}” in more than one position or for several years, with results.`,
   resumeHighYears: (x) => `Clearly more than asked (“${x}”), in work close to this job.`,
+  resumeHighHeld: (x) => `The resume states “${x}”, up to date, and shows it in use.`,
   resumeFillers: [
     {
       text: (x) => `Experience in work like this: ${x}`,

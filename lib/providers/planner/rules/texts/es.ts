@@ -41,6 +41,7 @@ export const ES_TEXTS: PlanTexts = {
   resumeLow: (x) => `El currículum no muestra nada de «${x}».`,
   resumeHigh: (x) => `El currículum muestra «${x}» en más de un puesto o durante varios años, con resultados.`,
   resumeHighYears: (x) => `Claramente más de lo pedido («${x}»), en un trabajo cercano a este.`,
+  resumeHighHeld: (x) => `El currículum indica «${x}», al día, y muestra su uso.`,
   resumeFillers: [
     {
       text: (x) => `Experiencia en un trabajo así: ${x}`,

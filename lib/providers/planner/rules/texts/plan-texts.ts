@@ -24,6 +24,8 @@ export type PlanTexts = {
   resumeLow: Lead;
   resumeHigh: Lead;
   resumeHighYears: Lead;
+  /** Of a degree, certificate, language or licence: one has it, and uses it. */
+  resumeHighHeld: Lead;
   resumeFillers: Filler[];
   tags: {
     start: string;
