@@ -11,6 +11,7 @@ export const JOBS = {
   "deliver-webhooks": z.object({ endpoint: z.string() }),
   "push-to-ats": z.object({ item_id: z.string() }),
   "ingest-candidates": z.object({ ingestion_id: z.string() }),
+  "make-proposal": z.object({ proposal_id: z.string() }),
   "keep-house": z.object({}),
 } as const;
 
@@ -77,6 +78,8 @@ const USUAL_WORKERS: Workers = { count: 2, every: 0.5 };
 const OTHER_WORKERS: Partial<Record<JobName, Workers>> = {
   // Many, since one is held for as long as a receiver keeps it waiting; one for each receiver on all servers together.
   "deliver-webhooks": { count: 32, every: 2, groupConcurrency: 1, burstWhenReadyExceeds: 32 },
+  // A person waits for it, and a slow model must not hold up the next one.
+  "make-proposal": { count: 4, every: 1 },
 };
 
 /**

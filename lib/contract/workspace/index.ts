@@ -13,6 +13,7 @@ import {
   setPostingLabels,
   setPostingShares,
 } from "./postings";
+import { getProposal, startProposal, stopProposal } from "./proposals";
 import { deleteSavedQuestion, findQuestions, listSavedQuestions, saveQuestion } from "./questions";
 import { decideInterview, listReviews, rateInterview } from "./reviews";
 import { acceptInvite, getInvite, getMe, inviteMember, listTeam, revokeInvite, setUp, updateMember } from "./team";
@@ -32,6 +33,9 @@ export const workspace = {
   exportCandidatesJson,
   getPostingShares,
   setPostingShares,
+  startProposal,
+  getProposal,
+  stopProposal,
   decideInterview,
   listReviews,
   rateInterview,
