@@ -36,9 +36,8 @@ type Row = {
   is_heard: boolean;
   endpoints: string[] | null;
   steps: { id: string; type: string; rank: number }[] | null;
-  id: string | null;
-  candidate_id: string;
-  key: string;
+  /** Of each new interview its id and its candidate's, all with a space between: a row for each took longer to read. */
+  made: string | null;
   created_at: number;
 };
 
@@ -91,8 +90,9 @@ with heard as (
 )
 select heard.is_heard, heard.is_stale, (select array_agg(distinct endpoint order by endpoint) from told) as endpoints,
   (select json_agg(steps order by rank) from steps) as steps,
-  p.interview_id as id, m.candidate_id, p.key, extract(epoch from m.created_at)::float8 as created_at
-from heard left join (made m join people p on p.interview_id = m.id) on true`;
+  (select string_agg(id || ' ' || candidate_id, ' ') from made) as made,
+  (select extract(epoch from min(created_at))::float8 from made) as created_at
+from heard`;
 
 /**
  * Puts people into a posting in one statement, however many they are: the person, the interview with its steps, the
@@ -109,7 +109,7 @@ export async function registerPeople(
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
   // A plan that was made for a few people joins thousands row by row: only the usual case goes under a name.
   const statement = people.length <= FEW ? { name: "register-few", text: REGISTER } : { text: REGISTER };
-  const rows = await runPrepared<Row>(db, statement, [
+  const [row] = await runPrepared<Row>(db, statement, [
     posting.id,
     posting.workspaceId,
     options.unlessHeard,
@@ -124,20 +124,19 @@ export async function registerPeople(
     column((one) => one.interviewId),
     options.revision ?? null,
   ]);
-  const first = rows[0];
-  const byKey = new Map(people.map((person) => [person.key, person]));
+  if (!row) throw new Error("a registration answered nothing");
+  const byInterview = new Map(people.map((person) => [person.interviewId, person]));
   const made: Registered["made"] = new Map();
-  for (const row of rows) {
-    const person = byKey.get(row.key);
-    if (row.id === null || !person) continue;
-    made.set(row.key, madeOf(posting, person, row, first?.steps ?? []));
+  const ids = row.made?.split(" ") ?? [];
+  for (let at = 0; at < ids.length; at += 2) {
+    const [person, candidateId] = [byInterview.get(ids[at] ?? ""), ids[at + 1]];
+    if (person && candidateId) made.set(person.key, madeOf(posting, person, candidateId, row));
   }
-  const isHeard = first?.is_heard ?? false;
   return {
-    isStale: first?.is_stale ?? false,
-    isHeard: isHeard && options.unlessHeard,
+    isStale: row.is_stale,
+    isHeard: row.is_heard && options.unlessHeard,
     made,
-    endpoints: first?.endpoints ?? [],
+    endpoints: row.endpoints ?? [],
   };
 }
 
@@ -145,14 +144,14 @@ export async function registerPeople(
 function madeOf(
   posting: Into,
   person: NewPerson,
+  candidateId: string,
   row: Row,
-  steps: NonNullable<Row["steps"]>,
 ): { interview: InterviewRow; steps: StepStateRow[] } {
   const interview = {
     id: person.interviewId,
     workspaceId: posting.workspaceId,
     postingId: posting.id,
-    candidateId: row.candidate_id,
+    candidateId,
     attempt: person.attempt,
     isTest: false,
     name: person.name,
@@ -166,7 +165,7 @@ function madeOf(
     lastActivityAt: null,
     createdAt: new Date(Math.round(row.created_at * 1000)),
   };
-  const states = steps.map((step) => ({
+  const states = (row.steps ?? []).map((step) => ({
     interviewId: person.interviewId,
     stepId: step.id,
     type: step.type,
