@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { PDFDocument } from "pdf-lib";
 import decodeQR from "qr/decode.js";
-import { makePosting, pixelsOf, readQr } from "../support/postings";
+import { archivePosting, makePosting, pixelsOf, readQr } from "../support/postings";
 import { expect, test } from "../support/world";
 
 /** 200 characters: as long as a title may be. */
@@ -102,7 +102,7 @@ test("a poster in any script and of any length is one sheet of paper, A4 or Lett
 test("what takes nobody new is not shared, and says why", async ({ world, page, request }) => {
   const archived = await makePosting(world, request, { title: "Closed shop" });
   const expired = await makePosting(world, request, { title: "Too late", deadline: "2020-01-01" });
-  await (await world.as(world.admin)).post(`/api/v2/postings/${archived}/archive`);
+  await archivePosting(world, request, archived);
   await world.signIn(page, world.admin);
   for (const [id, reason] of [
     [archived, "This posting is archived"],

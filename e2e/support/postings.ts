@@ -24,7 +24,7 @@ export async function makePosting(
 export async function addCandidate(world: Asker, request: APIRequestContext, postingId: string, name: string) {
   const added = await request.post(`${world.server.url}/api/v2/postings/${postingId}/candidates`, {
     headers: { "X-API-KEY": world.apiKey },
-    data: { name, email: `${name.replace(/\W+/g, ".").toLowerCase()}@example.com` },
+    data: { name, email: `${name.replace(/\W+/g, "").toLowerCase()}@example.com` },
   });
   expect(added.ok(), await added.text()).toBe(true);
 }
@@ -35,17 +35,26 @@ export async function readQr(page: Page, code: Locator): Promise<string> {
   return decodeQR(await pixelsOf(page, `data:image/png;base64,${picture}`));
 }
 
-/** The pixels of a picture, which the browser unpacks. */
+/** Archives a posting over the API. */
+export async function archivePosting(world: Asker, request: APIRequestContext, postingId: string) {
+  const archived = await request.post(`${world.server.url}/api/v2/postings/${postingId}/archive`, {
+    headers: { "X-API-KEY": world.apiKey },
+  });
+  expect(archived.ok(), await archived.text()).toBe(true);
+}
+
+/** The pixels of a picture, which the browser unpacks; a large one at 480 to a side. */
 export async function pixelsOf(page: Page, address: string) {
   const { width, height, bytes } = await page.evaluate(async (source) => {
     const image = new Image();
     image.src = source;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
+    const scale = Math.min(1, 480 / Math.max(image.naturalWidth, image.naturalHeight));
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
     const pen = canvas.getContext("2d");
-    pen?.drawImage(image, 0, 0);
+    pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const { data = [] } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
     return { width: canvas.width, height: canvas.height, bytes: [...data] };
   }, address);
