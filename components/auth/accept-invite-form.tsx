@@ -5,10 +5,10 @@ import { useForm } from "react-hook-form";
 import { NameField, NewPasswordField } from "@/components/auth/account-fields";
 import { AuthForm } from "@/components/auth/auth-form";
 import { enter } from "@/components/auth/enter";
-import { plainIssue } from "@/components/shell/plain-issue";
 import { TextField } from "@/components/shell/text-field";
 import { acceptInviteAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
+import { plainIssue } from "@/lib/contract/plain-issue";
 import { acceptInvite } from "@/lib/contract/workspace/team";
 
 /** Makes the invited person's account, signs in and goes to the postings. `email` is the invite's; it cannot be changed. */

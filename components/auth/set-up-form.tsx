@@ -5,10 +5,10 @@ import { useForm } from "react-hook-form";
 import { EmailField, NameField, NewPasswordField } from "@/components/auth/account-fields";
 import { AuthForm } from "@/components/auth/auth-form";
 import { enter } from "@/components/auth/enter";
-import { orMissing, plainIssue } from "@/components/shell/plain-issue";
 import { TextField } from "@/components/shell/text-field";
 import { setUpAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
+import { orMissing, plainIssue } from "@/lib/contract/plain-issue";
 import { setUp } from "@/lib/contract/workspace/team";
 
 /** Makes the workspace and its first admin, signs in and goes to the postings. */

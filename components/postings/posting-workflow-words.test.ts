@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { QuestionResponse } from "@/lib/contract/platform/questions";
-import { groupsOfStep, stepFacts } from "./posting-workflow-words";
+import { groupsOfStep, stepFacts, toPass } from "./posting-workflow-words";
 
 const question = (id: string, modality: string, rank: number | null): QuestionResponse => ({
   object: "question",
@@ -37,4 +37,12 @@ test("an absent knockout setting means that it is on, as the API says", () => {
   expect(
     stepFacts({ ...step, config: { knockout_enabled: false, mandatory: false, min_evaluation_score: 0.6 } }),
   ).toEqual(["A resume is optional", "Missing a criterion knocks nobody out", "Minimum score 60 of 100"]);
+});
+
+test("questions of forms and messages say what passes, and which knock out; others say neither", () => {
+  const years = { ...question("y", "form", 1), question_type: "number", answer: 3, is_knockout: true };
+  expect(toPass(years)).toBe("must be at least 3 (knockout)");
+  expect(toPass({ ...question("s", "sms", 1), expected_answer: "yes" })).toBe("must be Yes");
+  expect(toPass(question("f", "form", 1))).toBeNull();
+  expect(toPass(question("v", "voice", 1))).toBeNull();
 });

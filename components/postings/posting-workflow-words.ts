@@ -1,3 +1,4 @@
+import { expectsAnswer, passingWords } from "@/lib/contract/passing";
 import type { QuestionResponse } from "@/lib/contract/platform/questions";
 import type { WorkflowStep } from "@/lib/contract/platform/workflow";
 
@@ -30,17 +31,35 @@ export function groupsOfStep(type: string, questions: QuestionResponse[]) {
 /** What a step's configuration means for a candidate, in a few short sentences. */
 export function stepFacts({ type, config }: WorkflowStep): string[] {
   const minimum = typeof config.min_evaluation_score === "number" ? config.min_evaluation_score : null;
-  const facts =
-    type === "resume"
-      ? [
-          config.mandatory === false ? "A resume is optional" : "A resume is required",
-          config.knockout_enabled === false
-            ? "Missing a criterion knocks nobody out"
-            : "Missing a criterion knocks out; silence never does",
-        ]
-      : type === "web_interview"
-        ? [config.video === true ? "Recorded with video" : "Recorded as sound", "Answers can be typed"]
-        : ["This version does not lead candidates through this step"];
-  if (minimum !== null) facts.push(`Minimum score ${Math.round(minimum * 100)} of 100`);
-  return facts;
+  const facts = FACTS[type]?.(config) ?? [];
+  return minimum === null ? facts : [...facts, `Minimum score ${Math.round(minimum * 100)} of 100`];
+}
+
+type Config = WorkflowStep["config"];
+
+const FACTS: Record<string, (config: Config) => string[]> = {
+  resume: (config) => [
+    config.mandatory === false ? "A resume is optional" : "A resume is required",
+    config.knockout_enabled === false
+      ? "Missing a criterion knocks nobody out"
+      : "Missing a criterion knocks out; silence never does",
+  ],
+  web_interview: (config) => [
+    config.video === true ? "Recorded with video" : "Recorded as sound",
+    "Answers can be typed",
+  ],
+  form: (config) => ["Filled in on one page, then sent", knockoutFact(config)],
+  conversational_sms: (config) => ["Asked one at a time in the candidate's page", knockoutFact(config)],
+};
+
+const knockoutFact = (config: Config) =>
+  config.knockout_enabled === false
+    ? "A wrong answer knocks nobody out"
+    : "A wrong answer to a knockout question knocks out; silence never does";
+
+/** What an answer to a form or SMS question must be, and whether a miss ends the application; null where any answer will do. */
+export function toPass(question: QuestionResponse): string | null {
+  if (!expectsAnswer(question)) return null;
+  const isKnockout = question.modality === "form" ? question.is_knockout : question.is_dealbreaker;
+  return isKnockout ? `${passingWords(question)} (knockout)` : passingWords(question);
 }

@@ -10,7 +10,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
 import type { QuestionResponse } from "@/lib/contract/platform/questions";
 import { questionsQuery } from "@/lib/queries/postings";
-import { groupsOfStep, stepFacts } from "./posting-workflow-words";
+import { groupsOfStep, stepFacts, toPass } from "./posting-workflow-words";
 
 /** The steps of a posting as candidates meet them, with every question, rubric and weight. For reading only. */
 export function PostingWorkflow({ posting }: { posting: PostingResponse }) {
@@ -82,6 +82,7 @@ function Rubric({ question }: { question: QuestionResponse }) {
     ["Looks for", question.evaluation_criteria],
     ["A 1 is", question.score_of_1],
     ["A 5 is", question.score_of_5],
+    ["To pass", toPass(question)],
     ["Instructions", question.instructions ?? question.additional_instructions],
   ]);
   if (rows.length === 0) return null;

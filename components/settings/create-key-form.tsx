@@ -5,13 +5,13 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { ShownOnce } from "@/components/settings/shown-once";
-import { plainIssue } from "@/components/shell/plain-issue";
 import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
 import { createApiKeyAction } from "@/lib/actions/api-keys";
 import { unwrap } from "@/lib/actions/unwrap";
+import { plainIssue } from "@/lib/contract/plain-issue";
 import { createApiKey } from "@/lib/contract/workspace/api-keys";
 import { apiKeyKeys } from "@/lib/queries/api-keys";
 

@@ -6,7 +6,6 @@ import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { RoleSelect } from "@/components/settings/role-select";
 import { ShownOnce } from "@/components/settings/shown-once";
-import { orMissing, plainIssue } from "@/components/shell/plain-issue";
 import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
@@ -14,6 +13,7 @@ import { Field, FieldLabel } from "@/components/ui/field";
 import { Spinner } from "@/components/ui/spinner";
 import { inviteMemberAction } from "@/lib/actions/team";
 import { unwrap } from "@/lib/actions/unwrap";
+import { orMissing, plainIssue } from "@/lib/contract/plain-issue";
 import { inviteMember } from "@/lib/contract/workspace/team";
 import { teamKeys } from "@/lib/queries/team";
 

@@ -7,7 +7,6 @@ import { Controller, useForm } from "react-hook-form";
 import { ShownOnce } from "@/components/settings/shown-once";
 import { type PickedPosting, WebhooksPostingPicker } from "@/components/settings/webhooks-posting-picker";
 import { EVENT_CHOICES, eventWords, shortAddress } from "@/components/settings/webhooks-words";
-import { plainIssue, sayIssue } from "@/components/shell/plain-issue";
 import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
@@ -16,6 +15,7 @@ import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@
 import { Spinner } from "@/components/ui/spinner";
 import { unwrap } from "@/lib/actions/unwrap";
 import { createWebhookAction } from "@/lib/actions/webhooks";
+import { plainIssue, sayIssue } from "@/lib/contract/plain-issue";
 import { CreateWebhookRequest, type WebhookResponse } from "@/lib/contract/platform/webhooks";
 import { webhookKeys } from "@/lib/queries/webhooks";
 

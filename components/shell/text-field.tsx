@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from "react";
-import { sayIssue } from "@/components/shell/plain-issue";
 import { Field, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
+import { sayIssue } from "@/lib/contract/plain-issue";
 import { cn } from "@/lib/utils";
 
 type TextFieldProps = {

@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { answeredSteps } from "../support/answered-steps";
 import { finishedInterview } from "../support/finished-interview";
 import { type ApiWorld, expect, test } from "./support/api-world";
 import { addressOf, POSTING } from "./support/belongings";
@@ -68,6 +69,19 @@ test("a finished interview is answered as documented, scorecard and all", async 
   const { data } = JSON.parse((await ask(api, described, sent)).text);
   expect(data.status).toBe("completed");
   expect(data.web_interview.scorecard.length).toBeGreaterThan(0);
+});
+
+test("answers to a form and to short messages are told as documented", async ({ api, request }) => {
+  const interviewId = await answeredSteps({ server: { url: api.url }, apiKey: api.mine.key }, request);
+  const [described] = those(api, ({ id }) => id === "getInterviewData");
+  if (!described) throw new Error("getInterviewData is not documented");
+  const sent = fitting(api, described, { path: `/api/v2/interviews/${interviewId}/data` });
+  const { data } = JSON.parse((await ask(api, described, sent)).text);
+  expect(data.form).toMatchObject({
+    overall_status: "passed",
+    questions: [{ candidate_answer: "3" }, { candidate_answer: "licence.pdf" }, { candidate_answer: null }],
+  });
+  expect(data.sms).toMatchObject({ is_eligible: true, criteria: [{ passed: true }] });
 });
 
 test("without a key, and with one that is none, all but the open ones answer 401", async ({ api }) => {

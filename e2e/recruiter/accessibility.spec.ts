@@ -1,5 +1,5 @@
-import { violations } from "../support/accessibility";
 import { finishedInterview } from "../support/finished-interview";
+import { expectNoSidewaysScroll, violations } from "../support/readable";
 import { expect, test } from "../support/world";
 
 const LOOKS = [
@@ -37,8 +37,7 @@ test("every page of the first path can be read by everybody, in light and dark, 
       await page.goto(path);
       await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
       expect(await violations(page), `${path} ${colorScheme}`).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${path} at ${viewport.width} scrolls sideways`).toBeLessThanOrEqual(0);
+      await expectNoSidewaysScroll(page, `${path} at ${viewport.width}`);
     }
     await context.close();
   }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { violations } from "../support/accessibility";
 import { addCandidate, archivePosting, makePosting } from "../support/postings";
+import { violations } from "../support/readable";
 import { expect, test } from "../support/world";
 
 const rowOf = (page: Page, title: string | RegExp) => page.getByRole("row", { name: title });

@@ -1,13 +1,21 @@
+/** A request's headers, by their names in lower case. A web Headers is one. */
+export type AskedHeaders = Pick<Headers, "get" | "has"> & Iterable<[string, string]>;
+
 /**
- * What a door reads of a request. A web Request is one; the server makes a smaller one from Node's own, since a Request
- * costs more than most answers.
+ * What a door reads of a request. The server makes it from Node's own, since a web Request with its streams costs more
+ * than most answers; `askedBy` makes it from a web Request.
  */
 export type Asked = {
   readonly method: string;
   /** The full address. */
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
-  /** Aborted when the caller goes away. */
-  readonly signal: AbortSignal;
+  readonly url: URL;
+  readonly headers: AskedHeaders;
+  readonly body: AsyncIterable<Uint8Array> | null;
 };
+
+export const askedBy = ({ method, url, headers, body }: Request): Asked => ({
+  method,
+  url: new URL(url),
+  headers,
+  body,
+});

@@ -40,7 +40,7 @@ export async function actorOf(
   if (as) return as;
   if (door === "platform") return keyActor(gate, request, journal);
   if (door === "workspace")
-    return (await sessionMember(gate.house.db, gate.auth, request.headers)) ?? { kind: "nobody" };
+    return (await sessionMember(gate.house.db, gate.auth, new Headers([...request.headers]))) ?? { kind: "nobody" };
   const id = params.token === undefined ? null : interviewOfToken(gate.house.secret, params.token);
   const interview = id && (await findInterview(gate.house.db, id));
   return interview

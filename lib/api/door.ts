@@ -7,7 +7,8 @@ import { platform } from "@/lib/contract/platform";
 import { portal } from "@/lib/contract/portal";
 import { workspace } from "@/lib/contract/workspace";
 import type { Context } from "@/lib/domain/context";
-import type { Asked } from "./asked";
+import { ping } from "@/lib/store/database";
+import { type Asked, askedBy } from "./asked";
 import type { Gate, Journal } from "./authenticate";
 import { errorReply } from "./error-reply";
 import { hostedVerb } from "./hosted";
@@ -31,7 +32,7 @@ const nothingHere = () => new AppError("not_found", "There is nothing at this ad
 
 /** `replyTo` for callers in this process: a door as a plain function from Request to Response. */
 export async function handleApi(gate: Gate, request: Request, as?: Member): Promise<Response> {
-  return toResponse(await replyTo(gate, request, as));
+  return toResponse(await replyTo(gate, askedBy(request), as));
 }
 
 /**
@@ -59,22 +60,23 @@ export async function replyTo(gate: Gate, request: Asked, as?: Member): Promise<
 }
 
 async function answer(gate: Gate, request: Asked, journal: Journal, as?: Member): Promise<Reply> {
-  const url = new URL(request.url);
+  const { url } = request;
   if (url.pathname === "/health" || url.pathname === "/api/health") return health(gate, request);
-  const found = openApiReply(request.method, url) ?? find(request, url, as);
+  const found = openApiReply(request.method, url) ?? find(request, as);
   if (!found) throw nothingHere();
   if (!("call" in found)) return found;
-  return runCall(gate, found.call, { request, url, params: found.params, as }, journal);
+  return runCall(gate, found.call, { request, params: found.params, as }, journal);
 }
 
-function find(request: Asked, url: URL, as: Member | undefined): Found | undefined {
+function find(request: Asked, as: Member | undefined): Found | undefined {
+  const { url } = request;
   if (url.pathname.startsWith("/api/v4/")) return v4Call(request.method, url.pathname);
   const at = DOORS.find(({ root }) => url.pathname === root || url.pathname.startsWith(`${root}/`));
   if (!at) return legacyCall(request.method, url.pathname);
   const route = at.match(request.method, url.pathname.slice(at.root.length));
   if (route.kind === "wrong_method") return wrongMethod(route.allow);
   if (route.kind === "unknown") return undefined;
-  if (at.door === "workspace" && request.method !== "GET" && !as) refuseForeignOrigin(request, url.origin);
+  if (at.door === "workspace" && request.method !== "GET" && !as) refuseForeignOrigin(request);
   return { call: callOf(route.target), params: route.params };
 }
 
@@ -106,7 +108,7 @@ async function health(gate: Gate, request: Asked): Promise<Reply> {
     return wrongMethod("GET, HEAD");
   }
   const startedAt = performance.now();
-  await gate.house.db.$client.query("SELECT 1");
+  await ping(gate.house.db);
   const milliseconds = Math.round(performance.now() - startedAt);
   const detail = request.headers.has("x-health-detail") && { detail: { database: "ok", milliseconds } };
   return jsonReply(200, { message: "API Gateway is running successfully", status: 200, ...detail });

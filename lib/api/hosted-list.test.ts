@@ -1,41 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Client, createClient } from "@/lib/client/create-client";
+import type { Client } from "@/lib/client/create-client";
 import type { Member } from "@/lib/contract/actor";
 import { UNAVAILABLE } from "@/lib/domain/hosted/features";
-import { type LocalServer, startLocalServer } from "@/lib/providers/stand-in";
-import { sendReply } from "@/lib/server/http/send-response";
-import { NodeAsked } from "@/lib/server/http/to-request";
-import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
-import { handleApi, replyTo } from "./door";
+import { clientOf, openHostedPair } from "@/lib/server/test-hosted";
+import { TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
+import { handleApi } from "./door";
 
 /** A keeps the postings and is asked over the network; B is the dashboard that works on it. */
-let worldA: TestWorld;
+let pair: Awaited<ReturnType<typeof openHostedPair>>;
 let worldB: TestWorld;
 let spaceB: TestWorkspace;
-let serverA: LocalServer;
 let upstream: Client;
 let recruiter: Client;
 const ids: Record<string, string> = {};
 
-const as = (member: Member): Client =>
-  createClient({ origin: TEST_URL, fetch: (request) => handleApi(worldB.gate, request, member) });
+const as = (member: Member): Client => clientOf(worldB, member);
 
 beforeAll(async () => {
-  worldA = await openTestWorld();
-  const spaceA = await worldA.workspace("Upstream");
-  serverA = await startLocalServer((incoming, outgoing) => {
-    const asked = new NodeAsked(incoming, outgoing, `http://${incoming.headers.host}`);
-    void replyTo(worldA.gate, asked).then((reply) => sendReply(reply, outgoing));
-  });
-  upstream = createClient({
-    origin: serverA.origin,
-    fetch: (request) => {
-      request.headers.set("x-api-key", spaceA.key);
-      return fetch(request);
-    },
-  });
-  worldB = await openTestWorld({ hosted: { url: serverA.origin, key: spaceA.key } });
-  spaceB = await worldB.workspace("Dashboard");
+  pair = await openHostedPair();
+  upstream = pair.api;
+  ({ world: worldB, space: spaceB } = pair.dashboard);
   recruiter = as(spaceB.members.recruiter);
   for (const title of ["Nurse", "Cook", "Welder", "Solicitor"]) {
     const { data } = await upstream.createPosting({
@@ -44,11 +28,7 @@ beforeAll(async () => {
     ids[title] = data.id;
   }
 });
-afterAll(async () => {
-  await serverA.close();
-  await worldA.close();
-  await worldB.close();
-});
+afterAll(() => pair.close());
 
 const posting = (title: string) => ({ posting_id: ids[title] ?? "" });
 const titles = async (client: Client, query: object = {}) =>

@@ -233,10 +233,10 @@ const callOf = (route: LegacyRoute): Call => ({
   access: "postings.read",
   maxBytes: route.maxBytes,
   showError: legacyError,
-  perform: (ctx, { request, url, params, bytes }) =>
+  perform: (ctx, { request, params, bytes }) =>
     route.run(ctx, {
       params,
-      query: url.searchParams,
+      query: request.url.searchParams,
       body: bytes.length > 0 ? readJson(request, bytes, false) : undefined,
     }),
 });

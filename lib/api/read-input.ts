@@ -4,7 +4,7 @@ import { invalidPart } from "./error-reply";
 import { readJson, uploadOf } from "./read-body";
 
 /** What came with a request to an operation. `bytes` is its whole body, empty where the operation takes none. */
-export type Sent = { request: Asked; url: URL; params: Record<string, string>; bytes: Uint8Array<ArrayBuffer> };
+export type Sent = { request: Asked; params: Record<string, string>; bytes: Uint8Array<ArrayBuffer> };
 
 /**
  * Path, query and body parsed by the operation's own schemas. `strict` refuses a JSON body under another content type.
@@ -13,7 +13,7 @@ export type Sent = { request: Asked; url: URL; params: Record<string, string>; b
 export function inputOf(operation: AnyOperation, sent: Sent, strict: boolean) {
   const params = operation.params.safeParse(sent.params);
   if (!params.success) throw invalidPart("path", params.error);
-  const query = operation.query.safeParse(Object.fromEntries(sent.url.searchParams));
+  const query = operation.query.safeParse(Object.fromEntries(sent.request.url.searchParams));
   if (!query.success) throw invalidPart("query", query.error);
   const parsed = { params: params.data, query: query.data };
   if (operation.body === undefined) return { ...parsed, body: undefined };

@@ -1,3 +1,5 @@
+import { jsonOf } from "@/lib/contract/written";
+
 /**
  * An answer before it is a Response: the server writes it to its socket as it is, which costs a third of the way over a
  * web Response and its streams; whoever calls a door in process gets it as a Response.
@@ -16,7 +18,7 @@ export const API_HEADERS = {
 };
 
 export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
-  return { status, headers: { ...API_HEADERS, ...headers }, body: JSON.stringify(body) };
+  return { status, headers: { ...API_HEADERS, ...headers }, body: jsonOf(body) };
 }
 
 /** The answer to a method that an address does not take. `allow` lists those it does. */

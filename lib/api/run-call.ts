@@ -2,6 +2,7 @@ import type { Member } from "@/lib/contract/actor";
 import { AppError } from "@/lib/contract/errors";
 import type { Access, Door, Download } from "@/lib/contract/operation";
 import type { Context } from "@/lib/domain/context";
+import type { Transactable } from "@/lib/store/database";
 import { type Answer, answerOnce } from "./answer-once";
 import type { Asked } from "./asked";
 import { actorOf, authorise, type Gate, type Journal } from "./authenticate";
@@ -37,10 +38,10 @@ export type Found = { call: Call; params: Record<string, string> } | Reply;
 export async function runCall(
   gate: Gate,
   call: Call,
-  asked: { request: Asked; url: URL; params: Record<string, string>; as?: Member | undefined },
+  asked: { request: Asked; params: Record<string, string>; as?: Member | undefined },
   journal: Journal,
 ): Promise<Reply> {
-  const { request, url } = asked;
+  const { request } = asked;
   journal.operation = call.id;
   journal.showError = call.showError;
   const actor = await actorOf(gate, call.door, request, asked.params, journal, asked.as);
@@ -48,19 +49,22 @@ export async function runCall(
   refuseWhenHosted(gate.house, actor, call);
   authorise(actor, call.access);
   const bytes = call.maxBytes > 0 ? await readBytes(request, call.maxBytes) : new Uint8Array();
-  const context: Context = { ...gate.house, appUrl: gate.house.fixedUrl ?? url.origin, actor };
-  const run = () => call.perform(context, { request, url, params: asked.params, bytes });
+  const appUrl = gate.house.fixedUrl ?? request.url.origin;
+  const run = (db: Transactable) => {
+    const context: Context = { ...gate.house, db, appUrl, actor };
+    return call.perform(context, { request, params: asked.params, bytes });
+  };
   const name = request.headers.get("idempotency-key");
   if (name === null || actor.kind !== "key" || request.method === "GET") {
-    return show(call, await run(), journal.headers);
+    return show(call, await run(gate.house.db), journal.headers);
   }
-  const named = { keyId: actor.id, name, request: requestBytes(request, url, bytes) };
+  const named = { keyId: actor.id, name, request: requestBytes(request, bytes) };
   const { isReplay, ...answer } = await answerOnce(gate.house.db, named, run);
   return show(call, answer, { ...journal.headers, ...(isReplay && { "idempotent-replayed": "true" }) });
 }
 
-function requestBytes(request: Asked, url: URL, body: Uint8Array): Uint8Array {
-  const head = new TextEncoder().encode(`${request.method} ${url.pathname}${url.search}\n`);
+function requestBytes({ method, url }: Asked, body: Uint8Array): Uint8Array {
+  const head = new TextEncoder().encode(`${method} ${url.pathname}${url.search}\n`);
   const all = new Uint8Array(head.length + body.length);
   all.set(head);
   all.set(body, head.length);
@@ -78,8 +82,8 @@ function show(call: Call, answer: Answer, headers: Record<string, string>): Repl
 }
 
 /** A browser names the page that sends a change; only our own pages may send one with the visitor's cookies. */
-export function refuseForeignOrigin(request: Asked, origin: string): void {
+export function refuseForeignOrigin(request: Asked): void {
   const from = request.headers.get("origin");
-  if (from !== null && from === origin) return;
+  if (from !== null && from === request.url.origin) return;
   throw new AppError("forbidden", "This change did not come from a page of this server.");
 }

@@ -44,16 +44,29 @@ import { listPhoneNumbers } from "@/lib/domain/library/list-phone-numbers";
 import { listSenderEmails } from "@/lib/domain/library/list-sender-emails";
 import { listVoices } from "@/lib/domain/library/list-voices";
 import { replaceLibraryItem } from "@/lib/domain/library/replace-library-item";
+import { savePostingAsTemplate } from "@/lib/domain/library/save-posting-as-template";
+import { changePlan } from "@/lib/domain/plans/change-plan";
+import { createPlan } from "@/lib/domain/plans/create-plan";
+import { discardPlan } from "@/lib/domain/plans/discard-plan";
+import { getPlan } from "@/lib/domain/plans/get-plan";
+import { publishPlan } from "@/lib/domain/plans/publish-plan";
+import { startTestInterview } from "@/lib/domain/plans/start-test-interview";
+import { answerMessage } from "@/lib/domain/portal/answer-message";
 import { answerStatements } from "@/lib/domain/portal/answer-statements";
 import { appendRecording } from "@/lib/domain/portal/append-recording";
+import { attachFile } from "@/lib/domain/portal/attach-file";
 import { finishInterview } from "@/lib/domain/portal/finish-interview";
 import { getOpening } from "@/lib/domain/portal/get-opening";
 import { getPortal } from "@/lib/domain/portal/get-portal";
 import { giveConsent } from "@/lib/domain/portal/give-consent";
 import { joinOpening } from "@/lib/domain/portal/join-opening";
+import { noteIntegrity } from "@/lib/domain/portal/note-integrity";
+import { openMessages } from "@/lib/domain/portal/open-messages";
+import { removeFile } from "@/lib/domain/portal/remove-file";
 import { skipResume } from "@/lib/domain/portal/skip-resume";
 import { startInterview } from "@/lib/domain/portal/start-interview";
 import { submitAnswer } from "@/lib/domain/portal/submit-answer";
+import { submitForm } from "@/lib/domain/portal/submit-form";
 import { uploadResume } from "@/lib/domain/portal/upload-resume";
 import { activatePosting } from "@/lib/domain/postings/activate-posting";
 import { archivePosting } from "@/lib/domain/postings/archive-posting";
@@ -72,6 +85,9 @@ import { setPostingLabels } from "@/lib/domain/postings/set-posting-labels";
 import { setPostingShares } from "@/lib/domain/postings/set-posting-shares";
 import { updateInterviewerWorkflowStep } from "@/lib/domain/postings/update-interviewer-workflow-step";
 import { updatePosting } from "@/lib/domain/postings/update-posting";
+import { getProposal } from "@/lib/domain/proposals/get-proposal";
+import { startProposal } from "@/lib/domain/proposals/start-proposal";
+import { stopProposal } from "@/lib/domain/proposals/stop-proposal";
 import { createQuestion } from "@/lib/domain/questions/create-question";
 import { deleteQuestion } from "@/lib/domain/questions/delete-question";
 import { getQuestion } from "@/lib/domain/questions/get-question";
@@ -84,6 +100,10 @@ import { listWorkspaces } from "@/lib/domain/registries/list-workspaces";
 import { decideInterview } from "@/lib/domain/reviews/decide-interview";
 import { listReviews } from "@/lib/domain/reviews/list-reviews";
 import { rateInterview } from "@/lib/domain/reviews/rate-interview";
+import { deleteSavedQuestion } from "@/lib/domain/saved-questions/delete-saved-question";
+import { findQuestions } from "@/lib/domain/saved-questions/find-questions";
+import { listSavedQuestions } from "@/lib/domain/saved-questions/list-saved-questions";
+import { saveQuestion } from "@/lib/domain/saved-questions/save-question";
 import { acceptInvite } from "@/lib/domain/team/accept-invite";
 import { getInvite } from "@/lib/domain/team/get-invite";
 import { getMe } from "@/lib/domain/team/get-me";
@@ -105,9 +125,11 @@ import { replayDelivery } from "@/lib/domain/webhooks/replay-delivery";
 export const verbs: { [K in OperationId]: Verb<K> } = {
   acceptInvite,
   activatePosting,
+  answerMessage,
   answerStatements,
   appendRecording,
   archivePosting,
+  attachFile,
   clonePosting,
   createApiKey,
   createLibraryItem,
@@ -143,6 +165,7 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   getPostingLabels,
   getPostingShares,
   getPostingStats,
+  getProposal,
   getQuestion,
   getSenderEmail,
   getVoice,
@@ -182,9 +205,12 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   listVoices,
   listWebhooks,
   listWorkspaces,
+  noteIntegrity,
+  openMessages,
   pushAtsCandidate,
   rateInterview,
   reactivateWebhook,
+  removeFile,
   reorderQuestions,
   replaceLibraryItem,
   replayDelivery,
@@ -197,10 +223,24 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   setUp,
   skipResume,
   startInterview,
+  startProposal,
+  stopProposal,
   submitAnswer,
+  submitForm,
   updateInterviewerWorkflowStep,
   updateMember,
   updatePosting,
   updateQuestion,
   uploadResume,
+  savePostingAsTemplate,
+  createPlan,
+  getPlan,
+  changePlan,
+  discardPlan,
+  publishPlan,
+  startTestInterview,
+  listSavedQuestions,
+  saveQuestion,
+  deleteSavedQuestion,
+  findQuestions,
 };

@@ -8,9 +8,10 @@ import type { AtsEngines } from "@/lib/providers/ats/port";
 import type { Evaluator } from "@/lib/providers/evaluator/port";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
 import type { MediaStore } from "@/lib/providers/media/store";
+import type { Planner } from "@/lib/providers/planner/port";
 import type { Transcriber } from "@/lib/providers/speech/port";
 import type { WebhookSender } from "@/lib/providers/webhooks/sender";
-import type { Database } from "@/lib/store/database";
+import type { Database, Transactable } from "@/lib/store/database";
 
 /** What the process owns once. */
 export type House = {
@@ -20,6 +21,8 @@ export type House = {
   changes: Changes;
   media: MediaStore;
   evaluator: Evaluator;
+  /** Proposes postings from job descriptions. */
+  planner: Planner;
   /** Null when no speech-to-text endpoint is configured. */
   transcriber: Transcriber | null;
   webhooks: WebhookSender;
@@ -37,8 +40,11 @@ export type House = {
   secret: string;
 };
 
-/** The house and who is asking. */
-export type Context = House & { actor: Actor };
+/**
+ * The house and who is asking. `db` is the pool, or the transaction that the whole request is: a verb does all its work
+ * through it, so that a request either stands with its answer or not at all.
+ */
+export type Context = Omit<House, "db"> & { db: Transactable; actor: Actor };
 
 /** One operation's rule: context first, parsed input second, no HTTP. Refuses by throwing AppError. */
 export type Verb<K extends OperationId> = (

@@ -11,6 +11,7 @@ export const JOBS = {
   "deliver-webhooks": z.object({ endpoint: z.string() }),
   "push-to-ats": z.object({ item_id: z.string() }),
   "ingest-candidates": z.object({ ingestion_id: z.string() }),
+  "make-proposal": z.object({ proposal_id: z.string() }),
   "keep-house": z.object({}),
 } as const;
 
@@ -68,11 +69,17 @@ const OTHERWISE: Partial<
   "deliver-webhooks": { policy: "standard", retryLimit: 1_000_000, retryDelayMax: 60, deleteAfterSeconds: 3600 },
 };
 
-type Workers = { pollingIntervalSeconds: number; localConcurrency: number; groupConcurrency?: number };
-const USUAL_WORKERS: Workers = { pollingIntervalSeconds: 0.5, localConcurrency: 2 };
+/**
+ * How many workers, and the seconds after which one that found nothing looks again. They look by turns, `every / count`
+ * seconds apart, so that work is soon found without all of them asking all the time.
+ */
+type Workers = { count: number; every: number; groupConcurrency?: number; burstWhenReadyExceeds?: number };
+const USUAL_WORKERS: Workers = { count: 2, every: 0.5 };
 const OTHER_WORKERS: Partial<Record<JobName, Workers>> = {
   // Many, since one is held for as long as a receiver keeps it waiting; one for each receiver on all servers together.
-  "deliver-webhooks": { pollingIntervalSeconds: 0.5, localConcurrency: 32, groupConcurrency: 1 },
+  "deliver-webhooks": { count: 32, every: 2, groupConcurrency: 1, burstWhenReadyExceeds: 32 },
+  // A person waits for it, and a slow model must not hold up the next one.
+  "make-proposal": { count: 4, every: 1 },
 };
 
 /**
@@ -87,6 +94,8 @@ export async function openQueue(url: string): Promise<Queue> {
     // How soon the jobs of a killed process are noticed, after their heartbeat is overdue.
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
+    // How soon workers see that more waits than they take by turns.
+    queueCacheIntervalSeconds: 5,
   });
   boss.on("error", (error) => console.error(`job queue: ${error.message}`));
   await boss.start();
@@ -103,13 +112,28 @@ export async function openQueue(url: string): Promise<Queue> {
       await boss.upsert(name, payload, { ...options, db: fromDrizzle(tx, sql) });
     },
     async work(name, handler) {
-      const workers = OTHER_WORKERS[name] ?? USUAL_WORKERS;
-      await boss.work(name, { ...workers, includeMetadata: true }, async (jobs) => {
-        for (const job of jobs) {
-          const payload = JOBS[name].parse(job.data) as JobPayload<typeof name>; // safe: parsed by the schema of this name
-          await handler(payload, job.retryCount >= RETRIES, stopping.signal);
-        }
-      });
+      const { count, every, ...more } = OTHER_WORKERS[name] ?? USUAL_WORKERS;
+      const options = { ...more, pollingIntervalSeconds: every, includeMetadata: true } as const;
+      const begin = () =>
+        boss.work(name, options, async (jobs) => {
+          for (const job of jobs) {
+            const payload = JOBS[name].parse(job.data) as JobPayload<typeof name>; // safe: parsed by the schema of this name
+            await handler(payload, job.retryCount >= RETRIES, stopping.signal);
+          }
+        });
+      await begin();
+      for (let nth = 1; nth < count; nth++) {
+        const turn = setTimeout(
+          () => {
+            if (stopping.signal.aborted) return;
+            begin().catch((error: unknown) =>
+              console.error(`job queue: a worker did not start: ${(error as Error).message}`),
+            );
+          },
+          (nth * every * 1000) / count,
+        );
+        turn.unref();
+      }
     },
     async repeat(name, payload, cron) {
       await boss.schedule(name, cron, payload);

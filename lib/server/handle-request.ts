@@ -33,7 +33,7 @@ export function requestHandler(options: {
         setPagePolicy(incoming, outgoing, isDev, open.mediaHosts);
         return pages(incoming, outgoing);
       }
-      await answer(open, new NodeAsked(incoming, outgoing, originOf(incoming, fixedUrl)), path, outgoing);
+      await answer(open, new NodeAsked(incoming, originOf(incoming, fixedUrl)), path, outgoing);
       hearOut(incoming);
     };
     run().catch((error: unknown) => {
@@ -46,8 +46,9 @@ export function requestHandler(options: {
 }
 
 async function answer(open: OpenHouse, asked: NodeAsked, path: string, outgoing: ServerResponse): Promise<void> {
-  if (path.startsWith("/media/")) return sendResponse(await handleMedia(open.house, toRequest(asked)), outgoing);
-  if (path.startsWith("/api/auth/")) return sendResponse(await open.auth.handler(toRequest(asked)), outgoing);
-  if (path.startsWith(READ_ROOT)) return sendResponse(await handleRead(toRequest(asked)), outgoing);
+  if (path.startsWith("/media/"))
+    return sendResponse(await handleMedia(open.house, toRequest(asked, outgoing)), outgoing);
+  if (path.startsWith("/api/auth/")) return sendResponse(await open.auth.handler(toRequest(asked, outgoing)), outgoing);
+  if (path.startsWith(READ_ROOT)) return sendResponse(await handleRead(toRequest(asked, outgoing)), outgoing);
   return sendReply(await replyTo(open, asked), outgoing);
 }

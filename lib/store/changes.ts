@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Database, Queries } from "./database";
+import { type Database, isPool, type Queries } from "./database";
 import { interviews } from "./schema";
 
 /** What every process on the database listens to. */
@@ -26,8 +26,6 @@ export async function notifyInterviewChange(tx: Queries, interviewId: string): P
       json_build_object('workspaceId', workspace_id, 'postingId', posting_id, 'interviewId', id)::text)
     from ${interviews} where id = ${interviewId}`);
 }
-
-const isPool = (db: Queries): db is Database => "$client" in db;
 
 const GATHER_MS = 50;
 const waiting = new WeakMap<Database, Map<string, Change>>();

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, lte, not, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, not, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import { candidates, decisions, interviewSteps, interviews } from "./schema";
 
@@ -166,4 +166,26 @@ export async function updateInterview(
   change: Partial<typeof interviews.$inferInsert>,
 ): Promise<void> {
   await db.update(interviews).set(change).where(eq(interviews.id, id));
+}
+
+/** An interview of somebody who tries a posting out, with a person of its own whom no list shows. */
+export async function insertTestInterview(
+  tx: Queries,
+  test: {
+    id: string;
+    candidateId: string;
+    workspaceId: string;
+    postingId: string;
+    name: string;
+    email: string;
+    /** Stands in the place of the person's address. */
+    key: string;
+  },
+): Promise<void> {
+  const { id, candidateId, workspaceId, postingId, name, email, key } = test;
+  await tx.insert(candidates).values({ id: candidateId, workspaceId, email: key, name });
+  await tx.insert(interviews).values({ id, workspaceId, postingId, candidateId, name, email, isTest: true });
+  await tx.execute(sql`
+    insert into interview_steps (interview_id, step_id, type, rank)
+    select ${id}, id, type, rank from workflow_steps where posting_id = ${postingId}`);
 }

@@ -1,5 +1,6 @@
-import type { Database } from "./database";
+import type { Queries } from "./database";
 import { escapeLike } from "./escape-like";
+import { runPrepared } from "./run-prepared";
 
 /** A posting with what its row in the list shows, its workspace's slug for the link. */
 export type ListedPosting = {
@@ -59,8 +60,16 @@ const ORDER: Record<ListedSort, string> = {
  * A page of postings in the order asked for, by keyset, one more than `limit`; one statement however many they are. The
  * index of the order finds the page; steps and labels are looked up for its rows only.
  */
-export async function listListedPostings(db: Database, page: PostingListPage): Promise<ListedPosting[]> {
-  return (await db.$client.query<ListedPosting>(pageStatement(page))).rows;
+export async function listListedPostings(db: Queries, page: PostingListPage): Promise<ListedPosting[]> {
+  const { text, values } = pageStatement(page);
+  const rows = await runPrepared<ListedPosting>(db, { text }, values);
+  // Inside a transaction moments come as text.
+  return rows.map((row) => ({
+    ...row,
+    deadline: row.deadline && new Date(row.deadline),
+    archivedAt: row.archivedAt && new Date(row.archivedAt),
+    createdAt: new Date(row.createdAt),
+  }));
 }
 
 /** The statement behind a page, so that a test can look at its plan. */

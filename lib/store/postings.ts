@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { notifyChange } from "./changes";
-import type { Queries } from "./database";
+import { isPool, type Queries } from "./database";
 import { escapeLike } from "./escape-like";
 import { isGenuine } from "./interviews";
 import { POSTING_COLUMNS } from "./posting-columns";
@@ -26,13 +26,26 @@ export async function findPosting(
   where: { workspaceId: string; id: string; sharedWith?: string },
 ): Promise<PostingRow | undefined> {
   // Nearly every request begins with this one: outside of a transaction it is prepared and not mapped column by column.
-  if ("$client" in db && where.sharedWith === undefined) {
+  if (isPool(db) && where.sharedWith === undefined) {
     return (await runPrepared<PostingRow>(db, FIND_POSTING, [where.workspaceId, where.id]))[0];
   }
   const [row] = await db
     .select()
     .from(postings)
     .where(and(eq(postings.workspaceId, where.workspaceId), eq(postings.id, where.id), visible(where.sharedWith)));
+  return row;
+}
+
+/** Holds the posting until the transaction ends. */
+export async function lockPosting(
+  tx: Queries,
+  where: { workspaceId: string; id: string },
+): Promise<PostingRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(postings)
+    .where(and(eq(postings.workspaceId, where.workspaceId), eq(postings.id, where.id)))
+    .for("update");
   return row;
 }
 
@@ -259,4 +272,45 @@ export async function replaceShares(
   if (userIds.length > 0) {
     await db.insert(postingShares).values(userIds.map((userId) => ({ workspaceId, postingId, userId })));
   }
+}
+
+/**
+ * Gives a posting these steps, in this order: those that are there keep their ids. People who have not begun get the new
+ * ones; whoever has begun goes on with the steps they have. False, and the transaction is to be given up, when an id is
+ * another posting's.
+ */
+export async function replaceSteps(
+  tx: Queries,
+  postingId: string,
+  steps: { id: string; type: string; config: Record<string, unknown> }[],
+): Promise<boolean> {
+  const ids = steps.map((step) => step.id);
+  const mine = eq(workflowSteps.postingId, postingId);
+  await tx.delete(workflowSteps).where(ids.length > 0 ? and(mine, notInArray(workflowSteps.id, ids)) : mine);
+  // Out of each other's way first: two steps that swap places would have one rank for a moment.
+  await tx
+    .update(workflowSteps)
+    .set({ rank: sql`-${workflowSteps.rank}` })
+    .where(mine);
+  for (const [index, step] of steps.entries()) {
+    const rank = index + 1;
+    const written = await tx
+      .insert(workflowSteps)
+      .values({ ...step, postingId, rank })
+      .onConflictDoUpdate({
+        target: workflowSteps.id,
+        set: { type: step.type, config: step.config, rank },
+        setWhere: mine,
+      })
+      .returning({ id: workflowSteps.id });
+    if (written.length === 0) return false;
+  }
+  await tx.execute(sql`
+    with waiting as (select id from interviews where posting_id = ${postingId} and status = 'pending'),
+    gone as (delete from interview_steps where interview_id in (select id from waiting)
+      and step_id not in (select id from workflow_steps where posting_id = ${postingId}))
+    insert into interview_steps (interview_id, step_id, type, rank)
+    select waiting.id, s.id, s.type, s.rank from waiting cross join workflow_steps s where s.posting_id = ${postingId}
+    on conflict (interview_id, step_id) do update set rank = excluded.rank, type = excluded.type`);
+  return true;
 }

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
-import { questions } from "./schema";
+import { postings, questions } from "./schema";
 
 export type QuestionRow = typeof questions.$inferSelect;
 
@@ -43,6 +43,20 @@ export async function findQuestion(db: Queries, postingId: string, id: string): 
   return row;
 }
 
+/** A question of any posting of the workspace, also one that was taken out. */
+export async function findQuestionOfWorkspace(
+  db: Queries,
+  workspaceId: string,
+  id: string,
+): Promise<QuestionRow | undefined> {
+  const [row] = await db
+    .select({ question: questions })
+    .from(questions)
+    .innerJoin(postings, eq(postings.id, questions.postingId))
+    .where(and(eq(postings.workspaceId, workspaceId), eq(questions.id, id)));
+  return row?.question;
+}
+
 export async function nextRank(db: Queries, postingId: string, modality: string): Promise<number> {
   const [row] = await db
     .select({ rank: sql<number>`coalesce(max(${questions.rank}), 0) + 1`.mapWith(Number) })
@@ -67,4 +81,48 @@ export async function updateQuestionRow(
     .returning();
   if (!row) throw new Error("question vanished while it was updated");
   return row;
+}
+
+/** Takes out every live question of a posting but these. */
+export async function deleteQuestionsBut(tx: Queries, postingId: string, ids: string[]): Promise<void> {
+  const live = and(eq(questions.postingId, postingId), isNull(questions.deletedAt));
+  await tx
+    .update(questions)
+    .set({ deletedAt: new Date() })
+    .where(ids.length > 0 ? and(live, notInArray(questions.id, ids)) : live);
+}
+
+/**
+ * Writes these questions: new ones, changed ones, and ones that were taken out and are wanted again. False, and the
+ * transaction is to be given up, when an id is another posting's.
+ */
+export async function upsertQuestions(
+  tx: Queries,
+  postingId: string,
+  rows: (typeof questions.$inferInsert)[],
+): Promise<boolean> {
+  if (rows.length === 0) return true;
+  const given = (name: string) => sql.raw(`excluded.${name}`);
+  const same = sql`(${questions.modality}, ${questions.text}, ${questions.rank}, ${questions.fields})
+    = (excluded.modality, excluded.text, excluded.rank, excluded.fields)
+    and ${questions.weight} is not distinct from excluded.weight and ${questions.deletedAt} is null`;
+  const written = await tx
+    .insert(questions)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: questions.id,
+      set: {
+        modality: given("modality"),
+        text: given("text"),
+        rank: given("rank"),
+        weight: given("weight"),
+        fields: given("fields"),
+        deletedAt: null,
+        // What did not change keeps the moment of its last change.
+        updatedAt: sql`case when ${same} then ${questions.updatedAt} else now() end`,
+      },
+      setWhere: eq(questions.postingId, postingId),
+    })
+    .returning({ id: questions.id });
+  return written.length === rows.length;
 }

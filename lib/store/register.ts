@@ -17,7 +17,12 @@ export type NewPerson = {
   interviewId: string;
 };
 
+/** The posting that people are put into. */
+export type Into = { id: string; workspaceId: string };
+
 export type Registered = {
+  /** True when nothing was done since the posting is at another revision than the one that was named. */
+  isStale: boolean;
   /** True when nothing was done since webhooks listen: what they are told needs a transaction with the queue. */
   isHeard: boolean;
   /** New interviews by the person's key; whoever is in already is missing. */
@@ -27,20 +32,26 @@ export type Registered = {
 };
 
 type Row = {
+  is_stale: boolean;
   is_heard: boolean;
   endpoints: string[] | null;
   steps: { id: string; type: string; rank: number }[] | null;
-  id: string | null;
-  candidate_id: string;
-  key: string;
+  /** Of each new interview its id and its candidate's, all with a space between: a row for each took longer to read. */
+  made: string | null;
   created_at: number;
 };
 
-/** $1 posting, $2 workspace, $3 whether to do nothing while a webhook listens, $4 and on: the people's columns. */
+const FEW = 64;
+
+/**
+ * $1 posting, $2 workspace, $3 whether to do nothing while a webhook listens, $4 and on: the people's columns, $13 the
+ * posting's revision, null for any.
+ */
 const REGISTER = `
 with heard as (
   select exists (select 1 from webhooks where posting_id = $1 and event_type = 'candidate_ingested'
-    and deactivated_at is null) as is_heard
+    and deactivated_at is null) as is_heard,
+    $13::int is not null and not exists (select 1 from postings where id = $1 and revision = $13::int) as is_stale
 ), people as (
   select * from unnest(
     $4::text[], $5::text[], $6::text[],
@@ -48,7 +59,7 @@ with heard as (
     $9::text[], $10::int[],
     $11::text[], $12::text[]
   ) as p(key, email, name, phone, metadata, data, attempt, candidate_id, interview_id), heard
-  where not (heard.is_heard and $3::boolean)
+  where not (heard.is_heard and $3::boolean) and not heard.is_stale
 ), found as (
   insert into candidates (id, workspace_id, email, name, phone)
   select candidate_id, $2, key, name, phone from people order by key
@@ -77,29 +88,31 @@ with heard as (
     and w.deactivated_at is null
   returning endpoint
 )
-select heard.is_heard, (select array_agg(distinct endpoint order by endpoint) from told) as endpoints,
+select heard.is_heard, heard.is_stale, (select array_agg(distinct endpoint order by endpoint) from told) as endpoints,
   (select json_agg(steps order by rank) from steps) as steps,
-  p.interview_id as id, m.candidate_id, p.key, extract(epoch from m.created_at)::float8 as created_at
-from heard left join (made m join people p on p.interview_id = m.id) on true`;
+  (select string_agg(id || ' ' || candidate_id, ' ') from made) as made,
+  (select extract(epoch from min(created_at))::float8 from made) as created_at
+from heard`;
 
 /**
  * Puts people into a posting in one statement, however many they are: the person, the interview with its steps, the
- * event in the outbox and its deliveries. With `unlessHeard` it does nothing while a webhook listens for the event.
+ * event in the outbox and its deliveries. With `unlessHeard` it does nothing while a webhook listens for the event, with
+ * a `revision` nothing when the posting is at another one.
  */
 export async function registerPeople(
   db: Queries,
-  posting: { id: string; workspaceId: string },
+  posting: Into,
   people: NewPerson[],
-  unlessHeard: boolean,
+  options: { unlessHeard: boolean; revision?: number | undefined },
 ): Promise<Registered> {
   const column = (of: (person: NewPerson) => unknown) => people.map(of);
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
-  // A plan that was made for one person joins thousands row by row: only the usual case goes under a name.
-  const statement = people.length === 1 ? { name: "register-one", text: REGISTER } : { text: REGISTER };
-  const rows = await runPrepared<Row>(db, statement, [
+  // A plan that was made for a few people joins thousands row by row: only the usual case goes under a name.
+  const statement = people.length <= FEW ? { name: "register-few", text: REGISTER } : { text: REGISTER };
+  const [row] = await runPrepared<Row>(db, statement, [
     posting.id,
     posting.workspaceId,
-    unlessHeard,
+    options.unlessHeard,
     column((one) => one.key),
     column((one) => one.email),
     column((one) => one.name),
@@ -109,33 +122,36 @@ export async function registerPeople(
     column((one) => one.attempt),
     column((one) => one.candidateId),
     column((one) => one.interviewId),
+    options.revision ?? null,
   ]);
-  const first = rows[0];
-  const byKey = new Map(people.map((person) => [person.key, person]));
+  if (!row) throw new Error("a registration answered nothing");
+  const byInterview = new Map(people.map((person) => [person.interviewId, person]));
   const made: Registered["made"] = new Map();
-  for (const row of rows) {
-    const person = byKey.get(row.key);
-    if (row.id === null || !person) continue;
-    made.set(row.key, madeOf(posting, person, row, first?.steps ?? []));
+  const ids = row.made?.split(" ") ?? [];
+  for (let at = 0; at < ids.length; at += 2) {
+    const [person, candidateId] = [byInterview.get(ids[at] ?? ""), ids[at + 1]];
+    if (person && candidateId) made.set(person.key, madeOf(posting, person, candidateId, row));
   }
-  const isHeard = first?.is_heard ?? false;
-  return { isHeard: isHeard && unlessHeard, made, endpoints: first?.endpoints ?? [] };
+  return {
+    isStale: row.is_stale,
+    isHeard: row.is_heard && options.unlessHeard,
+    made,
+    endpoints: row.endpoints ?? [],
+  };
 }
 
 /** What was just inserted, as a query would give it back. */
 function madeOf(
-  posting: { id: string; workspaceId: string },
+  posting: Into,
   person: NewPerson,
+  candidateId: string,
   row: Row,
-  steps: NonNullable<Row["steps"]>,
 ): { interview: InterviewRow; steps: StepStateRow[] } {
-  const open = { score: null, completedAt: null };
   const interview = {
-    ...open,
     id: person.interviewId,
     workspaceId: posting.workspaceId,
     postingId: posting.id,
-    candidateId: row.candidate_id,
+    candidateId,
     attempt: person.attempt,
     isTest: false,
     name: person.name,
@@ -143,19 +159,22 @@ function madeOf(
     metadata: person.metadata,
     data: person.data,
     status: "pending",
+    score: null,
     consentedAt: null,
+    completedAt: null,
     lastActivityAt: null,
     createdAt: new Date(Math.round(row.created_at * 1000)),
   };
-  const states = steps.map((step) => ({
-    ...open,
+  const states = (row.steps ?? []).map((step) => ({
     interviewId: person.interviewId,
     stepId: step.id,
     type: step.type,
     rank: step.rank,
     status: "not_started",
+    score: null,
     note: null,
     startedAt: null,
+    completedAt: null,
     updatedAt: null,
   }));
   return { interview, steps: states };

@@ -1,7 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Database, Queries } from "./database";
-
-const isPool = (db: Queries): db is Database => "$client" in db;
+import { isPool, type Queries } from "./database";
 
 /**
  * Runs a statement that is asked for again and again, with $1, $2, ... for its values. On a connection of the pool it

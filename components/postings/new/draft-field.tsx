@@ -3,11 +3,11 @@
 import type { ComponentProps, ReactNode } from "react";
 import { type FieldPath, useController, useFormContext, useFormState } from "react-hook-form";
 import type { Draft } from "@/components/postings/new/draft";
-import { sayIssue } from "@/components/shell/plain-issue";
 import { TextField } from "@/components/shell/text-field";
 import { Field, FieldContent, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
+import { sayIssue } from "@/lib/contract/plain-issue";
 
 type Name = FieldPath<Draft>;
 

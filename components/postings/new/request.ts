@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainIssue } from "@/components/shell/plain-issue";
+import { plainIssue } from "@/lib/contract/plain-issue";
 import { CreatePostingRequest } from "@/lib/contract/platform/postings";
 import type { CreateQuestion } from "@/lib/contract/platform/questions";
 import type { CreateStep } from "@/lib/contract/platform/workflow";

@@ -1,6 +1,7 @@
 import { createApiKey, getKeyUsage, listApiKeys, listKeyRequests, revokeApiKey } from "./api-keys";
 import { followChanges, getConnection } from "./connection";
-import { createLibraryItem, deleteLibraryItem, replaceLibraryItem } from "./library";
+import { createLibraryItem, deleteLibraryItem, replaceLibraryItem, savePostingAsTemplate } from "./library";
+import { changePlan, createPlan, discardPlan, getPlan, publishPlan, startTestInterview } from "./plans";
 import {
   exportCandidatesCsv,
   exportCandidatesJson,
@@ -12,6 +13,8 @@ import {
   setPostingLabels,
   setPostingShares,
 } from "./postings";
+import { getProposal, startProposal, stopProposal } from "./proposals";
+import { deleteSavedQuestion, findQuestions, listSavedQuestions, saveQuestion } from "./questions";
 import { decideInterview, listReviews, rateInterview } from "./reviews";
 import { acceptInvite, getInvite, getMe, inviteMember, listTeam, revokeInvite, setUp, updateMember } from "./team";
 import { listAllWebhooks, listDeliveries, reactivateWebhook, replayDelivery } from "./webhooks";
@@ -30,6 +33,9 @@ export const workspace = {
   exportCandidatesJson,
   getPostingShares,
   setPostingShares,
+  startProposal,
+  getProposal,
+  stopProposal,
   decideInterview,
   listReviews,
   rateInterview,
@@ -52,4 +58,15 @@ export const workspace = {
   createLibraryItem,
   replaceLibraryItem,
   deleteLibraryItem,
+  savePostingAsTemplate,
+  createPlan,
+  getPlan,
+  changePlan,
+  discardPlan,
+  publishPlan,
+  startTestInterview,
+  listSavedQuestions,
+  saveQuestion,
+  deleteSavedQuestion,
+  findQuestions,
 };

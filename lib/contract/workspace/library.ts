@@ -8,6 +8,16 @@ import { Id, Timestamp, text } from "../platform/shared";
 const Name = text({ min: 1, max: 100 });
 const Mappings = <const K extends readonly string[]>(keys: K) => z.partialRecord(z.enum(keys), Id);
 
+const InterviewTemplateInput = z.object({
+  kind: z.literal("interview_template"),
+  name: Name,
+  /** Letters, digits and dashes; unique in the workspace. */
+  template_code: z.string().regex(/^[A-Za-z0-9-]{1,32}$/, "takes letters, digits and dashes, at most 32"),
+  description: text({ max: 2000 }).nullish(),
+  posting_id: Id,
+  is_default: z.boolean().default(false),
+});
+
 export const LibraryItemInput = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("email_template"),
@@ -42,15 +52,7 @@ export const LibraryItemInput = z.discriminatedUnion("kind", [
     template_mappings: Mappings(DESIGN_PAGES),
     is_default: z.boolean().default(false),
   }),
-  z.object({
-    kind: z.literal("interview_template"),
-    name: Name,
-    /** Letters, digits and dashes; unique in the workspace. */
-    template_code: z.string().regex(/^[A-Za-z0-9-]{1,32}$/, "takes letters, digits and dashes, at most 32"),
-    description: text({ max: 2000 }).nullish(),
-    posting_id: Id,
-    is_default: z.boolean().default(false),
-  }),
+  InterviewTemplateInput,
   z.object({
     kind: z.literal("domain"),
     domain: z
@@ -128,5 +130,18 @@ export const deleteLibraryItem = operation({
   path: "/library/{item_id}",
   access: "settings.manage",
   params: one,
+  response: LibraryItem,
+});
+
+/** Makes an interview template of a posting, as recruiters may too; admins change and delete them in the library. */
+export const savePostingAsTemplate = operation({
+  id: "savePostingAsTemplate",
+  door: "workspace",
+  method: "POST",
+  path: "/postings/{posting_id}/template",
+  access: "postings.write",
+  status: 201,
+  params: z.object({ posting_id: Id }),
+  body: InterviewTemplateInput.omit({ kind: true, posting_id: true }),
   response: LibraryItem,
 });

@@ -1,21 +1,16 @@
 import type { Verb } from "../context";
-import { postingOrRefuse } from "../postings/find-posting";
 import { interviewUrl, showCandidates, showFreshCandidate } from "./candidate-response";
-import { acceptingOrRefuse, registerCandidates } from "./register-candidates";
+import { ingestTogether } from "./ingest-together";
 
 export const ingestCandidate: Verb<"ingestCandidate"> = async (ctx, { params, body }) => {
-  const posting = await postingOrRefuse(ctx, params.posting_id);
-  acceptingOrRefuse(posting);
-  const [registered] = await registerCandidates(ctx.db, ctx.jobs, posting, [body]);
-  if (!registered) throw new Error("registerCandidates answered nothing");
-  const { interview, steps } = registered;
+  const { interview, steps } = await ingestTogether(ctx, params.posting_id, body);
   const candidate = steps ? showFreshCandidate(ctx, interview, steps) : (await showCandidates(ctx, [interview]))[0];
   return {
     data: {
       object: "candidate",
       interview_id: interview.id,
-      interview_url: interviewUrl(ctx, interview.id),
-      posting_id: posting.id,
+      interview_url: candidate?.interview_url ?? interviewUrl(ctx, interview.id),
+      posting_id: interview.postingId,
       candidate: candidate ?? null,
     },
   };

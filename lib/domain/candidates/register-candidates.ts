@@ -1,17 +1,16 @@
 import { AppError } from "@/lib/contract/errors";
 import type { Queue } from "@/lib/jobs/queue";
 import { notifyChange } from "@/lib/store/changes";
-import type { Database, Queries } from "@/lib/store/database";
+import type { Queries, Transactable } from "@/lib/store/database";
 import {
   type DecidedInterview,
   findInterviewsOfEmails,
   lockCandidates,
   type StepStateRow,
 } from "@/lib/store/interviews";
-import type { PostingRow } from "@/lib/store/postings";
-import { type NewPerson, type Registered, registerPeople } from "@/lib/store/register";
+import { type Into, type NewPerson, type Registered, registerPeople } from "@/lib/store/register";
 import { newId, newInterviewId } from "../ids";
-import { postingStatus } from "../postings/posting-status";
+import { postingStatus, type StatusFacts } from "../postings/posting-status";
 import { wakeEndpoint } from "../webhooks/wake-endpoint";
 
 export type Person = {
@@ -25,7 +24,7 @@ export type Person = {
 };
 
 /** @throws AppError conflict with a sentence when the posting takes nobody now. */
-export function acceptingOrRefuse(posting: PostingRow): void {
+export function acceptingOrRefuse(posting: StatusFacts): void {
   const status = postingStatus(posting);
   if (status === "archived") throw new AppError("conflict", "This posting is archived and takes no new candidates.");
   if (status === "draft") throw new AppError("conflict", "This posting is a draft: activate it first.");
@@ -35,20 +34,26 @@ export function acceptingOrRefuse(posting: PostingRow): void {
 /** An interview that somebody has now; `steps` where it is a fresh one, in the order of the workflow. */
 export type Registration = { interview: DecidedInterview; isNew: boolean; steps: StepStateRow[] | null };
 
-const keyOf = (email: string) => email.toLowerCase();
+/** What a person is known by in a posting. */
+export const keyOf = (email: string) => email.toLowerCase();
+
+/** Nobody was put in: the posting is no longer what it was when the caller looked at it. */
+export class PostingChanged extends Error {}
 
 /**
  * Puts people into a posting, all or none, in one or two statements however many they are. Somebody who is already in
  * it (by email, upper and lower case alike) keeps the interview they have, unless they are to retake it. Answers one
  * interview for each person given, in order. Inside a transaction of the caller's it becomes a part of it.
+ * @throws PostingChanged when a `revision` is named and the posting is at another one
  */
 export async function registerCandidates(
-  db: Queries & Pick<Database, "transaction">,
+  db: Transactable,
   jobs: Queue,
-  posting: PostingRow,
+  posting: Into,
   people: Person[],
+  revision?: number,
 ): Promise<Registration[]> {
-  const registrations = await register(db, jobs, posting, people);
+  const registrations = await register(db, jobs, posting, people, revision);
   const fresh = registrations.filter(({ isNew }) => isNew);
   // Many at once are told as one change of the posting.
   const interviewId = fresh.length === 1 ? (fresh[0]?.interview.id ?? null) : null;
@@ -58,18 +63,23 @@ export async function registerCandidates(
 }
 
 async function register(
-  db: Queries & Pick<Database, "transaction">,
+  db: Transactable,
   jobs: Queue,
-  posting: PostingRow,
+  posting: Into,
   people: Person[],
+  revision?: number,
 ): Promise<Registration[]> {
   if (!people.some((person) => person.retake)) {
     // Where nobody listens and nobody is counted, the statement is a transaction by itself.
-    const registered = await registerPeople(db, posting, newPeople(people, new Map()), true);
+    const asked = { unlessHeard: true, revision };
+    const registered = await registerPeople(db, posting, newPeople(people, new Map()), asked);
+    if (registered.isStale) throw new PostingChanged();
     if (!registered.isHeard) return inOrder(db, posting, people, registered);
   }
   return db.transaction(async (tx) => {
-    const registered = await registerPeople(tx, posting, newPeople(people, await attempts(tx, posting, people)), false);
+    const asked = { unlessHeard: false, revision };
+    const registered = await registerPeople(tx, posting, newPeople(people, await attempts(tx, posting, people)), asked);
+    if (registered.isStale) throw new PostingChanged();
     const registrations = await inOrder(tx, posting, people, registered);
     for (const endpoint of registered.endpoints) await wakeEndpoint(jobs, tx, endpoint);
     return registrations;
@@ -93,19 +103,14 @@ function newPeople(people: Person[], attempts: Map<string, number>): NewPerson[]
 }
 
 /** The number of the next attempt of those who retake, by their email. Holds them, so that nobody else gives it out. */
-async function attempts(tx: Queries, posting: PostingRow, people: Person[]): Promise<Map<string, number>> {
+async function attempts(tx: Queries, posting: Into, people: Person[]): Promise<Map<string, number>> {
   const keys = people.filter((person) => person.retake).map((person) => keyOf(person.email));
   await lockCandidates(tx, posting.workspaceId, keys);
   const before = await findInterviewsOfEmails(tx, posting.id, keys);
   return new Map(before.map(({ key, interview }) => [key, interview.attempt + 1]));
 }
 
-async function inOrder(
-  db: Queries,
-  posting: PostingRow,
-  people: Person[],
-  registered: Registered,
-): Promise<Registration[]> {
+async function inOrder(db: Queries, posting: Into, people: Person[], registered: Registered): Promise<Registration[]> {
   const known = [...new Set(people.map((person) => keyOf(person.email)))].filter((key) => !registered.made.has(key));
   const before = await findInterviewsOfEmails(db, posting.id, known);
   const earlier = new Map(before.map(({ key, interview }) => [key, interview]));

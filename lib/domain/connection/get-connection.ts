@@ -2,6 +2,7 @@ import { AppError } from "@/lib/contract/errors";
 import { platform } from "@/lib/contract/platform";
 import type { Connection } from "@/lib/contract/workspace/connection";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
+import { ping } from "@/lib/store/database";
 import type { Context, Verb } from "../context";
 import { askHosted } from "../hosted/ask-hosted";
 import { UNAVAILABLE } from "../hosted/features";
@@ -32,6 +33,6 @@ async function problemOf(hosted: Hosted): Promise<string | null> {
 }
 
 async function ownProblem(ctx: Context): Promise<string | null> {
-  await ctx.db.$client.query("SELECT 1");
+  await ping(ctx.db);
   return null;
 }

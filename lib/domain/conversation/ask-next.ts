@@ -13,7 +13,7 @@ import { nextPrompt } from "./next-prompt";
  * Call it inside the transaction that holds the interview's lock.
  */
 export async function askNext(
-  house: House,
+  house: Pick<House, "evaluator">,
   tx: Queries,
   interview: { id: string; postingId: string },
 ): Promise<TurnRow | null> {
@@ -48,7 +48,7 @@ export async function askNext(
 const text = (value: unknown) => (typeof value === "string" ? value : null);
 
 /** A model that does not answer must not stop an interview: the rules ask instead. */
-async function followUp(house: House, input: FollowUpInput): Promise<string | null> {
+async function followUp(house: Pick<House, "evaluator">, input: FollowUpInput): Promise<string | null> {
   try {
     return await house.evaluator.followUp(input);
   } catch (error) {

@@ -6,18 +6,18 @@ import { freeName } from "./posting-name";
 
 /**
  * Makes a posting with the settings, steps and questions of `source`; `change` says what is different. It has an own id
- * and link, no candidates, and is not archived. Give it the transaction that is to hold all of it.
+ * (`change.id`, if given) and link, no candidates, and is not archived. Give it the transaction that is to hold all of it.
  */
 export async function copyPosting(
   tx: Queries,
   source: PostingRow,
   change: Partial<PostingRow> & { title: string },
 ): Promise<PostingRow> {
-  const { createdAt: _, updatedAt: __, ...settings } = source;
+  const { createdAt: _, updatedAt: __, revision: ___, ...settings } = source;
   const copy = await insertPosting(tx, {
     ...settings,
     ...change,
-    id: newPostingId(),
+    id: change.id ?? newPostingId(),
     name: await freeName(tx, source.workspaceId, change.name ?? change.title),
     ingestionKey: newSecret(28),
     archivedAt: null,

@@ -1,5 +1,6 @@
+import { AppError } from "@/lib/contract/errors";
 import type { Queries } from "@/lib/store/database";
-import { lockNames, takenNames } from "@/lib/store/postings";
+import { findPostingByName, lockNames, type PostingRow, takenNames } from "@/lib/store/postings";
 
 /** Lower-case letters, digits and hyphens, at most 80; "posting" when a title has none of them. */
 export function slugify(title: string): string {
@@ -21,4 +22,17 @@ export async function freeName(tx: Queries, workspaceId: string, wanted: string)
   const taken = await takenNames(tx, workspaceId, base);
   if (!taken.has(base)) return base;
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
+}
+
+/**
+ * Makes sure that no other posting of the workspace has the name, until the transaction ends.
+ * @throws AppError conflict when another posting of the workspace has the name
+ */
+export async function takeName(tx: Queries, posting: PostingRow, name: string): Promise<void> {
+  await lockNames(tx, posting.workspaceId);
+  const holder = await findPostingByName(tx, posting.workspaceId, name);
+  if (!holder || holder.id === posting.id) return;
+  throw new AppError("conflict", `Another posting already has the link name "${name}".`, {
+    fields: [{ field: ["name"], message: "belongs to another posting" }],
+  });
 }

@@ -1,12 +1,10 @@
 import type { z } from "zod";
-import { AppError } from "@/lib/contract/errors";
 import type { UpdatePostingRequest } from "@/lib/contract/platform/postings";
-import type { Queries } from "@/lib/store/database";
-import { findPostingByName, lockNames, type PostingRow, updatePostingRow } from "@/lib/store/postings";
+import { type PostingRow, updatePostingRow } from "@/lib/store/postings";
 import type { Verb } from "../context";
 import { checkLibraryItems } from "./check-library-items";
 import { postingOrRefuse } from "./find-posting";
-import { slugify } from "./posting-name";
+import { slugify, takeName } from "./posting-name";
 import { showPosting } from "./posting-response";
 
 export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }) => {
@@ -20,14 +18,6 @@ export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }
   });
   return { data: await showPosting(ctx, row) };
 };
-
-/** @throws AppError conflict when another posting of the workspace has the name */
-async function takeName(tx: Queries, posting: PostingRow, name: string): Promise<void> {
-  await lockNames(tx, posting.workspaceId);
-  const holder = await findPostingByName(tx, posting.workspaceId, name);
-  if (!holder || holder.id === posting.id) return;
-  throw new AppError("conflict", `Another posting already has the link name "${name}".`);
-}
 
 /** Only what was sent is changed. Null clears what may be empty; for texts that may not be null it means empty. */
 function toColumns(body: z.output<typeof UpdatePostingRequest>): Partial<PostingRow> {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Asked } from "@/lib/api/asked";
+import type { Asked, AskedHeaders } from "@/lib/api/asked";
 
 /** Headers that only this server sets; whatever a client sends under these names is dropped. */
 const OURS = ["x-greenroom-ip", "x-greenroom-origin", "x-greenroom-path", "x-nonce", "content-security-policy"];
@@ -22,64 +22,67 @@ export function originOf(incoming: IncomingMessage, fixedUrl: string | undefined
 }
 
 /**
- * A Node request as the doors read it: headers and signal are made when somebody asks for them. The body is streamed.
+ * A Node request as the doors read it.
  * @throws TypeError for a path or host that makes no URL
  */
 export class NodeAsked implements Asked {
   readonly method: string;
-  readonly url: string;
+  readonly url: URL;
+  readonly headers: NodeHeaders;
   readonly #incoming: IncomingMessage;
-  readonly #outgoing: ServerResponse;
-  #headers: Headers | undefined;
-  #signal: AbortSignal | undefined;
-  #body: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
 
-  constructor(incoming: IncomingMessage, outgoing: ServerResponse, origin: string) {
+  constructor(incoming: IncomingMessage, origin: string) {
     this.method = incoming.method ?? "GET";
-    this.url = new URL(incoming.url ?? "/", origin).href;
+    this.url = new URL(incoming.url ?? "/", origin);
+    this.headers = new NodeHeaders(incoming);
     this.#incoming = incoming;
-    this.#outgoing = outgoing;
   }
 
-  get headers(): Headers {
-    if (this.#headers) return this.#headers;
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(this.#incoming.headers)) {
-      if (name.startsWith(":") || value === undefined) continue;
-      headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-    }
-    this.#headers = headers;
-    return headers;
-  }
-
-  get signal(): AbortSignal {
-    if (this.#signal) return this.#signal;
-    const gone = new AbortController();
-    if (this.#outgoing.destroyed) gone.abort();
-    else this.#outgoing.once("close", () => gone.abort());
-    this.#signal = gone.signal;
-    return gone.signal;
-  }
-
-  get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+  /** May be left in the middle without closing the connection, on which the answer is yet to go. */
+  get body(): AsyncIterable<Uint8Array<ArrayBuffer>> | null {
     if (this.method === "GET" || this.method === "HEAD") return null;
-    this.#body ??= bodyOf(this.#incoming);
-    return this.#body;
+    return this.#incoming.iterator({ destroyOnReturn: false });
+  }
+}
+
+class NodeHeaders implements AskedHeaders {
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage) {
+    this.#incoming = incoming;
+  }
+
+  get(name: string): string | null {
+    const value = this.#incoming.headers[name];
+    if (value === undefined) return null;
+    return Array.isArray(value) ? value.join(", ") : value;
+  }
+
+  has(name: string): boolean {
+    return this.#incoming.headers[name] !== undefined;
+  }
+
+  *[Symbol.iterator](): Generator<[string, string]> {
+    for (const name of Object.keys(this.#incoming.headers)) {
+      const value = name.startsWith(":") ? null : this.get(name);
+      if (value !== null) yield [name, value];
+    }
   }
 }
 
 /** The same as a web Request, for parts that are not ours. */
-export const toRequest = (asked: NodeAsked): Request =>
-  new Request(asked.url, {
+export function toRequest(asked: NodeAsked, outgoing: ServerResponse): Request {
+  const { body } = asked;
+  return new Request(asked.url, {
     method: asked.method,
-    headers: asked.headers,
-    signal: asked.signal,
-    ...(asked.body && { body: asked.body, duplex: "half" }),
+    headers: [...asked.headers],
+    signal: goneSignal(outgoing),
+    ...(body && { body: streamOf(body), duplex: "half" }),
   });
+}
 
-/** The body as a stream that may be left in the middle without closing the connection, on which the answer is yet to go. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks: AsyncIterator<Uint8Array<ArrayBuffer>> = incoming.iterator({ destroyOnReturn: false });
+function streamOf(body: AsyncIterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = body[Symbol.asyncIterator]();
   return new ReadableStream(
     {
       async pull(controller) {
@@ -93,6 +96,14 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffe
     },
     { highWaterMark: 0 },
   );
+}
+
+/** Aborted when the caller goes away. */
+function goneSignal(outgoing: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  if (outgoing.destroyed) gone.abort();
+  else outgoing.once("close", () => gone.abort());
+  return gone.signal;
 }
 
 /** More than this after an answer is not listened to. */

@@ -1,0 +1,1 @@
+export { BuilderSkeleton as default } from "@/components/builder/frame/builder-skeleton";

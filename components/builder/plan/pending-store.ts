@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+/** A change that the server has not confirmed: what the editor saw and what they made of it. */
+export type PendingChange = { from: unknown; to: unknown };
+
+/** Keeps unconfirmed changes in this browser, so that a closed, crashed or offline tab loses none. */
+export type PendingStore = {
+  /** What earlier tabs left behind, oldest first; it is this tab's from now on. */
+  adopt(): Promise<Map<string, PendingChange>>;
+  /** False when the browser keeps nothing (no room, or not allowed). */
+  keep(changes: ReadonlyMap<string, PendingChange>): boolean;
+};
+
+const Kept = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
+
+/** Tabs that are open hold a lock of their own key; browsers without locks (plain http) know of no other tab. */
+export type Locks = { hold(name: string): void; held(): Promise<Set<string>> };
+
+/** `owner` names the member and the plan; `tab` this tab. */
+export function pendingStore(storage: Storage, locks: Locks, owner: string, tab: string): PendingStore {
+  const prefix = `greenroom-plan:${owner}:`;
+  const own = prefix + tab;
+  locks.hold(own);
+  return {
+    async adopt() {
+      const held = await locks.held();
+      const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+      const adopted = new Map<string, PendingChange>();
+      for (const name of names.filter((one) => one.startsWith(prefix) && (one === own || !held.has(one))).sort()) {
+        const kept = Kept.safeParse(parsed(storage.getItem(name)));
+        for (const [path, { from, to }] of Object.entries(kept.data ?? {})) adopted.set(path, { from, to });
+        if (name !== own) storage.removeItem(name);
+      }
+      return adopted;
+    },
+    keep(changes) {
+      try {
+        if (changes.size === 0) storage.removeItem(own);
+        else storage.setItem(own, JSON.stringify(Object.fromEntries(changes)));
+        return true;
+      } catch (error) {
+        if (error instanceof DOMException) return false; // full, or storage is switched off
+        throw error;
+      }
+    },
+  };
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch (error) {
+    if (error instanceof SyntaxError) return null; // not ours
+    throw error;
+  }
+}
+
+/** The browser's own locks. */
+export function browserLocks(): Locks {
+  const { locks } = navigator as { locks?: LockManager }; // safe: browsers have it in secure contexts only
+  return {
+    hold: (name) => void locks?.request(name, () => new Promise(() => {})),
+    async held() {
+      const { held = [] } = (await locks?.query()) ?? {};
+      return new Set(held.flatMap(({ name }) => name ?? []));
+    },
+  };
+}

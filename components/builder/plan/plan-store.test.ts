@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { handleApi } from "@/lib/api/door";
+import { type Client, createClient } from "@/lib/client/create-client";
+import type { Member } from "@/lib/contract/actor";
+import { AppError } from "@/lib/contract/errors";
+import { postingCell, questionCell, questionsCell } from "@/lib/contract/plan/paths";
+import { openTestWorld, TEST_URL, type TestWorld } from "@/lib/server/test-world";
+import { type Locks, pendingStore } from "./pending-store";
+import { PlanStore } from "./plan-store";
+
+/** A browser's storage, as far as it is used here. */
+class MemoryStorage implements Storage {
+  readonly #kept = new Map<string, string>();
+  get length() {
+    return this.#kept.size;
+  }
+  key = (index: number) => [...this.#kept.keys()][index] ?? null;
+  getItem = (name: string) => this.#kept.get(name) ?? null;
+  setItem = (name: string, value: string) => void this.#kept.set(name, value);
+  removeItem = (name: string) => void this.#kept.delete(name);
+  clear = () => this.#kept.clear();
+}
+
+let world: TestWorld;
+let ana: Client;
+let ben: Client;
+beforeAll(async () => {
+  world = await openTestWorld();
+  const space = await world.workspace("Stores");
+  const clientOf = (member: Member) =>
+    createClient({ origin: TEST_URL, fetch: (request) => handleApi(world.gate, request, member) });
+  ana = clientOf(space.members.admin);
+  ben = clientOf(space.members.recruiter);
+});
+afterAll(() => world.close());
+
+/** A browser with tabs: each opens the same plan; `isOnline` false cuts the connection. */
+function browser(client: Client) {
+  const storage = new MemoryStorage();
+  const held = new Set<string>();
+  const locks: Locks = { hold: (name) => void held.add(name), held: async () => held };
+  const line = { isOnline: true };
+  let tabs = 0;
+  return {
+    line,
+    /** What a crash does to a tab: its lock is gone, its storage is not. */
+    crash: () => held.clear(),
+    async open(plan_id: string) {
+      const { data: plan } = await client.getPlan({ params: { plan_id } });
+      const store = new PlanStore({
+        plan,
+        pending: pendingStore(storage, locks, plan_id, `tab${++tabs}`),
+        async send(changes) {
+          if (!line.isOnline) throw new AppError("unavailable", "The server could not be reached.");
+          return (await client.changePlan({ params: { plan_id }, body: { changes } })).data;
+        },
+      });
+      await store.restore();
+      return store;
+    },
+  };
+}
+
+const draft = async () => (await ana.createPlan({ body: { from: "blank", title: "Nurse" } })).data.id;
+const stored = async (plan_id: string, path: string) => {
+  const { data } = await ana.getPlan({ params: { plan_id } });
+  return data.changes.find((change) => change.path === path)?.value ?? data.base[path];
+};
+const [title, text] = [postingCell("title"), postingCell("description")];
+
+test("what is typed is at the server within two seconds, without anybody pressing anything", async () => {
+  const id = await draft();
+  const store = await browser(ana).open(id);
+  store.set(text, "Cares for");
+  store.set(text, "Cares for people.");
+  expect(store.saveState.kind).toBe("saving");
+  await expect.poll(() => stored(id, text), { timeout: 2000 }).toBe("Cares for people.");
+  await expect.poll(() => store.saveState.kind).toBe("saved");
+});
+
+test("a tab that crashes while the connection is away loses nothing: the next one saves it", async () => {
+  const id = await draft();
+  const chromium = browser(ana);
+  const store = await chromium.open(id);
+  chromium.line.isOnline = false;
+  store.set(text, "Typed on a train");
+  await store.flush();
+  expect(store.saveState).toMatchObject({ kind: "waiting", isKept: true });
+  store.close();
+  chromium.crash();
+  chromium.line.isOnline = true;
+  const again = await chromium.open(id);
+  expect(again.get(text)).toBe("Typed on a train");
+  await again.flush();
+  expect(await stored(id, text)).toBe("Typed on a train");
+});
+
+test("a second tab leaves alone what the first one is about to save", async () => {
+  const id = await draft();
+  const chromium = browser(ana);
+  const first = await chromium.open(id);
+  chromium.line.isOnline = false;
+  first.set(text, "From the first");
+  const second = await chromium.open(id);
+  expect(second.get(text)).toBe("");
+  chromium.line.isOnline = true;
+  await first.flush();
+  expect(await stored(id, text)).toBe("From the first");
+});
+
+describe("two editors", () => {
+  test("see each other's changes, and typing goes on where it is", async () => {
+    const id = await draft();
+    const [one, two] = [await browser(ana).open(id), await browser(ben).open(id)];
+    const process = postingCell("interview_process_overview");
+    one.set(process, "Two talks");
+    two.set(text, "Half a sen");
+    await Promise.all([one.flush(), two.flush()]);
+    two.set(text, "Half a sentence");
+    two.receive((await ben.getPlan({ params: { plan_id: id } })).data);
+    expect(two.get(process)).toBe("Two talks");
+    expect(two.foreignOf(process)).toMatchObject({ changedBy: "admin" });
+    expect(two.get(text)).toBe("Half a sentence");
+  });
+
+  test("who comes second is asked, and either answer is kept", async () => {
+    const id = await draft();
+    const [one, two] = [await browser(ana).open(id), await browser(ben).open(id)];
+    one.set(title, "Night nurse");
+    await one.flush();
+    two.set(title, "Nurses");
+    await two.flush();
+    expect(two.conflictOf(title)).toMatchObject({ value: "Night nurse", changedBy: "admin" });
+    two.set(title, "Nurses, all shifts");
+    await two.flush();
+    expect(await stored(id, title)).toBe("Night nurse");
+    expect(two.get(title)).toBe("Nurses, all shifts");
+    two.keepMine(title);
+    await two.flush();
+    expect(await stored(id, title)).toBe("Nurses, all shifts");
+
+    one.set(title, "Mine again");
+    await one.flush();
+    one.takeTheirs(title);
+    expect(one.get(title)).toBe("Nurses, all shifts");
+    expect(one.conflicts.size).toBe(0);
+  });
+
+  test("a question each: both are there, also while more is typed", async () => {
+    const id = await draft();
+    const [one, two] = [await browser(ana).open(id), await browser(ben).open(id)];
+    const voice = questionsCell("voice");
+    one.change([
+      [voice, ["a"]],
+      [questionCell("a", "text"), "A?"],
+    ]);
+    await one.flush();
+    two.change([
+      [voice, ["b"]],
+      [questionCell("b", "text"), "B?"],
+    ]);
+    const saving = two.flush();
+    two.change([
+      [voice, ["b", "c"]],
+      [questionCell("c", "text"), "C?"],
+    ]);
+    await saving;
+    await two.flush();
+    expect(two.get(voice)).toEqual(["a", "b", "c"]);
+    expect(await stored(id, voice)).toEqual(["a", "b", "c"]);
+  });
+});
+
+test("taking a question out can be undone after the other editor added one", async () => {
+  const id = await draft();
+  const store = await browser(ana).open(id);
+  const voice = questionsCell("voice");
+  store.change([
+    [voice, ["a", "b"]],
+    [questionCell("a", "text"), "A?"],
+    [questionCell("b", "text"), "B?"],
+  ]);
+  const undo = store.change([[voice, ["b"]]]);
+  await store.flush();
+  const other = await browser(ben).open(id);
+  other.set(voice, ["b", "new"]);
+  await other.flush();
+  store.receive((await ana.getPlan({ params: { plan_id: id } })).data);
+  undo();
+  expect(store.get(voice)).toEqual(["a", "b", "new"]);
+});
+
+test("a refusal is told in its own words and what was typed stays", async () => {
+  const id = await draft();
+  const store = await browser(ana).open(id);
+  store.set(text, "half a pair \ud800");
+  await store.flush();
+  expect(store.saveState.kind).toBe("refused");
+  expect(store.saveState.problem).toContain("cannot be stored");
+  expect(store.get(text)).toBe("half a pair \ud800");
+});

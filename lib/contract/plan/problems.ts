@@ -1,0 +1,94 @@
+import type { z } from "zod";
+import { plainIssue } from "../plain-issue";
+import { postingWith } from "../platform/postings";
+import type { Modality } from "../platform/questions";
+import { STEP_TYPES, stepWith } from "../platform/workflow";
+import type { PlanContent, PlanQuestion as QuestionOfPlan } from "./content";
+import { POSTING_FIELDS, postingCell, questionCell, questionsCell, STEP_MODALITIES, stepCell, WORKFLOW } from "./paths";
+import { PlanQuestion } from "./question-rules";
+
+/** What publishing takes: the API's own schema of a new posting, with questions that can be asked. */
+export const PlanRequest = postingWith(stepWith(PlanQuestion));
+export type PlanRequest = z.output<typeof PlanRequest>;
+
+/** What keeps a posting from being published, and the cell where it is mended. The message continues the field's name. */
+export type PlanProblem = { path: string; message: string };
+
+/** An empty text says as little as a missing one. */
+const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && value !== undefined && !(typeof value === "string" && value.trim() === ""),
+    ),
+  );
+
+const modalitiesOf = (type: string): readonly Modality[] =>
+  STEP_MODALITIES[STEP_TYPES.find((known) => known === type) ?? "form"];
+
+/** The questions of each step in the order in which a request lists them; of two steps of one type the first has them. */
+function questionsOf(content: PlanContent): QuestionOfPlan[][] {
+  const seen = new Set<string>();
+  return content.steps.map(({ type }) => {
+    if (seen.has(type)) return [];
+    seen.add(type);
+    return modalitiesOf(type).flatMap((modality) => content.questions[modality]);
+  });
+}
+
+/** A posting's content as a request to make it. Whether it is valid is for `PlanRequest` to say. */
+export function requestOf(content: PlanContent): Record<string, unknown> {
+  const questions = questionsOf(content);
+  return {
+    ...filled(content.posting),
+    workflow: content.steps.map((step, index) => ({
+      type: step.type,
+      config: filled(step.config),
+      questions: questions[index]?.map((question) => filled(question.fields)),
+    })),
+  };
+}
+
+/** Steps that ask nothing without questions of their own. */
+const NEEDS_QUESTIONS: { type: string; modality: Modality; message: string }[] = [
+  { type: "web_interview", modality: "voice", message: "needs at least one question" },
+  { type: "form", modality: "form", message: "needs at least one question" },
+  { type: "conversational_sms", modality: "sms", message: "needs at least one question" },
+];
+
+/**
+ * Everything that keeps this content from being published, in the order of the form. `keptDeadline` is the deadline of a
+ * live posting, which may have passed; any other must lie ahead of `now`.
+ */
+export function problemsOf(content: PlanContent, options: { keptDeadline?: unknown; now?: Date } = {}): PlanProblem[] {
+  const parsed = PlanRequest.safeParse(requestOf(content), { error: plainIssue });
+  const questions = questionsOf(content);
+  const problems = (parsed.error?.issues ?? []).map((issue) => ({
+    path: cellOf(issue.path, content, questions),
+    message: issue.message,
+  }));
+  for (const { type, modality, message } of NEEDS_QUESTIONS) {
+    const isMissing = content.steps.some((step) => step.type === type) && content.questions[modality].length === 0;
+    if (isMissing) problems.push({ path: questionsCell(modality), message });
+  }
+  const { deadline } = content.posting;
+  const isPast = typeof deadline === "string" && Date.parse(deadline) <= (options.now ?? new Date()).getTime();
+  if (isPast && deadline !== options.keptDeadline) {
+    problems.push({ path: postingCell("deadline"), message: "has passed: nobody could begin" });
+  }
+  return once(problems);
+}
+
+/** One complaint for each cell is enough. */
+const once = (problems: PlanProblem[]): PlanProblem[] =>
+  [...new Map(problems.toReversed().map((problem) => [problem.path, problem])).values()].toReversed();
+
+function cellOf(path: readonly PropertyKey[], content: PlanContent, questions: QuestionOfPlan[][]): string {
+  const [first, stepIndex, part, place, field] = path;
+  if (first !== "workflow") return postingCell(POSTING_FIELDS.find((known) => known === first) ?? "title");
+  const step = typeof stepIndex === "number" ? content.steps[stepIndex] : undefined;
+  if (!step) return WORKFLOW;
+  if (part === "config" && typeof place === "string") return stepCell(step.id, place);
+  const question =
+    typeof stepIndex === "number" && typeof place === "number" ? questions[stepIndex]?.[place] : undefined;
+  return question ? questionCell(question.id, String(field ?? "text")) : stepCell(step.id, "type");
+}

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { type Modality, questionWith } from "../platform/questions";
+
+/**
+ * A question as it may be published: the API's own schema, with any weight that either of its doors takes, and what makes
+ * a question answerable, which the API leaves to whoever calls it.
+ */
+export const PlanQuestion = questionWith(z.number().int().min(0).max(10).nullish()).superRefine((question, context) => {
+  const add = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+  RULES[question.modality]?.(question, add);
+});
+export type PlanQuestion = z.output<typeof PlanQuestion>;
+
+type Add = (field: string, message: string) => void;
+type Given = Record<string, unknown> & { modality: Modality };
+
+/** What a structured question of an interview expects, in its `structured_config`. */
+export const StructuredConfig = z.object({
+  expected_answer: z.enum(["yes", "no"]).nullish().catch(null),
+  value: z.number().nullish().catch(null),
+  unit: z.string().nullish().catch(null),
+  options: z.array(z.string()).nullish().catch(null),
+  correct_answer: z.string().nullish().catch(null),
+  is_dealbreaker: z.boolean().nullish().catch(null),
+});
+
+/** The ways to ask a question of an interview; the last three pass or fail and never move the score. */
+export const VOICE_TYPES = ["open-ended", "scored", "yes_no", "minimum", "multiple_choice"] as const;
+export const FORM_TYPES = ["textarea", "number", "multiple-choice", "date", "slider", "file-upload"] as const;
+export const SMS_TYPES = ["YES_NO", "NUMERIC"] as const;
+export const OPERATORS = ["eq", "neq", "gt", "gte", "lt", "lte"] as const;
+
+/** The choices of a form question, as `dropdown_values` holds them. */
+export function choicesOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((choice: unknown) => {
+    if (typeof choice === "string") return choice;
+    if (typeof choice !== "object" || choice === null) return "";
+    const { label, value: own } = choice as { label?: unknown; value?: unknown }; // safe: an object has fields of unknown types
+    return String(label ?? own ?? Object.values(choice)[0] ?? "");
+  });
+}
+
+const isBlank = (value: unknown) =>
+  value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+const isSet = (value: unknown) => !isBlank(value) && !(Array.isArray(value) && value.length === 0);
+
+const RULES: Partial<Record<Modality, (question: Given, add: Add) => void>> = {
+  voice(question, add) {
+    const type = question.question_type;
+    if (!isBlank(type) && !VOICE_TYPES.some((known) => known === type))
+      add("question_type", "is not one of the choices");
+    const config = StructuredConfig.safeParse(question.structured_config ?? {}).data;
+    if (type === "yes_no" && !config?.expected_answer)
+      add("structured_config", "needs the answer that passes: yes or no");
+    if (type === "minimum" && config?.value == null) add("structured_config", "needs the amount that is enough");
+    if (type === "multiple_choice") {
+      checkChoices(config?.options ?? [], (message) => add("structured_config", message));
+      if (config?.correct_answer && !config.options?.includes(config.correct_answer)) {
+        add("structured_config", "has a right answer that is none of its choices");
+      }
+      if (config?.is_dealbreaker && !config.correct_answer) add("structured_config", "needs the right answer");
+    }
+  },
+  form(question, add) {
+    const type = question.question_type;
+    if (!FORM_TYPES.some((known) => known === (type ?? "textarea"))) add("question_type", "is not one of the choices");
+    const answer = question.answer;
+    if (type === "multiple-choice") {
+      const choices = choicesOf(question.dropdown_values);
+      checkChoices(choices, (message) => add("dropdown_values", message));
+      const strangers = [answer].flat().filter((one) => isSet(one) && !choices.includes(String(one)));
+      if (strangers.length > 0) add("answer", "is none of the choices");
+    }
+    if (type === "number" || type === "slider") {
+      if (isSet(answer) && !Number.isFinite(Number(answer))) add("answer", "must be a number");
+      if (isSet(question.operator) && isBlank(answer)) add("answer", "is required to compare with");
+    }
+    if (type === "date" && isSet(answer) && Number.isNaN(Date.parse(String(answer)))) add("answer", "must be a date");
+    if (type === "slider") checkSlider(question, add);
+    if (
+      isSet(question.operator) &&
+      question.operator !== "minimum" &&
+      !OPERATORS.some((one) => one === question.operator)
+    ) {
+      add("operator", "is not one of the choices");
+    }
+    if (question.is_knockout === true && type !== "file-upload" && !isSet(answer)) {
+      add("answer", "is required: without it nothing could knock anybody out");
+    }
+  },
+  sms(question, add) {
+    const isNumeric = question.question_type === "NUMERIC" || question.expected_value != null;
+    if (isSet(question.expected_answer) && !/^(yes|no)$/i.test(String(question.expected_answer))) {
+      add("expected_answer", "must be yes or no");
+    }
+    if (question.is_dealbreaker !== true) return;
+    if (isNumeric && question.expected_value == null) add("expected_value", "is required for a dealbreaker");
+    if (!isNumeric && !isSet(question.expected_answer)) add("expected_answer", "is required for a dealbreaker");
+  },
+};
+
+function checkChoices(choices: string[], add: (message: string) => void): void {
+  const filled = choices.map((choice) => choice.trim());
+  if (filled.length < 2) add("needs at least 2 choices");
+  else if (filled.some((choice) => choice === "")) add("has an empty choice");
+  else if (new Set(filled.map((choice) => choice.toLowerCase())).size < filled.length) add("has the same choice twice");
+}
+
+function checkSlider(question: Given, add: Add): void {
+  const [min, max, step] = [question.slider_min ?? 0, question.slider_max ?? 100, question.slider_step ?? 1].map(
+    Number,
+  ) as [number, number, number]; // safe: three in, three out
+  if (!(min < max)) {
+    add("slider_min", "must be less than the maximum");
+    return;
+  }
+  if (!(step > 0) || step > max - min) add("slider_step", `must be more than 0 and at most ${max - min}`);
+  const answer = Number(question.answer);
+  if (isSet(question.answer) && (answer < min || answer > max)) add("answer", `must be from ${min} to ${max}`);
+}

@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import { cellsOf } from "@/lib/contract/plan/content";
+import { contentOfRequest } from "@/lib/contract/plan/content-of-request";
+import { postingCell } from "@/lib/contract/plan/paths";
+import { platform } from "@/lib/contract/platform";
+import { STEP_TYPES } from "@/lib/contract/platform/workflow";
+import type { PlanStart } from "@/lib/contract/workspace/plans";
+import type { Hosted } from "@/lib/providers/hosted/hosted";
+import { insertPlan, writeCells } from "@/lib/store/plans";
+import { type Context, memberOf, workspaceOf } from "../context";
+import { askHosted } from "../hosted/ask-hosted";
+import { newId } from "../ids";
+import { hostedSource } from "./hosted-source";
+
+/** A draft of a posting that the hosted service is yet to make: kept here, as cells over nothing. Answers the plan's id. */
+export async function createHostedPlan(
+  ctx: Context,
+  hosted: Hosted,
+  start: z.output<typeof PlanStart>,
+): Promise<string> {
+  const cells = await cellsOfStart(ctx, hosted, start);
+  const id = newId();
+  const userId = memberOf(ctx).id;
+  await ctx.db.transaction(async (tx) => {
+    await insertPlan(tx, { id, workspaceId: workspaceOf(ctx), postingId: id, createdBy: userId });
+    const set = [...cells].map(([path, value]) => ({ path, value }));
+    await writeCells(tx, { id, userId }, { set, clear: [] });
+  });
+  return id;
+}
+
+async function cellsOfStart(
+  ctx: Context,
+  hosted: Hosted,
+  start: z.output<typeof PlanStart>,
+): Promise<Map<string, unknown>> {
+  if (start.from === "blank") return blank(start.title);
+  const source =
+    start.from === "posting"
+      ? start.posting_id
+      : (await askHosted(hosted, platform.getInterviewTemplate, { params: { template_id: start.template_id } })).data
+          .posting_id;
+  const { base } = await hostedSource(ctx, hosted, source ?? "");
+  const title =
+    start.from === "template" ? start.title.trim() : `${String(base.get(postingCell("title"))).slice(0, 193)} (copy)`;
+  if (title) base.set(postingCell("title"), title);
+  // The link name and a deadline that may have passed are the other posting's.
+  base.delete(postingCell("name"));
+  base.delete(postingCell("deadline"));
+  return base;
+}
+
+function blank(title: string): Map<string, unknown> {
+  const [resume, interview] = STEP_TYPES;
+  const request = { title: title.trim() || undefined, workflow: [{ type: resume }, { type: interview }] };
+  return cellsOf(contentOfRequest(request, newId));
+}

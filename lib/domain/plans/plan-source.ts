@@ -1,0 +1,78 @@
+import { cellsOf } from "@/lib/contract/plan/content";
+import type { Plan } from "@/lib/contract/workspace/plans";
+import type { Queries } from "@/lib/store/database";
+import { countReach, findPlan, listCells, type PlanRow } from "@/lib/store/plans";
+import { listSteps, type PostingRow } from "@/lib/store/postings";
+import { listQuestionRows } from "@/lib/store/questions";
+import { findWorkspace } from "@/lib/store/workspaces";
+import { type Context, workspaceOf } from "../context";
+import { postingOrRefuse } from "../postings/find-posting";
+import { postingUrls } from "../postings/posting-response";
+import { postingStatus } from "../postings/posting-status";
+import { contentOfPosting } from "./content-of-posting";
+import { hostedSource } from "./hosted-source";
+import { sameValue } from "./same-value";
+
+/** What a plan changes: the posting as it stands. */
+export type PlanSource = { id: string; base: Map<string, unknown>; posting: Plan["posting"] };
+
+/** The posting behind a plan, ours or the hosted service's. @throws AppError not_found */
+export async function planSource(ctx: Context, id: string): Promise<PlanSource> {
+  if (ctx.hosted) return hostedSource(ctx, ctx.hosted, id);
+  const posting = await postingOrRefuse(ctx, id);
+  const [base, workspace, reach] = await Promise.all([
+    baseOf(ctx.db, posting),
+    findWorkspace(ctx.db, posting.workspaceId),
+    countReach(ctx.db, posting.id),
+  ]);
+  return {
+    id: posting.id,
+    base,
+    posting: {
+      status: postingStatus(posting),
+      candidate_url: posting.finalized ? postingUrls(ctx.appUrl, workspace?.slug ?? "", posting).candidate_url : null,
+      reach: { waiting: reach.waiting, under_way: reach.underWay, finished: reach.finished },
+      workflow_is_fixed: false,
+    },
+  };
+}
+
+/** The cells of a posting of ours as it stands. */
+export async function baseOf(db: Queries, posting: PostingRow): Promise<Map<string, unknown>> {
+  const [steps, questions] = await Promise.all([
+    listSteps(db, [posting.id]),
+    listQuestionRows(db, { postingId: posting.id }),
+  ]);
+  return cellsOf(contentOfPosting(posting, steps, questions));
+}
+
+/** A plan as its editors see it; what was changed to what it is anyway is no change. */
+export async function showPlan(ctx: Context, id: string): Promise<Plan> {
+  const source = await planSource(ctx, id);
+  const plan = await findPlan(ctx.db, { workspaceId: workspaceOf(ctx), id });
+  const cells = plan ? await listCells(ctx.db, plan.id) : [];
+  return {
+    id: source.id,
+    revision: plan?.revision ?? 0,
+    posting: source.posting,
+    base: Object.fromEntries(source.base),
+    changes: cells
+      .filter((cell) => !sameValue(cell.value, source.base.get(cell.path)))
+      .map(({ path, value, changedBy, changedAt }) => ({
+        path,
+        value,
+        changed_by: changedBy,
+        changed_at: changedAt.getTime() / 1000,
+      })),
+  };
+}
+
+/** The cells of a plan with its changes: what publishing makes of the posting. */
+export async function plannedCells(db: Queries, plan: PlanRow | undefined, base: Map<string, unknown>) {
+  const cells = new Map(base);
+  for (const { path, value } of plan ? await listCells(db, plan.id) : []) {
+    if (value === null) cells.delete(path);
+    else cells.set(path, value);
+  }
+  return cells;
+}

@@ -1,0 +1,23 @@
+import { AppError } from "@/lib/contract/errors";
+import { findQuestionOfWorkspace } from "@/lib/store/questions";
+import { findQuestionsEverywhere } from "@/lib/store/saved-questions";
+import { type Verb, workspaceOf } from "../context";
+import { showFound } from "./show";
+
+export const findQuestions: Verb<"findQuestions"> = async (ctx, { query }) => {
+  const workspaceId = workspaceOf(ctx);
+  const { starting_after, search, modality, limit } = query;
+  const after = starting_after ? await findQuestionOfWorkspace(ctx.db, workspaceId, starting_after) : undefined;
+  if (starting_after && !after) throw new AppError("not_found", "starting_after names no question.");
+  const rows = await findQuestionsEverywhere(ctx.db, {
+    workspaceId,
+    modality,
+    search: search ?? undefined,
+    limit,
+    after,
+  });
+  return {
+    data: rows.slice(0, limit).map((row) => showFound(modality, row)),
+    pagination: { has_more: rows.length > limit },
+  };
+};

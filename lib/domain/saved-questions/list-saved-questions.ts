@@ -1,0 +1,19 @@
+import { AppError } from "@/lib/contract/errors";
+import { findSavedQuestion, listSavedQuestionRows } from "@/lib/store/saved-questions";
+import { type Verb, workspaceOf } from "../context";
+import { showSaved } from "./show";
+
+export const listSavedQuestions: Verb<"listSavedQuestions"> = async (ctx, { query }) => {
+  const workspaceId = workspaceOf(ctx);
+  const { starting_after, search, modality, limit } = query;
+  const after = starting_after ? await findSavedQuestion(ctx.db, { workspaceId, id: starting_after }) : undefined;
+  if (starting_after && !after) throw new AppError("not_found", "starting_after names no question.");
+  const rows = await listSavedQuestionRows(ctx.db, {
+    workspaceId,
+    modality,
+    search: search ?? undefined,
+    limit,
+    after,
+  });
+  return { data: rows.slice(0, limit).map(showSaved), pagination: { has_more: rows.length > limit } };
+};

@@ -1,0 +1,7 @@
+import type { PlannedQuestion } from "../port";
+import type { Sentence } from "../reading/lines";
+
+/** A question with the sentence of the ad it rests on; none for what any such job is asked. */
+export type Drafted = { question: PlannedQuestion; because: string; sentence: Sentence | null };
+
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
