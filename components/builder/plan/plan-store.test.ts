@@ -34,12 +34,16 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A browser with tabs: each opens the same plan; `isOnline` false cuts the connection. */
+/** A browser with tabs: each opens the same plan; `isOnline` false cuts the connection, a `refusal` is what the server answers. */
 function browser(client: Client) {
   const storage = new MemoryStorage();
   const held = new Set<string>();
-  const locks: Locks = { hold: (name) => void held.add(name), held: async () => held };
-  const line = { isOnline: true };
+  const locks: Locks = {
+    hold: (name) => void held.add(name),
+    release: (name) => void held.delete(name),
+    held: async () => held,
+  };
+  const line: { isOnline: boolean; refusal: AppError | undefined } = { isOnline: true, refusal: undefined };
   let tabs = 0;
   return {
     line,
@@ -51,11 +55,12 @@ function browser(client: Client) {
         plan,
         pending: pendingStore(storage, locks, plan_id, `tab${++tabs}`),
         async send(changes) {
+          if (line.refusal) throw line.refusal;
           if (!line.isOnline) throw new AppError("unavailable", "The server could not be reached.");
           return (await client.changePlan({ params: { plan_id }, body: { changes } })).data;
         },
       });
-      await store.restore();
+      await store.open();
       return store;
     },
   };
@@ -190,12 +195,74 @@ test("taking a question out can be undone after the other editor added one", asy
   expect(store.get(voice)).toEqual(["a", "b", "new"]);
 });
 
-test("a refusal is told in its own words and what was typed stays", async () => {
+test("what the server does not take is told in its own words and stays; everything else is saved without it", async () => {
   const id = await draft();
   const store = await browser(ana).open(id);
-  store.set(text, "half a pair \ud800");
+  store.change([
+    [postingCell("instructions"), "Be kind."],
+    [text, "half a pair \ud800"],
+    [postingCell("job_overview"), "Nights."],
+  ]);
   await store.flush();
-  expect(store.saveState.kind).toBe("refused");
+  expect(store.saveState).toMatchObject({ kind: "refused", isKept: true });
   expect(store.saveState.problem).toContain("cannot be stored");
+  expect(store.refusalOf(text)).toContain("cannot be stored");
   expect(store.get(text)).toBe("half a pair \ud800");
+  expect(await stored(id, postingCell("instructions"))).toBe("Be kind.");
+  expect(await stored(id, postingCell("job_overview"))).toBe("Nights.");
+
+  store.set(text, "a whole text");
+  await store.flush();
+  expect(store.saveState).toMatchObject({ kind: "saved", problem: undefined });
+  expect(store.isSaved).toBe(true);
+  expect(await stored(id, text)).toBe("a whole text");
+});
+
+test("400 questions that are put in at once are saved, however many cells that is", async () => {
+  const id = await draft();
+  const store = await browser(ana).open(id);
+  const ids = Array.from({ length: 400 }, (_, index) => `many-${index}`);
+  const fields = ["text", "score_of_1", "score_of_5", "evaluation_criteria", "additional_instructions"];
+  store.change([
+    [questionsCell("voice"), ids],
+    ...ids.flatMap((one) =>
+      fields.map((field) => [questionCell(one, field), `${field} of ${one}`] as [string, unknown]),
+    ),
+    ...ids.map(
+      (one) => [questionCell(one, "post_processing_evaluation_criteria"), "x".repeat(3000)] as [string, unknown],
+    ),
+  ]);
+  await store.flush();
+  expect(store.isSaved).toBe(true);
+  expect(await stored(id, questionCell("many-399", "additional_instructions"))).toBe(
+    "additional_instructions of many-399",
+  );
+});
+
+test("a page that is left without a connection hands on what it could not save", async () => {
+  const id = await draft();
+  const chromium = browser(ana);
+  const store = await chromium.open(id);
+  chromium.line.isOnline = false;
+  store.set(text, "Typed before leaving");
+  store.close();
+  const again = await chromium.open(id);
+  expect(again.get(text)).toBe("Typed before leaving");
+  chromium.line.isOnline = true;
+  await again.flush();
+  expect(await stored(id, text)).toBe("Typed before leaving");
+});
+
+test("an ended session keeps what was typed, and saves it once somebody is signed in again", async () => {
+  const id = await draft();
+  const chromium = browser(ana);
+  const store = await chromium.open(id);
+  chromium.line.refusal = new AppError("unauthorized", "Your session has ended.");
+  store.set(text, "Typed too late");
+  await store.flush();
+  expect(store.saveState).toMatchObject({ kind: "refused", code: "unauthorized", isKept: true });
+  chromium.line.refusal = undefined;
+  await store.flush();
+  expect(await stored(id, text)).toBe("Typed too late");
+  expect(store.saveState.kind).toBe("saved");
 });

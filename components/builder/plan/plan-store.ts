@@ -1,16 +1,19 @@
+import { AppError, type ErrorCode } from "@/lib/contract/errors";
 import { type Cells, contentOf, idsOf, type PlanContent } from "@/lib/contract/plan/content";
 import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath } from "@/lib/contract/plan/paths";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
 import type { PendingChange, PendingStore } from "./pending-store";
 import { saveLoop } from "./save-loop";
+import { Unsaved } from "./unsaved";
 
 export type Sent = { path: string; from: unknown; to: unknown };
 export type SaveState = {
   /** saved: the server has everything. waiting: the server cannot be reached, this browser keeps it. */
   kind: "saved" | "saving" | "waiting" | "refused";
-  /** A sentence when something was refused. */
+  /** A sentence when something was refused, and the kind of refusal. */
   problem: string | undefined;
+  code: ErrorCode | undefined;
   /** False when neither the server nor this browser could keep what was typed last. */
   isKept: boolean;
 };
@@ -28,8 +31,7 @@ export class PlanStore {
   #plan: Plan;
   #server = new Map<string, unknown>();
   #view = new Map<string, unknown>();
-  #pending = new Map<string, PendingChange>();
-  #inFlight = new Map<string, PendingChange>();
+  readonly #unsaved = new Unsaved();
   #conflicts = new Map<string, Conflict & { from: unknown }>();
   #foreign = new Map<string, { changedBy: string; changedAt: number }>();
   #touched = new Set<string>();
@@ -49,14 +51,15 @@ export class PlanStore {
     this.#loop = saveLoop({ save: () => this.#save(), changed: () => this.#tell([]) });
   }
 
-  /** Takes up what an earlier tab could not save. */
-  async restore(): Promise<void> {
+  /** Saves by itself from now on, and takes up what an earlier tab could not save. */
+  async open(): Promise<void> {
+    this.#loop.start();
     for (const [path, change] of await this.#options.pending.adopt()) {
-      if (this.#pending.has(path)) continue;
-      this.#pending.set(path, change);
+      if (this.#unsaved.waitingFor(path)) continue;
+      this.#unsaved.set(path, change);
       this.#view.set(path, change.to);
     }
-    if (this.#pending.size > 0) this.#changed([...this.#pending.keys()]);
+    if (this.#unsaved.isWaiting) this.#changed([...this.#unsaved.all.keys()]);
   }
 
   get plan(): Plan {
@@ -73,11 +76,11 @@ export class PlanStore {
   }
   /** The same object until it changes. */
   get saveState(): SaveState {
-    const { kind, problem } = this.#loop.state;
-    const known = this.#saveState;
-    if (known?.kind === kind && known.problem === problem && known.isKept === this.#isKept) return known;
-    this.#saveState = { kind, problem, isKept: this.#isKept };
-    return this.#saveState;
+    const state: SaveState = { problem: undefined, code: undefined, ...this.#loop.state, isKept: this.#isKept };
+    const { problem } = this.#unsaved;
+    if (state.kind === "saved" && problem) Object.assign(state, { kind: "refused", problem, code: "invalid" });
+    if (!same(this.#saveState, state)) this.#saveState = state;
+    return this.#saveState ?? state;
   }
   /** Cells that differ from what is published. */
   get changedPaths(): string[] {
@@ -85,6 +88,10 @@ export class PlanStore {
     return [...new Set([...base.keys(), ...this.#view.keys()])].filter(
       (path) => JSON.stringify(this.#view.get(path) ?? null) !== JSON.stringify(base.get(path) ?? null),
     );
+  }
+  /** Whether the server has everything, as it stands here. */
+  get isSaved(): boolean {
+    return this.#unsaved.isEmpty && this.#conflicts.size === 0;
   }
   get conflicts(): ReadonlyMap<string, Conflict> {
     return this.#conflicts;
@@ -95,6 +102,10 @@ export class PlanStore {
   }
   conflictOf(path: string): Conflict | undefined {
     return this.#conflicts.get(path);
+  }
+  /** Why the server does not take what a cell holds; a sentence. */
+  refusalOf(path: string): string | undefined {
+    return this.#unsaved.refusalOf(path);
   }
   /** Who else changed a cell while this page was open. */
   foreignOf(path: string) {
@@ -131,10 +142,10 @@ export class PlanStore {
   #put(path: string, value: unknown): void {
     this.#touched.add(path);
     this.#foreign.delete(path);
-    const seen = this.#pending.get(path)?.from ?? this.#inFlight.get(path)?.to ?? this.#server.get(path) ?? null;
+    const known = this.#server.get(path);
     this.#view.set(path, value);
     // What two people changed is theirs to settle; until then it is not sent.
-    if (!this.#conflicts.has(path)) this.#pending.set(path, { from: seen, to: value ?? null });
+    if (!this.#conflicts.has(path)) this.#unsaved.put(path, value, known);
   }
 
   /** The other one's value becomes the editor's. */
@@ -152,7 +163,7 @@ export class PlanStore {
     const conflict = this.#conflicts.get(path);
     if (!conflict) return;
     this.#conflicts.delete(path);
-    this.#pending.set(path, { from: conflict.value, to: this.#view.get(path) ?? null });
+    this.#unsaved.set(path, { from: conflict.value, to: this.#view.get(path) ?? null });
     this.#changed([path]);
   }
 
@@ -166,7 +177,7 @@ export class PlanStore {
     for (const path of paths) {
       const [now, before] = [fresh.get(path), this.#server.get(path)];
       if (same(now, before)) continue;
-      if (this.#pending.has(path) || this.#inFlight.has(path) || this.#conflicts.has(path)) continue;
+      if (this.#unsaved.has(path) || this.#conflicts.has(path)) continue;
       this.#view.set(path, now);
       const by = changes.get(path);
       // Unknown where the posting itself was changed, by a program or by publishing.
@@ -193,14 +204,17 @@ export class PlanStore {
     return () => this.#everyone.delete(listener);
   };
 
+  /** Saves what is left and lets go: whoever opens the plan next takes up what could not be saved. */
   close(): void {
+    void this.#loop.flush();
     this.#loop.stop();
+    this.#options.pending.release();
   }
 
   #changed(paths: string[]): void {
     this.#content = undefined;
     this.#keep();
-    if (this.#pending.size > 0) this.#loop.soon();
+    if (this.#unsaved.isWaiting) this.#loop.soon();
     this.#tell(paths);
   }
 
@@ -208,7 +222,7 @@ export class PlanStore {
     const unsettled = [...this.#conflicts].map(
       ([path, { from }]) => [path, { from, to: this.#view.get(path) }] as const,
     );
-    this.#isKept = this.#options.pending.keep(new Map([...unsettled, ...this.#inFlight, ...this.#pending]));
+    this.#isKept = this.#options.pending.keep(new Map([...unsettled, ...this.#unsaved.all]));
   }
 
   #tell(paths: string[]): void {
@@ -218,26 +232,25 @@ export class PlanStore {
 
   /** Sends what is pending. Answers whether there is more. @throws what `send` throws; then all of it is pending again */
   async #save(): Promise<boolean> {
-    if (this.#pending.size === 0) return false;
-    const sent = this.#pending;
-    this.#inFlight = sent;
-    this.#pending = new Map();
+    if (!this.#unsaved.isWaiting) return false;
+    const sent = this.#unsaved.take();
     try {
       const changes = [...sent].map(([path, { from, to }]) => ({ path, from, to }));
       this.#settle(sent, await this.#options.send(changes));
     } catch (error) {
-      const typed = this.#pending;
-      this.#pending = new Map(sent);
-      for (const [path, { to }] of typed)
-        this.#pending.set(path, { from: (sent.get(path) ?? { from: typed.get(path)?.from }).from, to });
-      this.#inFlight = new Map();
-      throw error;
+      if (!isAboutContent(error)) {
+        this.#unsaved.putBack();
+        throw error;
+      }
+      const refused = this.#unsaved.refuse(error);
+      this.#keep();
+      if (refused !== undefined) this.#tell([refused]);
     }
-    return this.#pending.size > 0;
+    return this.#unsaved.isWaiting;
   }
 
   #settle(sent: Map<string, PendingChange>, answer: PlanAnswer): void {
-    this.#inFlight = new Map();
+    this.#unsaved.arrived();
     this.#plan = { ...this.#plan, revision: Math.max(this.#plan.revision, answer.revision) };
     const conflicts = new Map(answer.conflicts.map((one) => [one.path, one]));
     const merged = new Map(answer.merged.map((one) => [one.path, one.value]));
@@ -247,16 +260,16 @@ export class PlanStore {
       if (conflict) {
         const { value, changed_by: changedBy, changed_at: changedAt } = conflict;
         this.#conflicts.set(path, { value, changedBy, changedAt, from });
-        this.#pending.delete(path);
+        this.#unsaved.drop(path);
         seen.push(path);
         continue;
       }
       const now = merged.has(path) ? merged.get(path) : to;
       this.#server.set(path, now);
       if (!merged.has(path)) continue;
-      const newer = this.#pending.get(path);
+      const newer = this.#unsaved.waitingFor(path);
       const view = newer ? mergeLists(idsOf(to), idsOf(newer.to), idsOf(now)) : now;
-      if (newer) this.#pending.set(path, { from: now, to: view });
+      if (newer) this.#unsaved.set(path, { from: now, to: view });
       this.#view.set(path, view);
       this.#content = undefined;
       seen.push(path);
@@ -268,5 +281,9 @@ export class PlanStore {
 
 const serverCells = (plan: Plan): Map<string, unknown> =>
   new Map([...Object.entries(plan.base), ...plan.changes.map(({ path, value }) => [path, value] as const)]);
+
+/** Whether the server refused what was sent, and not who sent it or when. */
+const isAboutContent = (error: unknown): error is AppError =>
+  error instanceof AppError && ["bad_request", "invalid", "too_large"].includes(error.code);
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

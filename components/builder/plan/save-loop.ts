@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
+import { AppError, type ErrorCode } from "@/lib/contract/errors";
 
-type State = { kind: "saved" | "saving" | "waiting" | "refused"; problem?: string };
+type State = { kind: "saved" | "saving" | "waiting" | "refused"; problem?: string; code?: ErrorCode };
 
 /** A pause in typing after which it is saved; and how long it waits at most while somebody types on. */
 const PAUSE_MS = 500;
@@ -45,7 +45,7 @@ export function saveLoop(options: { save(): Promise<boolean>; changed(): void })
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const isAway = error.code === "unavailable" || error.code === "rate_limited";
-      become({ kind: isAway ? "waiting" : "refused", problem: error.message });
+      become({ kind: isAway ? "waiting" : "refused", problem: error.message, code: error.code });
       if (!isAway) return;
       wait(retryMs);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
@@ -66,6 +66,11 @@ export function saveLoop(options: { save(): Promise<boolean>; changed(): void })
     async flush() {
       await running;
       await run();
+    },
+    /** After `stop()`: goes on where it was. */
+    start() {
+      isStopped = false;
+      if (state.kind === "waiting") wait(0);
     },
     stop() {
       isStopped = true;

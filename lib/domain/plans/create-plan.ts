@@ -9,6 +9,7 @@ import { blueprintOf } from "../postings/blueprint";
 import { copyPosting } from "../postings/copy-posting";
 import { postingOrRefuse } from "../postings/find-posting";
 import { draftName } from "./content-of-posting";
+import { copyDraft, copyTitle } from "./copy-draft";
 import { createHostedPlan } from "./hosted-create";
 
 type Start = z.output<typeof PlanStart>;
@@ -28,7 +29,11 @@ async function draftOf(ctx: Context, tx: Queries, start: Start): Promise<Posting
   const draft = { id, name: draftName(id), finalized: false, isTest: false, deadline: null };
   if (start.from === "posting") {
     const source = await postingOrRefuse(ctx, start.posting_id);
-    return copyPosting(tx, source, { ...draft, title: `${source.title.slice(0, 193)} (copy)` });
+    const title = copyTitle(source.title);
+    if (source.finalized) return copyPosting(tx, source, { ...draft, title });
+    const copy = await insertPosting(tx, { ...draft, workspaceId, title, ingestionKey: newSecret(28) });
+    await copyDraft(ctx, tx, source, copy);
+    return copy;
   }
   if (start.from === "template") {
     const blueprint = await blueprintOf(tx, workspaceId, start.template_id);

@@ -7,7 +7,7 @@ import { findPosting, listSteps, type PostingRow } from "@/lib/store/postings";
 import { listQuestionRows } from "@/lib/store/questions";
 import { latestEvaluation, latestResume, listStatements } from "@/lib/store/screenings";
 import { findWorkspace } from "@/lib/store/workspaces";
-import { postingStatus } from "../postings/posting-status";
+import { postingStatusFor } from "../postings/posting-status";
 import { readResumeEvaluation } from "../screening/results";
 import { portalStage } from "./stage";
 
@@ -78,7 +78,7 @@ export async function showPortal(db: Queries, interviewId: string): Promise<Port
   const stage = portalStage({
     status: interview.status,
     consented: interview.consentedAt !== null,
-    posting: postingStatus(posting),
+    posting: postingStatusFor(interview, posting),
     steps,
   });
   const answered = new Set(statements.map((statement) => statement.questionId));

@@ -9,3 +9,9 @@ export function postingStatus(
   if (!posting.finalized) return "draft";
   return posting.deadline && posting.deadline < now ? "expired" : "active";
 }
+
+/** The same for one interview: whoever tries a posting out may begin, published or not. */
+export const postingStatusFor = (
+  interview: { isTest: boolean },
+  posting: Parameters<typeof postingStatus>[0],
+): PostingStatus => (interview.isTest ? "active" : postingStatus(posting));
