@@ -73,6 +73,9 @@ import { listPostings } from "@/lib/domain/postings/list-postings";
 import { setPostingShares } from "@/lib/domain/postings/set-posting-shares";
 import { updateInterviewerWorkflowStep } from "@/lib/domain/postings/update-interviewer-workflow-step";
 import { updatePosting } from "@/lib/domain/postings/update-posting";
+import { getProposal } from "@/lib/domain/proposals/get-proposal";
+import { startProposal } from "@/lib/domain/proposals/start-proposal";
+import { stopProposal } from "@/lib/domain/proposals/stop-proposal";
 import { createQuestion } from "@/lib/domain/questions/create-question";
 import { deleteQuestion } from "@/lib/domain/questions/delete-question";
 import { getQuestion } from "@/lib/domain/questions/get-question";
@@ -145,6 +148,7 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   getPosting,
   getPostingShares,
   getPostingStats,
+  getProposal,
   getQuestion,
   getSenderEmail,
   getVoice,
@@ -196,6 +200,8 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   setUp,
   skipResume,
   startInterview,
+  startProposal,
+  stopProposal,
   submitAnswer,
   updateInterviewerWorkflowStep,
   updateMember,

@@ -8,6 +8,7 @@ import type { AtsEngines } from "@/lib/providers/ats/port";
 import type { Evaluator } from "@/lib/providers/evaluator/port";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
 import type { MediaStore } from "@/lib/providers/media/store";
+import type { Planner } from "@/lib/providers/planner/port";
 import type { Transcriber } from "@/lib/providers/speech/port";
 import type { WebhookSender } from "@/lib/providers/webhooks/sender";
 import type { Database } from "@/lib/store/database";
@@ -20,6 +21,8 @@ export type House = {
   changes: Changes;
   media: MediaStore;
   evaluator: Evaluator;
+  /** Proposes postings from job descriptions. */
+  planner: Planner;
   /** Null when no speech-to-text endpoint is configured. */
   transcriber: Transcriber | null;
   webhooks: WebhookSender;

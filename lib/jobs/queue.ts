@@ -11,6 +11,7 @@ export const JOBS = {
   "deliver-webhooks": z.object({ endpoint: z.string() }),
   "push-to-ats": z.object({ item_id: z.string() }),
   "ingest-candidates": z.object({ ingestion_id: z.string() }),
+  "make-proposal": z.object({ proposal_id: z.string() }),
   "keep-house": z.object({}),
 } as const;
 
@@ -73,6 +74,8 @@ const USUAL_WORKERS: Workers = { pollingIntervalSeconds: 0.5, localConcurrency: 
 const OTHER_WORKERS: Partial<Record<JobName, Workers>> = {
   // Many, since one is held for as long as a receiver keeps it waiting; one for each receiver on all servers together.
   "deliver-webhooks": { pollingIntervalSeconds: 0.5, localConcurrency: 32, groupConcurrency: 1 },
+  // A person waits for it, and a slow model must not hold up the next one.
+  "make-proposal": { pollingIntervalSeconds: 0.5, localConcurrency: 4 },
 };
 
 /**

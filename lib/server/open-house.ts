@@ -11,6 +11,7 @@ import { openQueue } from "@/lib/jobs/queue";
 import { sandboxAts } from "@/lib/providers/ats/sandbox";
 import { configuredEvaluator } from "@/lib/providers/evaluator";
 import { localMediaStore } from "@/lib/providers/media/local-store";
+import { configuredPlanner } from "@/lib/providers/planner";
 import { configuredTranscriber } from "@/lib/providers/speech";
 import { webhookSender } from "@/lib/providers/webhooks/sender";
 import { openDatabase } from "@/lib/store/database";
@@ -38,6 +39,7 @@ export async function openHouse(env: Env, databaseUrl: string, port: number): Pr
     changes,
     media: localMediaStore(env.DATA_DIR),
     evaluator: configuredEvaluator(env),
+    planner: configuredPlanner(env),
     transcriber: configuredTranscriber(env),
     ats: { sandbox: sandboxAts(env.DATA_DIR, (key, work) => inTurn(db, key, work)) },
     webhooks: webhookSender({ allowPrivate: env.ALLOW_PRIVATE_WEBHOOKS }),

@@ -19,6 +19,7 @@ import { openQueue } from "@/lib/jobs/queue";
 import { sandboxAts } from "@/lib/providers/ats/sandbox";
 import { rulesEvaluator } from "@/lib/providers/evaluator/rules";
 import { localMediaStore } from "@/lib/providers/media/local-store";
+import { rulesPlanner } from "@/lib/providers/planner/rules";
 import { webhookSender } from "@/lib/providers/webhooks/sender";
 import { openDatabase } from "@/lib/store/database";
 import { inTurn } from "@/lib/store/in-turn";
@@ -53,6 +54,7 @@ export async function openTestWorld(
     changes,
     media: localMediaStore(dataDir),
     evaluator: rulesEvaluator,
+    planner: rulesPlanner,
     transcriber: null,
     ats: { sandbox: sandboxAts(dataDir, (key, work) => inTurn(db, key, work)) },
     webhooks: webhookSender({ allowPrivate: true }),

@@ -3,6 +3,7 @@ import { followChanges, getConnection } from "./connection";
 import { createLibraryItem, deleteLibraryItem, replaceLibraryItem, savePostingAsTemplate } from "./library";
 import { changePlan, createPlan, discardPlan, getPlan, publishPlan, startTestInterview } from "./plans";
 import { getPostingShares, listPostingCounts, setPostingShares } from "./postings";
+import { getProposal, startProposal, stopProposal } from "./proposals";
 import { deleteSavedQuestion, findQuestions, listSavedQuestions, saveQuestion } from "./questions";
 import { decideInterview, listReviews, rateInterview } from "./reviews";
 import { acceptInvite, getInvite, getMe, inviteMember, listTeam, revokeInvite, setUp, updateMember } from "./team";
@@ -16,6 +17,9 @@ export const workspace = {
   listPostingCounts,
   getPostingShares,
   setPostingShares,
+  startProposal,
+  getProposal,
+  stopProposal,
   decideInterview,
   listReviews,
   rateInterview,

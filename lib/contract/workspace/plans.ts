@@ -39,6 +39,7 @@ export const PlanStart = z.discriminatedUnion("from", [
   z.object({ from: z.literal("blank"), title: text({ max: 200 }).default("") }),
   z.object({ from: z.literal("template"), template_id: Id, title: text({ max: 200 }).default("") }),
   z.object({ from: z.literal("posting"), posting_id: Id }),
+  z.object({ from: z.literal("proposal"), proposal_id: Id }),
 ]);
 export type PlanStart = z.input<typeof PlanStart>;
 

@@ -5,6 +5,7 @@ import type { Member } from "@/lib/contract/actor";
 import { contentOf } from "@/lib/contract/plan/content";
 import { postingCell, questionCell, questionsCell, WORKFLOW } from "@/lib/contract/plan/paths";
 import { openTestWorld, TEST_URL, type TestWorld } from "@/lib/server/test-world";
+import { endProposal } from "@/lib/store/proposals";
 
 let world: TestWorld;
 let ana: Client;
@@ -49,6 +50,66 @@ async function interviewDraft(title: string): Promise<string> {
   ]);
   return id;
 }
+
+const PROPOSED = {
+  title: "Night nurse",
+  language: "en",
+  description: "We look for a nurse.",
+  company_overview: "",
+  job_overview: "You care for twelve patients.",
+  interview_process_overview: "",
+  workflow: [
+    {
+      type: "resume" as const,
+      config: { knockout_enabled: true },
+      questions: [
+        { modality: "resume_eligibility" as const, text: "A valid RN license" },
+        { modality: "resume_scoring" as const, text: "Years on a ward", score_weight: 3 },
+      ],
+    },
+    { type: "web_interview" as const, questions: [{ modality: "voice" as const, text: "Why nights?" }] },
+  ],
+  notes: [{ about: "workflow/0/questions/0", text: "Stands in the ad.", quote: "a nurse" }],
+  warnings: [],
+};
+
+/** A proposal that a planner has answered with `result`. */
+async function proposal(result: typeof PROPOSED): Promise<string> {
+  const { id } = await ana.startProposal({ body: { description: result.description } });
+  await endProposal(world.house.db, id, { status: "ready", step: "Ready", percent: 100, madeBy: "rules", result });
+  return id;
+}
+
+describe("a draft made of a proposal", () => {
+  test("says what was proposed, may be changed, and is open to nobody", async () => {
+    const proposal_id = await proposal(PROPOSED);
+    const { id } = (await ana.createPlan({ body: { from: "proposal", proposal_id } })).data;
+    const content = await contentIn(id);
+    expect(content.posting).toMatchObject({ title: "Night nurse", job_overview: "You care for twelve patients." });
+    expect(content.posting.deadline).toBeUndefined();
+    expect(content.steps.map(({ type, config }) => [type, config.knockout_enabled])).toEqual([
+      ["resume", true],
+      ["web_interview", undefined],
+    ]);
+    expect(content.questions.resume_eligibility.map((one) => one.fields.text)).toEqual(["A valid RN license"]);
+    expect(content.questions.resume_scoring.map((one) => one.fields.score_weight)).toEqual([3]);
+    expect(content.questions.voice.map((one) => one.fields.text)).toEqual(["Why nights?"]);
+    expect((await ana.getPlan({ params: { plan_id: id } })).data.posting.status).toBe("draft");
+  });
+
+  test("is refused while nothing is proposed, and for a proposal of another workspace", async () => {
+    const { id } = await ana.startProposal({ body: { description: "We look for a nurse." } });
+    await ana.stopProposal({ params: { proposal_id: id } });
+    await expect(ana.createPlan({ body: { from: "proposal", proposal_id: id } })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    const elsewhere = clientOf((await world.workspace("Elsewhere")).members.admin);
+    const proposal_id = await proposal(PROPOSED);
+    await expect(elsewhere.createPlan({ body: { from: "proposal", proposal_id } })).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+});
 
 describe("a copy of a draft", () => {
   test("has everything its editors typed, finished or not, and nothing that they took out", async () => {

@@ -10,6 +10,8 @@ import { findPlan, insertPlan, writeCells } from "@/lib/store/plans";
 import { type Context, memberOf, workspaceOf } from "../context";
 import { askHosted } from "../hosted/ask-hosted";
 import { newId } from "../ids";
+import { proposalOrRefuse } from "../proposals/find-proposal";
+import { requestOfProposal } from "../proposals/request-of-proposal";
 import { copyTitle } from "./copy-draft";
 import { hostedSource } from "./hosted-source";
 import { plannedCells } from "./plan-source";
@@ -37,6 +39,10 @@ async function cellsOfStart(
   start: z.output<typeof PlanStart>,
 ): Promise<Map<string, unknown>> {
   if (start.from === "blank") return blank(start.title);
+  if (start.from === "proposal") {
+    const proposal = await proposalOrRefuse(ctx, start.proposal_id);
+    return cellsOf(contentOfRequest(requestOfProposal(proposal), newId));
+  }
   const source =
     start.from === "posting"
       ? start.posting_id

@@ -2,18 +2,25 @@ import { deleteOldDeliveries } from "@/lib/store/deliveries";
 import { deleteExport, listExportsBefore } from "@/lib/store/exports";
 import { deleteOldAnswers } from "@/lib/store/idempotent-answers";
 import { deleteOldRequests } from "@/lib/store/log-requests";
+import { deleteProposalsBefore, failForgottenProposals } from "@/lib/store/proposals";
 import type { House } from "../context";
 
 /** Links to an export run out after 75 minutes at most; nobody can open an older file any more. */
 const EXPORTS_KEPT_MS = 24 * 60 * 60 * 1000;
+const PROPOSALS_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/** Nobody works on a proposal for so long without a sign of life. */
+const PROPOSAL_FORGOTTEN_MS = 60 * 60 * 1000;
 const AT_ONCE = 100;
 const DELIVERIES_AT_ONCE = 5000;
 
-/** The hourly job that removes what has had its time: request logs, kept answers, deliveries, files of exports. */
+/** The hourly job that removes what has had its time: request logs, kept answers, deliveries, files of exports, proposals. */
 export async function keepHouse(house: House): Promise<void> {
   await deleteOldRequests(house.db);
   await deleteOldAnswers(house.db);
   while ((await deleteOldDeliveries(house.db, DELIVERIES_AT_ONCE)) === DELIVERIES_AT_ONCE);
+  const forgotten = "The work on this plan was broken off. What you pasted is kept: try again.";
+  await failForgottenProposals(house.db, new Date(Date.now() - PROPOSAL_FORGOTTEN_MS), forgotten);
+  await deleteProposalsBefore(house.db, new Date(Date.now() - PROPOSALS_KEPT_MS));
   for (;;) {
     const old = await listExportsBefore(house.db, new Date(Date.now() - EXPORTS_KEPT_MS), AT_ONCE);
     for (const row of old) {

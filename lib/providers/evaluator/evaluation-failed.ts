@@ -1,13 +1,7 @@
-/** Why an evaluation could not be made; `stopped` means our own process asked for it. */
-export type EvaluationFailure =
-  | "unreachable"
-  | "timeout"
-  | "rate_limited"
-  | "refused"
-  | "service_error"
-  | "unusable_reply"
-  | "unreadable_input"
-  | "stopped";
+import type { ModelFailure } from "../language-model/model-failed";
+
+/** Why an evaluation could not be made. */
+export type EvaluationFailure = ModelFailure | "unreadable_input";
 
 /**
  * No trustworthy evaluation could be made: a job retries, a page says that a person is needed.

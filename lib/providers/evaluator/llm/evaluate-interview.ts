@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Ask, Checked } from "../../language-model/ask-model";
+import { sentence } from "../../language-model/sentence";
 import { findSpokenQuote } from "../check-evidence";
 import { EvaluationFailed } from "../evaluation-failed";
 import type {
@@ -12,10 +14,8 @@ import type {
   TagInput,
   TagResult,
 } from "../port";
-import type { Ask, Checked } from "./ask-model";
 import { interviewPrompts } from "./prompts/interview";
 import { rollCall } from "./roll-call";
-import { sentence } from "./sentence";
 
 /** More than an hour of speech; beyond it every answer is read up to its share, and its summary says so. */
 const READ_AT_MOST = 80_000;

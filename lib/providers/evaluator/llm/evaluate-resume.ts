@@ -1,10 +1,10 @@
 import { z } from "zod";
+import type { Ask, Checked } from "../../language-model/ask-model";
+import { sentence } from "../../language-model/sentence";
 import { QUOTE_NOT_FOUND, quoteFinder } from "../check-evidence";
 import type { EligibilityResult, Quote, ResumeEvaluation, ResumeInput, ScoringResult } from "../port";
-import type { Ask, Checked } from "./ask-model";
 import { resumePrompts } from "./prompts/resume";
 import { rollCall } from "./roll-call";
-import { sentence } from "./sentence";
 
 /** About twenty pages; longer ones are cut at the end, and every reason says so. */
 const READ_AT_MOST = 60_000;

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Ask, Checked } from "../../language-model/ask-model";
 import { EvaluationFailed } from "../evaluation-failed";
 import type { FollowUpInput } from "../port";
-import type { Ask, Checked } from "./ask-model";
 import { followUpPrompts } from "./prompts/follow-up";
 
 const followUpReply = z.object({ follow_up: z.string().nullable() });

@@ -1,5 +1,8 @@
+import type { Endpoint } from "../../language-model/ask-model";
+import { lineTo } from "../../language-model/line-to";
+import type { ModelFailure } from "../../language-model/model-failed";
+import { EvaluationFailed } from "../evaluation-failed";
 import type { Evaluator } from "../port";
-import type { Ask, Endpoint } from "./ask-model";
 import { evaluateInterview } from "./evaluate-interview";
 import { evaluateResume } from "./evaluate-resume";
 import { followUp } from "./follow-up";
@@ -21,14 +24,7 @@ export type LlmOptions = {
   signal?: AbortSignal;
 };
 
-/** Loads the AI SDK (25 MB, up to a second) at the first question only: installations without a model never pay for it. */
-function lineTo(endpoint: Endpoint): Ask {
-  let line: Promise<Ask> | undefined;
-  return async (question) => {
-    line ??= import("./ask-model").then(({ askModel }) => askModel(endpoint));
-    return (await line)(question);
-  };
-}
+const failed = (failure: ModelFailure, message: string) => new EvaluationFailed(failure, message);
 
 /**
  * The evaluator that asks a language model behind any OpenAI-compatible endpoint.
@@ -37,8 +33,11 @@ function lineTo(endpoint: Endpoint): Ask {
  */
 export function llmEvaluator({ timeoutMs = EVALUATION_TIMEOUT_MS, ...options }: LlmOptions): Evaluator {
   const patient: Endpoint = { ...options, timeoutMs, maxRetries: 2 };
-  const ask = lineTo(patient);
-  const askQuickly = lineTo({ ...patient, timeoutMs: Math.min(timeoutMs, FOLLOW_UP_TIMEOUT_MS), maxRetries: 1 });
+  const ask = lineTo(patient, failed);
+  const askQuickly = lineTo(
+    { ...patient, timeoutMs: Math.min(timeoutMs, FOLLOW_UP_TIMEOUT_MS), maxRetries: 1 },
+    failed,
+  );
   return {
     name: `llm:${options.model}`,
     version: `${PROMPT_VERSION}:${options.model}`,

@@ -1,8 +1,8 @@
+import type { Language } from "@/lib/providers/text/language";
+import { sameStem } from "@/lib/providers/text/stem";
 import type { Clause, Rubric } from "./rubric";
 import { contentStems } from "./rubric";
-import type { Language } from "./text/language";
 import type { Sentence } from "./text/sentences";
-import { sameStem } from "./text/stem";
 import { conceptsIn } from "./words/concepts";
 
 /** What a sentence touches. */

@@ -1,5 +1,5 @@
+import { fold } from "@/lib/providers/text/fold";
 import type { Marks } from "./marks";
-import { fold } from "./text/fold";
 
 /** What a rubric can demand of any answer, whatever its matter. */
 export type Demand = "example" | "outcome" | "lesson" | "reason" | "numbers" | "own";

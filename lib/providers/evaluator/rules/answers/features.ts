@@ -1,10 +1,10 @@
+import type { Language } from "@/lib/providers/text/language";
 import type { AnswerInput } from "../../port";
 import { type Coverage, coverageOf } from "./coverage";
 import { asksForStory, demandMet, demandsOf } from "./demands";
 import { type Marks, marksOf, spokenLanguage } from "./marks";
 import { type Masked, setAside } from "./mask";
 import { type Rubric, readRubric } from "./rubric";
-import type { Language } from "./text/language";
 import { type Sentence, sentencesOf } from "./text/sentences";
 
 /** Everything known about one answer before it is scored. */

@@ -1,6 +1,6 @@
+import { type Language, languageOf } from "@/lib/providers/text/language";
 import { ownActions } from "./own-actions";
 import { contentStems } from "./rubric";
-import { type Language, languageOf } from "./text/language";
 import { matches, phraseList, phrasePattern } from "./text/phrases";
 import type { Sentence } from "./text/sentences";
 import { DRIFT } from "./words/drift";

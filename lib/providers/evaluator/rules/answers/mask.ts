@@ -1,9 +1,9 @@
+import { fold } from "@/lib/providers/text/fold";
+import { sameStem } from "@/lib/providers/text/stem";
 import type { Rubric } from "./rubric";
 import { contentStems, isContent } from "./rubric";
-import { fold } from "./text/fold";
 import type { Sentence } from "./text/sentences";
 import { wordsOf } from "./text/sentences";
-import { sameStem } from "./text/stem";
 import { ADDRESSED_TO_THE_RATER } from "./words/addressed-to-the-rater";
 import { FUNCTION_WORDS } from "./words/function-words";
 

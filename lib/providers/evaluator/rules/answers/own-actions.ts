@@ -1,6 +1,6 @@
-import type { Language } from "./text/language";
+import type { Language } from "@/lib/providers/text/language";
+import { stem } from "@/lib/providers/text/stem";
 import type { Sentence, Word } from "./text/sentences";
-import { stem } from "./text/stem";
 import { ACTION_VERBS_DE, ACTION_VERBS_EN, ACTION_VERBS_ES, BETWEEN, IRREGULAR_PAST, STATIVE } from "./words/verbs";
 
 /** Own actions of a sentence: done (`ownPast`), said in the present or as "I would" (`ownNow`), and the stems of what was done. */

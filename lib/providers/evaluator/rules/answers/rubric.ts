@@ -1,8 +1,8 @@
+import { fold } from "@/lib/providers/text/fold";
+import { type Language, languageOf } from "@/lib/providers/text/language";
+import { sameStem } from "@/lib/providers/text/stem";
 import type { AnswerInput } from "../../port";
-import { fold } from "./text/fold";
-import { type Language, languageOf } from "./text/language";
 import { wordsOf } from "./text/sentences";
-import { sameStem } from "./text/stem";
 import { conceptsIn } from "./words/concepts";
 import { FUNCTION_WORDS, RUBRIC_WORDS } from "./words/function-words";
 

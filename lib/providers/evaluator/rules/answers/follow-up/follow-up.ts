@@ -1,11 +1,11 @@
+import { fold } from "@/lib/providers/text/fold";
+import { type Language, languageOf } from "@/lib/providers/text/language";
 import type { FollowUpInput } from "../../../port";
 import { coverageOf } from "../coverage";
 import { asksForStory, isGeneralDemand } from "../demands";
 import { type Analysis, analyse } from "../features";
 import { readRubric } from "../rubric";
 import { exactScore } from "../score";
-import { fold } from "../text/fold";
-import { type Language, languageOf } from "../text/language";
 import { OPENERS, PROBES, type Probe } from "./phrases";
 import { plainPoint } from "./plain-point";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../text/language";
+import type { Language } from "@/lib/providers/text/language";
 
 /** What a follow-up can ask for. `point` names a criterion in place of {}. */
 export type Probe = "example" | "own" | "point" | "result" | "reason" | "lesson";

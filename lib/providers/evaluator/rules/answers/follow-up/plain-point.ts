@@ -1,7 +1,7 @@
+import { fold } from "@/lib/providers/text/fold";
+import type { Language } from "@/lib/providers/text/language";
+import { stem } from "@/lib/providers/text/stem";
 import { withoutRaterWords } from "../rater-words";
-import { fold } from "../text/fold";
-import type { Language } from "../text/language";
-import { stem } from "../text/stem";
 import { ACTION_VERBS_EN } from "../words/verbs";
 
 const QUESTION_WORD = /^(?:how|what|why|who|where|when|whether|which)\b/iu;

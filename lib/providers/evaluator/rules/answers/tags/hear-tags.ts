@@ -1,10 +1,10 @@
+import { fold } from "@/lib/providers/text/fold";
+import { sameStem } from "@/lib/providers/text/stem";
 import type { AnswerInput, InterviewInput, TagInput, TagResult } from "../../../port";
 import { setAside } from "../mask";
 import { quoteOf } from "../quotes";
 import { contentStems, readRubric } from "../rubric";
-import { fold } from "../text/fold";
 import { type Sentence, sentencesOf } from "../text/sentences";
-import { sameStem } from "../text/stem";
 import { topicsIn } from "./topics";
 import { namedOptions, valueIn } from "./values";
 

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold";
+import { fold } from "@/lib/providers/text/fold";
 
 const ADDED = new Map(
   `two 2;three 3;four 4;five 5;six 6;seven 7;eight 8;nine 9;ten 10;eleven 11;twelve 12;thirteen 13;fourteen 14;fifteen 15;sixteen 16;seventeen 17;eighteen 18;

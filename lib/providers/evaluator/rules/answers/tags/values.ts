@@ -1,8 +1,8 @@
+import { fold } from "@/lib/providers/text/fold";
+import { sameStem } from "@/lib/providers/text/stem";
 import type { TagInput } from "../../../port";
 import { contentStems } from "../rubric";
-import { fold } from "../text/fold";
 import { wordsOf } from "../text/sentences";
-import { sameStem } from "../text/stem";
 import { firstNumber } from "./number-words";
 
 const MONTH =

@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "@/lib/providers/text/fold";
 
 const SPECIAL = /[.+?^${}()|[\]\\]/g;
 const APART = "[\\s,-]+";

@@ -1,6 +1,6 @@
+import { fold } from "@/lib/providers/text/fold";
+import { stem } from "@/lib/providers/text/stem";
 import type { SpokenTurn } from "../../../port";
-import { fold } from "./fold";
-import { stem } from "./stem";
 
 /** A word of a sentence. `raw` as said, `folded` for word lists, `stem` for overlap. */
 export type Word = { raw: string; folded: string; stem: string };

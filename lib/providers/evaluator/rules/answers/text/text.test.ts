@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { languageOf } from "./language";
+import { languageOf } from "@/lib/providers/text/language";
+import { sameStem, stem } from "@/lib/providers/text/stem";
 import { matches, phrasePattern } from "./phrases";
 import { sentencesOf } from "./sentences";
-import { sameStem, stem } from "./stem";
 
 const sentences = (text: string): string[] => sentencesOf([{ text, at: 0 }]).map((sentence) => sentence.text);
 

@@ -1,5 +1,5 @@
-import { fold } from "../text/fold";
-import type { Language } from "../text/language";
+import { fold } from "@/lib/providers/text/fold";
+import type { Language } from "@/lib/providers/text/language";
 import { phraseList, phrasePattern } from "../text/phrases";
 import { PROFESSION_CONCEPTS } from "./concepts-trades";
 import { WORK_CONCEPTS } from "./concepts-work";

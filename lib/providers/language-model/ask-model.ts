@@ -1,9 +1,9 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { APICallError, generateText, NoObjectGeneratedError, Output } from "ai";
 import { z } from "zod";
-import { EvaluationFailed } from "../evaluation-failed";
 import { callFailure, lastError } from "./failure";
 import { fetchWithin } from "./fetch-within";
+import { ModelFailed } from "./model-failed";
 import { readJson } from "./read-json";
 
 /** What a check made of a reply: the value to use, or what the model must mend. */
@@ -15,11 +15,13 @@ export type Question<T, R> = {
   system: string;
   prompt: string;
   schema: z.ZodType<T>;
-  /** Judges a reply of the right shape. A complaint goes back to the model, so it repeats nothing a candidate wrote. */
+  /** Judges a reply of the right shape. A complaint goes back to the model, so it repeats nothing of what the model was given to judge. */
   check: (reply: T) => Checked<R>;
+  /** Ends this question, beside the endpoint's own signal. */
+  signal?: AbortSignal;
 };
 
-/** Asks the model one question; throws EvaluationFailed when no usable reply came after one retry. */
+/** Asks the model one question; throws ModelFailed when no usable reply came after one retry. */
 export type Ask = <T, R>(question: Question<T, R>) => Promise<R>;
 
 export type Endpoint = {
@@ -60,11 +62,11 @@ function complaintAbout(error: z.ZodError): string {
  * Opens a line to one OpenAI-compatible endpoint.
  * In: the endpoint. Out: `ask`, which tries the service's structured output first, falls back to JSON in text (and to
  * no temperature or seed) where the service refuses that, remembers what worked, and checks every reply with zod and
- * the question's own check. One unusable reply is answered with the complaint; the second throws EvaluationFailed.
+ * the question's own check. One unusable reply is answered with the complaint; the second throws ModelFailed.
  */
 export function askModel({ baseUrl, apiKey, model, timeoutMs, maxRetries, signal }: Endpoint): Ask {
   const provider = createOpenAICompatible({
-    name: "evaluator",
+    name: "model",
     baseURL: baseUrl,
     apiKey,
     supportsStructuredOutputs: true,
@@ -72,14 +74,17 @@ export function askModel({ baseUrl, apiKey, model, timeoutMs, maxRetries, signal
   });
   let known: Mode = { structured: true, steady: true };
 
-  async function send<T, R>({ name, system, prompt, schema }: Question<T, R>, mode: Mode): Promise<string> {
+  async function send<T, R>(
+    { name, system, prompt, schema, signal: own }: Question<T, R>,
+    mode: Mode,
+  ): Promise<string> {
     try {
       const { text } = await generateText({
         model: provider(model),
         system: mode.structured ? system : system + inWords(schema),
         prompt,
         maxRetries,
-        abortSignal: signal,
+        abortSignal: own && signal ? AbortSignal.any([own, signal]) : (own ?? signal),
         ...(mode.steady && { temperature: 0, seed: 1 }),
         ...(mode.structured && { output: Output.object({ schema, name }) }),
       });
@@ -126,6 +131,6 @@ export function askModel({ baseUrl, apiKey, model, timeoutMs, maxRetries, signal
       if ("value" in checked) return checked.value;
       complaint = checked.complaint;
     }
-    throw new EvaluationFailed("unusable_reply", `The AI model's answer could not be used, twice. ${complaint}`);
+    throw new ModelFailed("unusable_reply", `The AI model's answer could not be used, twice. ${complaint}`);
   };
 }

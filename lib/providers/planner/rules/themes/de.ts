@@ -1,0 +1,336 @@
+import type { ThemeId, ThemeWords } from "./themes";
+
+const theme = (ask: string, look: string, low: string, high: string): ThemeWords => ({ ask, look, low, high });
+
+export const DE: Record<ThemeId, ThemeWords> = {
+  clinical: theme(
+    "Nehmen Sie einen Menschen, den Sie behandelt haben: Was haben Sie festgestellt, was haben Sie getan, und woran haben Sie gesehen, dass es wirkt?",
+    "Einschätzung an einem echten Fall; Schritte und Gründe; Prüfung von Risiken; Ergebnis für den Menschen",
+    "Nennt nur Abläufe; kein Fall, keine Kontrolle der Wirkung.",
+    "Ein echter Fall mit Befund, Begründung der Schritte, Sicherheitsprüfung und messbarem Ergebnis.",
+  ),
+  triage: theme(
+    "Erzählen Sie von einer Schicht, in der mehrere Menschen Sie zugleich brauchten. Wie haben Sie die Reihenfolge bestimmt, und was kam dabei heraus?",
+    "eine echte Schicht; Zeichen für die Reihenfolge; was abgegeben oder gemeldet wurde; Ergebnis",
+    "Keine echte Schicht oder einfach der Reihe nach.",
+    "Eine echte Schicht, die Zeichen für die Reihenfolge, wer geholt wurde, erneute Prüfung und Ergebnis.",
+  ),
+  care: theme(
+    "Erzählen Sie von einem Menschen, der an einem Tag keine Hilfe wollte. Was haben Sie getan, und wie ging es aus?",
+    "Achtung vor dem Menschen; Geduld; was gesagt und getan wurde; Würde und Sicherheit; Weitergabe an das Team",
+    "Spricht nur von Aufgaben oder würde darauf bestehen.",
+    "Ein echter Mensch, den Grund gefunden, eine Wahl gelassen, Würde und Sicherheit gewahrt, das Team informiert.",
+  ),
+  safeguarding: theme(
+    "Erzählen Sie von einer Situation, in der Sie sich um ein Kind oder einen schutzbedürftigen Menschen sorgten. Was haben Sie Schritt für Schritt getan?",
+    "Anzeichen bemerkt; zugehört; festgehalten; sofort an die richtige Stelle gemeldet; nachgefragt",
+    "Würde abwarten oder Verschwiegenheit versprechen.",
+    "Echte Anzeichen, keine falschen Versprechen, Notiz am selben Tag, die richtige Stelle informiert, nachgefragt.",
+  ),
+  progress: theme(
+    "Erzählen Sie von jemandem, der im Lernen zurück war. Was haben Sie geändert, und wie weit kam die Person?",
+    "wie die Lücke gefunden wurde; was geändert wurde; wie Fortschritt gemessen wurde; Ergebnis in Zahlen",
+    "Allgemeines über Förderung; keine Person, kein Maß.",
+    "Eine Person oder Gruppe, die Lücke benannt, was geändert wurde, Fortschritt mit Zahlen belegt.",
+  ),
+  lesson: theme(
+    "Führen Sie mich durch eine Stunde, die zuerst nicht lief. Was haben Sie gesehen, und was haben Sie geändert?",
+    "eine echte Stunde; Anzeichen; Änderung; Prüfung, ob es verstanden wurde; Ergebnis",
+    "Keine bestimmte Stunde oder gibt der Klasse die Schuld.",
+    "Eine echte Stunde, der Moment, die Änderung und ein Beleg, dass es danach verstanden wurde.",
+  ),
+  incident: theme(
+    "Erzählen Sie von der schlimmsten Störung, an der Sie beteiligt waren. Wie haben Sie die Ursache gefunden, und was haben Sie danach geändert?",
+    "Ablauf einer echten Störung; Weg zur Ursache; Kommunikation währenddessen; dauerhafte Änderung",
+    "Keine echte Störung, oder andere haben sie behoben.",
+    "Eine echte Störung mit Folgen, der Weg zur Ursache, wer was erfuhr, und eine Änderung, die hält.",
+  ),
+  release: theme(
+    "Erzählen Sie von einer Änderung an etwas, das gerade benutzt wurde. Wie haben Sie sie geplant, und was ging schief?",
+    "Schritte und Reihenfolge; Weg zurück; Test und Beobachtung; Ergebnis",
+    "Einfach gemacht und gehofft.",
+    "Eine echte Änderung in kleinen Schritten, getestet, beobachtet, mit Weg zurück und einer Lehre.",
+  ),
+  system: theme(
+    "Erzählen Sie von einem System oder einer Funktion dieser Art, die Sie selbst entworfen oder gebaut haben. Was haben Sie entschieden, und was würden Sie heute anders entscheiden?",
+    "eigene Entscheidungen; Gründe und Abwägung; Größe in Zahlen; Fehlerfälle; Ergebnis",
+    "Nennt Techniken ohne eigene Entscheidung.",
+    "Ein selbst geprägtes System, abgewogene Möglichkeiten, Zahlen zur Last, bedachte Fehler und eine ehrliche Lehre.",
+  ),
+  research: theme(
+    "Erzählen Sie von einem Entwurf, den Sie geändert haben, weil Nutzer etwas anderes taten als gedacht. Was haben Sie gesehen?",
+    "wie Nutzer beobachtet wurden; was überraschte; Änderung am Entwurf; Wirkung",
+    "Spricht von Geschmack oder Werkzeugen.",
+    "Ein Entwurf, echte Nutzer, ein unbequemer Befund, die Änderung und ihre gemessene Wirkung.",
+  ),
+  data: theme(
+    "Erzählen Sie von einer Auswertung, deren erstes Ergebnis falsch war. Woran haben Sie es gemerkt, und was haben Sie getan?",
+    "die Frage dahinter; Prüfung der Daten; Zweifel und Gegenprobe; was damit entschieden wurde",
+    "Zählt Werkzeuge auf; zweifelt nie an Zahlen.",
+    "Eine echte Auswertung, die Prüfung, die den Fehler fand, die Korrektur und die Entscheidung danach.",
+  ),
+  close: theme(
+    "Erzählen Sie von einem Abschluss oder einer Frist, die zu platzen drohte. Woran lag es, und was haben Sie getan?",
+    "die Frist; was fehlte; Reihenfolge der Arbeit; wer gefragt wurde; pünktlich und richtig",
+    "Kein Beispiel oder nur Überstunden.",
+    "Eine echte Frist, der Engpass, die Reihenfolge, pünktlich fertig und eine Änderung für das nächste Mal.",
+  ),
+  precision: theme(
+    "Erzählen Sie von einer Abweichung, die andere übersehen hatten. Wie haben Sie sie gefunden, und was haben Sie getan?",
+    "wie sie gefunden wurde; Ursache; Korrektur; Prüfung für später; Größe in Zahlen",
+    "Nennt sich sorgfältig; kein Beispiel.",
+    "Eine echte Abweichung mit Größe, Ursache, Korrektur und einer Prüfung, die bleibt.",
+  ),
+  legal: theme(
+    "Erzählen Sie von einem Fall, in dem die gewünschte Antwort nicht die sichere war. Was haben Sie geraten, und warum?",
+    "Tatsachen und Recht getrennt; Risiko abgewogen; klarer Rat mit Möglichkeiten; Ausgang",
+    "Sagt Regeln auf oder redet nach dem Mund.",
+    "Ein echter Fall ohne Namen, Risiko abgewogen, Möglichkeiten klar gesagt, Rat, der hielt.",
+  ),
+  people_matters: theme(
+    "Erzählen Sie von einer schwierigen Sache zwischen Führungskraft und Beschäftigten, die Sie begleitet haben. Was haben Sie getan?",
+    "beide Seiten gehört; Tatsachen und Regeln; vertraulich; Führungskraft in der Verantwortung; fairer Ausgang",
+    "Ergreift Partei oder versteckt sich hinter Regeln.",
+    "Ein echter Fall ohne Namen: beide gehört, Tatsachen geprüft, Möglichkeiten gezeigt, fair und dokumentiert beendet.",
+  ),
+  recruiting: theme(
+    "Erzählen Sie von einer Stelle, die schwer zu besetzen war. Was haben Sie geändert, und wie lange dauerte es am Ende?",
+    "woran es lag; wo gesucht wurde; Fairness; Zahlen wie Tage und Bewerbungen",
+    "Schaltet Anzeigen und wartet.",
+    "Eine Stelle, der Grund, eine Änderung der Suche und das Ergebnis in Tagen und Einstellungen.",
+  ),
+  selling: theme(
+    "Führen Sie mich durch einen Verkauf vom ersten Kontakt bis zum Ja oder Nein. Was haben Sie herausgefunden, und was gab den Ausschlag?",
+    "wer entschied und warum; gestellte Fragen; Einwand und Antwort; nächste Schritte; Ergebnis in Zahlen",
+    "Spricht allgemein von Beziehungen.",
+    "Ein Kunde, der Bedarf erfragt, der Einwand und die Antwort, der entscheidende Schritt und die Zahlen.",
+  ),
+  target: theme(
+    "Erzählen Sie von einer Zeit, in der Sie hinter Ihrem Ziel lagen. Was haben Sie geändert, und wo standen Sie am Ende?",
+    "Ziel und Lücke in Zahlen; Ursache; Änderung; Ergebnis",
+    "Keine Zahlen oder der Markt war schuld.",
+    "Ziel, Lücke und Ergebnis in Zahlen, die Ursache und die Änderung, die sie schloss.",
+  ),
+  campaign: theme(
+    "Erzählen Sie von einer Kampagne, die schlechter lief als erhofft. Was sagten die Zahlen, und was haben Sie geändert?",
+    "Ziel und Zielgruppe; Aufwand; beobachtete Zahlen; Änderung und Wirkung",
+    "Nur Ideen; kein Ziel, keine Zahlen.",
+    "Eine echte Kampagne mit Ziel und Zahlen, ehrlich gelesen, und eine Änderung, die wirkte.",
+  ),
+  guard: theme(
+    "Erzählen Sie von jemandem, der Ihren Anweisungen nicht folgte. Was haben Sie gesagt und getan, und wie ging es aus?",
+    "ruhig und mit Abstand; klare Worte; Recht und Auftrag; rechtzeitig Hilfe; Bericht",
+    "Sofort Gewalt oder Wegsehen.",
+    "Eine echte Lage, ruhige klare Worte, Abstand, Hilfe rechtzeitig, niemand verletzt, ein brauchbarer Bericht.",
+  ),
+  driving: theme(
+    "Erzählen Sie von einem Tag auf der Straße, an dem der Plan nicht zu halten war. Was haben Sie mit Zeit, Ladung und Sicherheit gemacht?",
+    "Lenkzeiten eingehalten; Kunde und Büro informiert; Ladung gesichert; sichere Entscheidung",
+    "Würde schneller oder länger fahren.",
+    "Ein echter Tag, Zeiten eingehalten, früh Bescheid gegeben, alles sicher, und wie es gelöst wurde.",
+  ),
+  machine: theme(
+    "Erzählen Sie von einem Teil, das nicht maßhaltig war. Wie haben Sie die Ursache gefunden, und was haben Sie anders eingestellt?",
+    "Messung; was zuerst geprüft wurde; Ursache; Ausschuss in Zahlen; erstes Gutteil bestätigt",
+    "Ruft den Einrichter oder lässt weiterlaufen.",
+    "Ein echtes Teil mit Toleranz, gemessen, Ursache gefunden, Einstellung geändert, nächstes Teil bestätigt.",
+  ),
+  fault: theme(
+    "Erzählen Sie von einem Fehler, der schwer zu finden war. Was haben Sie zuerst geprüft, und woran haben Sie ihn erkannt?",
+    "zuerst gesichert; Reihenfolge der Prüfungen; messen statt raten; Ursache; danach getestet",
+    "Tauscht Teile, bis es geht.",
+    "Ein echter Fehler, gesichert, der Reihe nach gemessen, Ursache bewiesen und vor der Rückgabe getestet.",
+  ),
+  install: theme(
+    "Erzählen Sie von einer Arbeit, bei der Plan und Bau nicht zusammenpassten. Was haben Sie getan?",
+    "Plan gelesen; vor Ort gemessen; die richtige Person gefragt; Vorschriften eingehalten; geprüft",
+    "Improvisiert, ohne zu fragen.",
+    "Eine echte Arbeit, früh bemerkt, geklärt, nach Vorschrift gebaut, geprüft und im Plan vermerkt.",
+  ),
+  kitchen: theme(
+    "Erzählen Sie von einem Service, der schieflief. Was haben Sie in dem Moment getan, und was danach geändert?",
+    "was schieflief; Reihenfolge; Worte an das Team; Qualität; Änderung",
+    "Gibt anderen die Schuld.",
+    "Ein echter Service mit Zahlen, ruhige Reihenfolge, Qualität gehalten und eine Änderung, die blieb.",
+  ),
+  hygiene: theme(
+    "Erzählen Sie von einem Ort oder einer Aufgabe, die schwer sauber zu bekommen war. Wie sind Sie vorgegangen, und wie haben Sie es geprüft?",
+    "Reihenfolge; richtiges Mittel und Material; Schutz; Zeit; Kontrolle am Ende",
+    "Sagt, es muss eben sauber sein.",
+    "Ein echter Ort, richtiges Mittel und Reihenfolge, Schutz, eigene Kontrolle und Meldung von Schäden.",
+  ),
+  bar: theme(
+    "Erzählen Sie von Ihrer vollsten Stunde hinter einer Theke. Wie haben Sie Ordnung, Qualität und Stimmung gehalten?",
+    "Reihenfolge; Zusammenarbeit; Qualität; ein Wort an Wartende; Ergebnis",
+    "Sagt nur, dass es stressig war.",
+    "Eine echte Stunde mit Zahlen, klare Reihenfolge, Qualität, ein freundliches Wort und wie es ausging.",
+  ),
+  picking: theme(
+    "Erzählen Sie von einem Fehler in einer Lieferung, den Sie gefunden oder gemacht haben. Wie haben Sie ihn bemerkt, und was änderte sich?",
+    "Genauigkeit und Tempo in Zahlen; wie er auffiel; sofort gemeldet; Änderung; sicherer Umgang",
+    "Macht angeblich nie Fehler.",
+    "Ein echter Auftrag, wie er auffiel, sofort gemeldet, korrigiert und eine Gewohnheit, die Fehler senkt.",
+  ),
+  stock: theme(
+    "Erzählen Sie von Ware, die nicht lief. Was haben Sie bemerkt, und was haben Sie getan?",
+    "Kunden oder Zahlen beobachtet; was umgestellt wurde; Wirkung; Ordnung",
+    "Räumt ein wie gesagt; bemerkt nichts.",
+    "Ein echter Fall, was auffiel, was geändert wurde und die Wirkung auf den Verkauf.",
+  ),
+  cash: theme(
+    "Erzählen Sie von einer Situation, in der etwas nicht stimmte oder Ihnen etwas anvertraut war, das niemand prüfte. Was haben Sie getan?",
+    "ehrlich gemeldet; genaue Schritte; nachvollziehbar; vertraulich; Ergebnis",
+    "Würde es still ausgleichen.",
+    "Ein echter Fall, sofort gemeldet, nachvollziehbare Schritte und der Ausgang.",
+  ),
+  frontdesk: theme(
+    "Erzählen Sie von einem Moment, in dem das Telefon klingelte, jemand vor Ihnen stand und eine dritte Person etwas wollte. Was haben Sie getan?",
+    "wer zuerst kam; freundliche Worte; nichts vergessen; Notizen; Ausgang",
+    "Sagt, Multitasking sei kein Problem.",
+    "Ein echter Moment, die Reihenfolge, was wem gesagt wurde, eine Notiz und alle bedient.",
+  ),
+  upset: theme(
+    "Erzählen Sie von jemandem, der sehr verärgert war. Was haben Sie gesagt, und wie ging es aus?",
+    "zuerst zugehört; eigene Worte; Verantwortung; Lösung innerhalb der Regeln; Reaktion",
+    "Gibt der Person die Schuld oder reicht sie weiter.",
+    "Eine echte Person, ihre und die eigenen Worte, eine faire Lösung und die Reaktion am Ende.",
+  ),
+  volume: theme(
+    "Erzählen Sie von Ihrem vollsten Tag dieser Art. Was haben Sie zuerst getan, was liegen lassen, und wie ging es aus?",
+    "Zahlen; Grund der Reihenfolge; was warten musste; Qualität; Ergebnis",
+    "Sagt nur, dass Stress kein Problem ist.",
+    "Ein echter Tag mit Zahlen, Grund der Reihenfolge, was bewusst liegen blieb, und das Ergebnis.",
+  ),
+  lead: theme(
+    "Erzählen Sie von jemandem in Ihrem Team, der nicht geliefert hat. Was haben Sie getan, und was wurde daraus?",
+    "früh und unter vier Augen; Tatsachen und Erwartung; Hilfe; Nachhalten; Ausgang für das Team",
+    "Meidet das Gespräch oder klagt nur.",
+    "Eine echte Person ohne Namen, ein frühes ehrliches Gespräch, vereinbarte Schritte und der Ausgang.",
+  ),
+  training: theme(
+    "Erzählen Sie von jemandem, dem Sie etwas Neues beigebracht haben. Wie sind Sie vorgegangen, und woran haben Sie gesehen, dass es allein klappt?",
+    "Schritt für Schritt gezeigt; selbst machen lassen; geprüft; Geduld; Ergebnis",
+    "Sagt, man lernt durch Zusehen.",
+    "Eine echte Person, Schritte, Üben unter Aufsicht, eine Prüfung und selbständige Arbeit danach.",
+  ),
+  handover: theme(
+    "Erzählen Sie von etwas, das zwischen Ihnen und anderen verloren ging. Was war es, und was haben Sie getan, damit es nicht wieder geschieht?",
+    "was verloren ging und die Folge; eigener Anteil; Korrektur; dauerhafte Änderung",
+    "Gibt den anderen die Schuld.",
+    "Ein echter Fall mit Folge, der eigene Anteil, die Korrektur und eine Änderung, an die sich alle halten.",
+  ),
+  explain: theme(
+    "Erzählen Sie, wie Sie jemandem ohne Vorwissen etwas Schwieriges klargemacht haben. Was haben Sie gesagt?",
+    "beim Wissen der Person begonnen; einfache Worte oder Bild; Verständnis geprüft; was daraus wurde",
+    "Fachsprache oder lauter wiederholt.",
+    "Eine echte Person, die genauen Worte oder das Bild, eine Rückfrage und was daraus wurde.",
+  ),
+  records: theme(
+    "Erzählen Sie von einem Fall, in dem Ihre Aufzeichnungen den Unterschied machten oder fehlten. Was geschah, und was tun Sie seither?",
+    "was wann notiert wird; vollständig und genau; wer es las; Folge; Gewohnheit",
+    "Schreibt auf, wenn Zeit ist.",
+    "Ein echter Fall, was notiert war, die Wirkung und die Gewohnheit seither.",
+  ),
+  project: theme(
+    "Erzählen Sie von einem Projekt, das in Schwierigkeiten geriet. Was haben Sie mit Zeit, Geld und Menschen gemacht?",
+    "Ziel und eigener Anteil; Schwierigkeit; Entscheidung und Gründe; wer wann informiert wurde; Ergebnis",
+    "Beschreibt nur den Plan.",
+    "Ein echtes Projekt mit Zahlen, früh erkannt, eine begründete Entscheidung und das Ergebnis.",
+  ),
+  improve: theme(
+    "Erzählen Sie von etwas in Ihrer Arbeit, das Sie verbessert haben. Wie war es vorher, und wie ist es jetzt?",
+    "das Problem vorher; eigene Idee und Schritte; andere gewonnen; vorher und nachher in Zahlen",
+    "Nur Ideen; nichts geändert.",
+    "Eine echte Änderung mit Zahlen vorher und nachher, der eigene Anteil, und ob sie hielt.",
+  ),
+  newtool: theme(
+    "Erzählen Sie vom letzten Programm oder System, das Sie für die Arbeit lernen mussten. Wie haben Sie es gelernt, und was tun Sie heute damit?",
+    "wie gelernt; was schwer war; was heute damit getan wird; Beispiel",
+    "Nennt nur Programme.",
+    "Ein Programm, wie gelernt, eine echte Aufgabe damit und der Nutzen für andere.",
+  ),
+  safety: theme(
+    "Erzählen Sie von einer Gefahr, die Ihnen bei der Arbeit aufgefallen ist. Was haben Sie getan?",
+    "die Gefahr; sofort gestoppt oder gesichert; gemeldet; was sich änderte",
+    "Hat nie etwas gesehen oder weitergearbeitet.",
+    "Eine echte Gefahr, sofort gestoppt, gemeldet und eine Änderung, die blieb.",
+  ),
+  service: theme(
+    "Erzählen Sie von jemandem, für den Sie mehr getan haben als erwartet. Was ist Ihnen aufgefallen, und was haben Sie getan?",
+    "Bedarf bemerkt; eigene Initiative; innerhalb der Regeln; Reaktion",
+    "Sagt, Freundlichkeit sei wichtig.",
+    "Eine echte Person, ein Bedarf von selbst bemerkt, was getan wurde und die Reaktion.",
+  ),
+};
+
+export const DE_DOING: ThemeWords[] = [
+  theme(
+    "Erzählen Sie von einer Situation, in der Sie das oder etwas Ähnliches getan haben. Was haben Sie selbst getan, und was kam dabei heraus?",
+    "eine echte Situation; was sie selbst taten; Gründe; Ergebnis",
+    "Spricht allgemein; keine eigene Situation.",
+    "Eine bestimmte Situation, eigene Schritte mit Gründen und das Ergebnis in Zahlen oder Tatsachen.",
+  ),
+  theme(
+    "Was ist daran das Schwerste, und wie sind Sie zuletzt damit umgegangen?",
+    "weiß, was schwer ist; ein bestimmter Fall; eigene Schritte; Ergebnis",
+    "Findet nichts schwer oder hat keinen Fall.",
+    "Nennt das wirklich Schwere, den letzten Fall, die eigenen Schritte und das Ergebnis.",
+  ),
+  theme(
+    "Führen Sie mich vom Anfang bis zum Ende durch das letzte Mal, als Sie das getan haben.",
+    "Reihenfolge; eigene Entscheidungen; Kontrolle; Ergebnis",
+    "Schritte durcheinander oder unvollständig.",
+    "Alle Schritte der Reihe nach, begründete Entscheidungen, Kontrolle und Ergebnis.",
+  ),
+  theme(
+    "Was ging dabei einmal schief, und was machen Sie seither anders?",
+    "ein ehrlicher Fehler; die Folge; Korrektur; dauerhafte Änderung",
+    "Nie ging etwas schief.",
+    "Ein ehrlicher Fehler mit Folge, die Korrektur und eine Änderung, die hält.",
+  ),
+  theme(
+    "Wenn Sie morgen hier anfingen: Wie würden Sie es in den ersten Wochen angehen, und warum so?",
+    "erste Schritte; Fragen; Gründe der Reihenfolge; Bezug zur Erfahrung",
+    "Vages, das auf jede Stelle passt.",
+    "Eine konkrete Reihenfolge mit Gründen, Fragen und Erfahrung aus früherer Arbeit.",
+  ),
+  theme(
+    "Wer hing dabei von Ihnen ab, und wie haben Sie die Leute informiert? Erzählen Sie einen Fall.",
+    "Beteiligte; was wann gesagt wurde; Problem früh gesagt; Ergebnis",
+    "Arbeitete allein oder informierte spät.",
+    "Ein echter Fall, wer was brauchte, was wann gesagt wurde und das Ergebnis.",
+  ),
+];
+
+export const DE_HAVING: ThemeWords[] = [
+  theme(
+    "Wo haben Sie das zuletzt gebraucht, und was kam dabei heraus? Nehmen Sie ein Beispiel.",
+    "ein echter Fall; was sie damit taten; Gründe; Ergebnis",
+    "Sagt nur, dass es vorhanden ist.",
+    "Ein echter Fall, was sie damit taten und warum, und das Ergebnis in Zahlen oder Tatsachen.",
+  ),
+  theme(
+    "Was war das Schwierigste, bei dem es darauf ankam?",
+    "ein schwerer Fall; was ihn schwer machte; eigene Schritte; Ergebnis",
+    "Nichts Schweres fällt ein.",
+    "Ein wirklich schwerer Fall, eigene Schritte mit Gründen und das Ergebnis.",
+  ),
+  theme(
+    "Woran würde man das bei Ihnen sehen? Geben Sie ein Beispiel.",
+    "ein prüfbares Beispiel; eigener Anteil; Zahlen oder Rückmeldung",
+    "Lobt sich ohne Beispiel.",
+    "Ein prüfbares Beispiel, der eigene Anteil und Zahlen oder Worte anderer.",
+  ),
+  theme(
+    "Was haben Sie darüber gelernt, das jemand am Anfang nicht weiß?",
+    "eine Lehre aus eigener Arbeit; der Fall dahinter; Nutzen heute",
+    "Lehrbuchwissen.",
+    "Eine Lehre aus einem echten Fall und wie sie sich heute zeigt.",
+  ),
+  theme(
+    "Wann hat es einmal nicht gereicht? Was haben Sie dann getan?",
+    "ein ehrlicher Fall; die Folge; was getan wurde; Änderung seither",
+    "Es hat immer gereicht.",
+    "Ein ehrlicher Fall mit Folge, was sie taten und was sie seither ändern.",
+  ),
+];

@@ -1,0 +1,336 @@
+import type { ThemeId, ThemeWords } from "./themes";
+
+const theme = (ask: string, look: string, low: string, high: string): ThemeWords => ({ ask, look, low, high });
+
+export const ES: Record<ThemeId, ThemeWords> = {
+  clinical: theme(
+    "Piense en una persona a la que trató: ¿qué encontró, qué hizo y cómo supo que funcionaba?",
+    "valoración de un caso real; pasos y razones; control de riesgos; resultado para la persona",
+    "Solo nombra rutinas; ningún caso ni control del efecto.",
+    "Un caso real con hallazgos, razones de cada paso, controles de seguridad y un resultado medido.",
+  ),
+  triage: theme(
+    "Cuénteme un turno en el que varias personas le necesitaban a la vez. ¿Cómo decidió el orden y qué pasó?",
+    "un turno real; señales que decidieron el orden; qué se delegó o avisó; resultado",
+    "Ningún turno real, o por orden de llegada.",
+    "Un turno real, las señales del orden, a quién se llamó, nueva valoración y resultado.",
+  ),
+  care: theme(
+    "Cuénteme de una persona que un día no quería ayuda. ¿Qué hizo usted y cómo terminó?",
+    "respeto; paciencia; qué dijo e hizo; dignidad y seguridad; aviso al equipo",
+    "Habla solo de tareas o insistiría sin más.",
+    "Una persona real, encontró el motivo, dio a elegir, mantuvo dignidad y seguridad, avisó al equipo.",
+  ),
+  safeguarding: theme(
+    "Cuénteme una vez que algo de un menor o de una persona vulnerable le preocupó. ¿Qué hizo, paso a paso?",
+    "señales; escuchó; lo anotó; avisó enseguida a quien debía; seguimiento",
+    "Esperaría o prometería secreto.",
+    "Señales reales, sin promesas falsas, nota el mismo día, aviso a quien debía y seguimiento.",
+  ),
+  progress: theme(
+    "Cuénteme de alguien que iba por detrás en su aprendizaje. ¿Qué cambió usted y hasta dónde llegó?",
+    "cómo encontró la dificultad; qué cambió; cómo midió el avance; resultado en cifras",
+    "Generalidades; nadie en concreto, ninguna medida.",
+    "Una persona o grupo, la dificultad nombrada, el cambio y el avance con cifras.",
+  ),
+  lesson: theme(
+    "Cuénteme una clase que al principio no funcionó. ¿Qué vio y qué cambió?",
+    "una clase real; señales; el cambio; comprobación; resultado",
+    "Ninguna clase concreta o culpa al grupo.",
+    "Una clase real, el momento, el cambio y la prueba de que después se entendió.",
+  ),
+  incident: theme(
+    "Cuénteme la peor incidencia en la que participó. ¿Cómo encontró la causa y qué cambió después?",
+    "desarrollo de una incidencia real; camino a la causa; comunicación; cambio duradero",
+    "Ninguna real, o la resolvieron otros.",
+    "Una incidencia real con su coste, el camino a la causa, a quién se avisó y un cambio que evitó otra.",
+  ),
+  release: theme(
+    "Cuénteme un cambio en algo que la gente estaba usando. ¿Cómo lo planeó y qué salió mal?",
+    "pasos y orden; vuelta atrás; pruebas y vigilancia; resultado",
+    "Lo hizo y ya está.",
+    "Un cambio real en pasos pequeños, probado, vigilado, con vuelta atrás y una lección.",
+  ),
+  system: theme(
+    "Cuénteme un sistema o función de este tipo que diseñó o construyó usted. ¿Qué decidió y qué decidiría hoy de otro modo?",
+    "decisiones propias; razones y alternativas; tamaño en cifras; fallos posibles; resultado",
+    "Nombra tecnologías sin decisiones propias.",
+    "Un sistema propio, opciones sopesadas, cifras de carga, fallos pensados y una lección sincera.",
+  ),
+  research: theme(
+    "Cuénteme un diseño suyo que cambió por lo que hacían los usuarios. ¿Qué vio y qué cambió?",
+    "cómo observó a los usuarios; qué sorprendió; el cambio; el efecto",
+    "Habla de gustos o herramientas.",
+    "Un diseño, usuarios reales, un hallazgo incómodo, el cambio y su efecto medido.",
+  ),
+  data: theme(
+    "Cuénteme un análisis cuyo primer resultado era engañoso. ¿Cómo lo notó y qué hizo?",
+    "la pregunta; revisión de los datos; duda y contraste; qué se decidió",
+    "Enumera herramientas; nunca duda de un dato.",
+    "Un análisis real, la comprobación que halló el error, el arreglo y la decisión.",
+  ),
+  close: theme(
+    "Cuénteme un cierre o plazo que estuvo a punto de no cumplirse. ¿Qué lo frenaba y qué hizo?",
+    "el plazo; qué faltaba; orden del trabajo; a quién preguntó; a tiempo y correcto",
+    "Ningún ejemplo o solo más horas.",
+    "Un plazo real, lo que lo frenaba, el orden seguido, a tiempo, y un cambio para el siguiente.",
+  ),
+  precision: theme(
+    "Cuénteme una diferencia o defecto que otros no habían visto. ¿Cómo lo encontró y qué hizo?",
+    "cómo lo encontró; la causa; la corrección; un control para después; tamaño en cifras",
+    "Dice ser cuidadoso; ningún ejemplo.",
+    "Una diferencia real con su tamaño, la causa, la corrección y un control que quedó.",
+  ),
+  legal: theme(
+    "Cuénteme un asunto en el que la respuesta deseada no era la segura. ¿Qué aconsejó y por qué?",
+    "hechos y norma separados; riesgo sopesado; consejo claro con opciones; final",
+    "Recita normas o dice lo que quieren oír.",
+    "Un asunto real sin nombres, el riesgo, las opciones claras y un consejo que se sostuvo.",
+  ),
+  people_matters: theme(
+    "Cuénteme un asunto difícil entre un responsable y una persona de su equipo. ¿Qué hizo usted y cómo terminó?",
+    "escuchó a ambos; hechos y norma; confidencial; salida justa y documentada",
+    "Toma partido o se esconde tras la norma.",
+    "Un caso real sin nombres: ambos escuchados, hechos comprobados, opciones y un final justo.",
+  ),
+  recruiting: theme(
+    "Cuénteme un puesto difícil de cubrir. ¿Qué cambió y cuánto tardó al final?",
+    "por qué era difícil; dónde buscó; trato justo; cifras como días y candidatos",
+    "Publica y espera.",
+    "Un puesto, la causa, un cambio en la búsqueda y el resultado en días y contrataciones.",
+  ),
+  selling: theme(
+    "Cuénteme una venta desde el primer contacto hasta el sí o el no. ¿Qué averiguó y qué fue decisivo?",
+    "quién decidía y por qué; preguntas; objeción y respuesta; próximos pasos; resultado en cifras",
+    "Habla de relaciones en general.",
+    "Un cliente, la necesidad preguntada, la objeción y la respuesta, el paso decisivo y las cifras.",
+  ),
+  target: theme(
+    "Cuénteme un periodo en el que iba por debajo de su objetivo. ¿Qué cambió y dónde terminó?",
+    "objetivo y diferencia en cifras; causa; cambio; resultado",
+    "Sin cifras o culpa al mercado.",
+    "Objetivo, diferencia y resultado en cifras, la causa y el cambio.",
+  ),
+  campaign: theme(
+    "Cuénteme una campaña que fue peor de lo esperado. ¿Qué decían los números y qué cambió?",
+    "objetivo y público; esfuerzo; números seguidos; cambio y efecto",
+    "Solo ideas; sin objetivo ni números.",
+    "Una campaña real con objetivo y números, leídos con honestidad, y un cambio que funcionó.",
+  ),
+  guard: theme(
+    "Cuénteme una vez que alguien no seguía sus indicaciones. ¿Qué dijo e hizo y cómo terminó?",
+    "calma y distancia; palabras claras; ley y órdenes; ayuda a tiempo; parte escrito",
+    "Va a la fuerza o mira a otro lado.",
+    "Una situación real, calma, distancia, ayuda a tiempo, nadie herido y un parte que sirvió.",
+  ),
+  driving: theme(
+    "Cuénteme un día en la carretera en que no se podía cumplir el plan. ¿Qué hizo con el tiempo, la carga y la seguridad?",
+    "tiempos de conducción; aviso a cliente y oficina; carga segura; decisión segura",
+    "Conduciría más deprisa o más horas.",
+    "Un día real, tiempos respetados, aviso temprano, todo seguro y cómo se resolvió.",
+  ),
+  machine: theme(
+    "Cuénteme una pieza que salió mal. ¿Cómo encontró la causa y qué ajustó?",
+    "medición; qué miró primero; causa; rechazos en cifras; primera pieza buena",
+    "Llama a otro o sigue produciendo.",
+    "Una pieza real con su tolerancia, medida, causa hallada, ajuste y pieza siguiente confirmada.",
+  ),
+  fault: theme(
+    "Cuénteme una avería difícil de encontrar. ¿Qué miró primero y cómo supo que era eso?",
+    "primero asegurar; orden de pruebas; medir en vez de adivinar; causa; prueba final",
+    "Cambia piezas hasta que va.",
+    "Una avería real, asegurada, medida en orden, causa probada y comprobada antes de entregar.",
+  ),
+  install: theme(
+    "Cuénteme un trabajo en el que el plano y la obra no coincidían. ¿Qué hizo?",
+    "leyó el plano; midió; preguntó a quien debía; norma y seguridad; probado",
+    "Improvisa sin preguntar.",
+    "Un trabajo real, visto pronto, aclarado, hecho según norma, probado y anotado en el plano.",
+  ),
+  kitchen: theme(
+    "Cuénteme un servicio que iba mal. ¿Qué hizo en ese momento y qué cambió para el siguiente?",
+    "qué iba mal; orden; palabras al equipo; calidad del plato; cambio",
+    "Culpa a otros.",
+    "Un servicio real con cifras, orden con calma, calidad mantenida y un cambio que quedó.",
+  ),
+  hygiene: theme(
+    "Cuénteme un lugar o tarea difícil de dejar limpia. ¿Cómo lo hizo y cómo lo comprobó?",
+    "orden; producto y superficie; protección; tiempo; comprobación final",
+    "Dice que simplemente tiene que quedar limpio.",
+    "Un lugar real, producto y orden correctos, protección, comprobación propia y aviso de daños.",
+  ),
+  bar: theme(
+    "Cuénteme la hora con más gente que ha trabajado tras una barra. ¿Cómo mantuvo el orden, la calidad y el trato?",
+    "orden de tareas; equipo; calidad; una palabra a quien espera; resultado",
+    "Solo dice que fue estresante.",
+    "Una hora real con cifras, orden claro, calidad, una palabra amable y cómo terminó.",
+  ),
+  picking: theme(
+    "Cuénteme un error en un pedido que encontró o cometió. ¿Cómo lo notó y qué cambió después?",
+    "exactitud y ritmo en cifras; cómo lo notó; aviso inmediato; cambio; manejo seguro",
+    "Dice que nunca comete errores.",
+    "Un pedido real, cómo lo notó, aviso, corrección y un hábito que redujo errores.",
+  ),
+  stock: theme(
+    "Cuénteme un producto que no se vendía. ¿Qué notó y qué hizo?",
+    "observó clientes o cifras; qué movió; efecto en ventas; orden",
+    "Repone sin fijarse.",
+    "Un caso real, lo que vio, lo que cambió y el efecto en las ventas.",
+  ),
+  cash: theme(
+    "Cuénteme una vez que algo no cuadraba o le confiaron algo que nadie comprobaba. ¿Qué hizo?",
+    "aviso honesto; pasos exactos; que otros puedan comprobar; confidencial; resultado",
+    "Lo arreglaría en silencio.",
+    "Un caso real, aviso inmediato, pasos comprobables y el final.",
+  ),
+  frontdesk: theme(
+    "Cuénteme un momento en que sonaba el teléfono, había alguien delante y una tercera persona pedía algo. ¿Qué hizo?",
+    "quién fue primero; palabras amables; nada olvidado; notas; final",
+    "Dice que es multitarea.",
+    "Un momento real, el orden elegido, qué dijo a cada uno, una nota y todos atendidos.",
+  ),
+  upset: theme(
+    "Cuénteme de una persona muy enfadada. ¿Qué le dijo y cómo terminó?",
+    "escuchó primero; sus palabras; responsabilidad; solución dentro de las normas; reacción",
+    "Culpa a la persona o la pasa a otro.",
+    "Una persona real, lo que dijo y lo que se le contestó, una solución justa y su reacción.",
+  ),
+  volume: theme(
+    "Cuénteme su día más lleno de este tipo. ¿Qué hizo primero, qué dejó y cómo terminó?",
+    "cifras; razón del orden; qué dejó; calidad; resultado",
+    "Solo dice que aguanta el estrés.",
+    "Un día real con cifras, la razón del orden, lo que dejó a propósito y el resultado.",
+  ),
+  lead: theme(
+    "Cuénteme de alguien de su equipo que no rendía. ¿Qué hizo usted y en qué quedó?",
+    "habló pronto y en privado; hechos y expectativas; ayuda; seguimiento; resultado para el equipo",
+    "Evita la conversación o solo se queja.",
+    "Una persona real sin nombres, una conversación temprana, pasos acordados y el resultado.",
+  ),
+  training: theme(
+    "Cuénteme de alguien a quien enseñó algo nuevo. ¿Cómo lo hizo y cómo supo que ya podía sin ayuda?",
+    "mostró paso a paso; dejó hacer; comprobó; paciencia; resultado",
+    "Dice que se aprende mirando.",
+    "Una persona real, pasos, práctica a su lado, una comprobación y trabajo sin ayuda después.",
+  ),
+  handover: theme(
+    "Cuénteme algo que se perdió entre usted y otras personas. ¿Qué fue y qué hizo para que no volviera a pasar?",
+    "qué se perdió y su efecto; parte propia; arreglo; cambio duradero",
+    "Culpa a los demás.",
+    "Un caso real con su efecto, la parte propia, el arreglo y un cambio que todos mantienen.",
+  ),
+  explain: theme(
+    "Cuénteme cómo hizo entender algo difícil a una persona que no conocía el tema. ¿Qué dijo?",
+    "partió de lo que sabía; palabras sencillas o imagen; comprobó; qué hizo la persona",
+    "Usa jerga o repite más alto.",
+    "Una persona real, las palabras o la imagen exacta, la comprobación y qué resultó.",
+  ),
+  records: theme(
+    "Cuénteme una vez que sus notas fueron decisivas o faltaron. ¿Qué pasó y qué hace desde entonces?",
+    "qué anota y cuándo; completo y exacto; quién lo leyó; efecto; hábito",
+    "Anota cuando hay tiempo.",
+    "Un caso real, lo anotado, su efecto y el hábito desde entonces.",
+  ),
+  project: theme(
+    "Cuénteme un proyecto suyo que se complicó. ¿Qué hizo con el tiempo, el dinero y las personas?",
+    "objetivo y parte propia; el problema; decisiones y razones; a quién avisó; resultado en cifras",
+    "Describe solo el plan.",
+    "Un proyecto real con cifras, visto pronto, una decisión razonada y el resultado.",
+  ),
+  improve: theme(
+    "Cuénteme algo de su trabajo que mejoró. ¿Cómo era antes y cómo es ahora?",
+    "el problema; idea y pasos propios; a quién convenció; antes y después en cifras",
+    "Solo ideas; nada cambió.",
+    "Un cambio real con cifras de antes y después, la parte propia y si duró.",
+  ),
+  newtool: theme(
+    "Cuénteme el último programa o sistema que tuvo que aprender para su trabajo. ¿Cómo lo aprendió y qué hace hoy con él?",
+    "cómo lo aprendió; qué costó; qué hace hoy; ejemplo",
+    "Solo nombra programas.",
+    "Un programa, cómo lo aprendió, una tarea real y qué ganaron otros.",
+  ),
+  safety: theme(
+    "Cuénteme una vez que vio un peligro en el trabajo. ¿Qué hizo?",
+    "el peligro; lo paró o aseguró; avisó; qué cambió",
+    "Nunca ha visto nada o siguió trabajando.",
+    "Un peligro real, parado enseguida, avisado y un cambio que quedó.",
+  ),
+  service: theme(
+    "Cuénteme una vez que hizo por alguien más de lo que esperaba. ¿Qué notó y qué hizo?",
+    "notó una necesidad; iniciativa; dentro de las normas; reacción",
+    "Dice que la amabilidad importa.",
+    "Una persona real, una necesidad notada sin que la dijeran, lo que hizo y la reacción.",
+  ),
+};
+
+export const ES_DOING: ThemeWords[] = [
+  theme(
+    "Cuénteme una situación en la que hizo esto o algo parecido. ¿Qué hizo usted y cuál fue el resultado?",
+    "una situación real; lo que hizo; razones; resultado",
+    "Habla en general; ninguna situación propia.",
+    "Una situación concreta, pasos propios con razones y el resultado en cifras o hechos.",
+  ),
+  theme(
+    "¿Qué es lo más difícil de esto y cómo lo resolvió la última vez?",
+    "sabe qué es difícil; un caso; pasos propios; resultado",
+    "Nada le parece difícil o no tiene caso.",
+    "Nombra lo difícil de verdad, el último caso, sus pasos y el resultado.",
+  ),
+  theme(
+    "Cuénteme de principio a fin la última vez que lo hizo.",
+    "orden de los pasos; decisiones; comprobación; resultado",
+    "Pasos desordenados o a medias.",
+    "Todos los pasos en orden, decisiones con razones, comprobación y resultado.",
+  ),
+  theme(
+    "¿Qué le salió mal una vez al hacerlo y qué ha cambiado desde entonces?",
+    "un error sincero; su efecto; arreglo; cambio duradero",
+    "Nunca salió nada mal.",
+    "Un error sincero con su efecto, el arreglo y un cambio que dura.",
+  ),
+  theme(
+    "Si empezara mañana, ¿cómo lo haría las primeras semanas y por qué en ese orden?",
+    "primeros pasos; preguntas; razones; relación con su experiencia",
+    "Intenciones que valen para cualquier puesto.",
+    "Un orden concreto con razones, preguntas y lo aprendido antes.",
+  ),
+  theme(
+    "¿Quién dependía de usted en esto y cómo les informaba? Cuénteme un caso.",
+    "personas; qué dijo y cuándo; problema avisado pronto; resultado",
+    "Trabajaba solo o avisaba tarde.",
+    "Un caso real, quién necesitaba qué, qué se dijo y cuándo, y el resultado.",
+  ),
+];
+
+export const ES_HAVING: ThemeWords[] = [
+  theme(
+    "¿Dónde lo necesitó por última vez y qué resultó? Tome un ejemplo.",
+    "un caso real; qué hizo con ello; razones; resultado",
+    "Solo dice que lo tiene.",
+    "Un caso real, qué hizo y por qué, y el resultado en cifras o hechos.",
+  ),
+  theme(
+    "¿Qué es lo más difícil que ha hecho con ello?",
+    "un caso difícil; por qué lo era; pasos propios; resultado",
+    "No se le ocurre nada difícil.",
+    "Un caso difícil de verdad, pasos propios con razones y el resultado.",
+  ),
+  theme(
+    "¿En qué se notaría en su trabajo? Déme un ejemplo.",
+    "un ejemplo comprobable; parte propia; cifras u opiniones",
+    "Se alaba sin ejemplo.",
+    "Un ejemplo comprobable, la parte propia y cifras o palabras de otros.",
+  ),
+  theme(
+    "¿Qué ha aprendido sobre ello que no sabe quien empieza?",
+    "una lección del propio trabajo; el caso; cómo la usa hoy",
+    "Teoría de libro.",
+    "Una lección de un caso real y cómo se nota hoy.",
+  ),
+  theme(
+    "¿Cuándo no fue suficiente? ¿Qué hizo entonces?",
+    "un caso sincero; su efecto; qué hizo; cambio desde entonces",
+    "Siempre fue suficiente.",
+    "Un caso sincero con su efecto, lo que hizo y lo que ha cambiado.",
+  ),
+];
