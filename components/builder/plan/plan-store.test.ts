@@ -176,6 +176,37 @@ describe("two editors", () => {
   });
 });
 
+test("what the editor saved comes back as their own, in whatever order the server names its fields", async () => {
+  const id = await draft();
+  const store = await browser(ana).open(id);
+  const metadata = postingCell("metadata");
+  store.set(metadata, { zebra: "1", ab: "2" });
+  await store.flush();
+  store.receive((await ana.getPlan({ params: { plan_id: id } })).data);
+  expect(store.foreignOf(metadata)).toBeUndefined();
+});
+
+test("changes that are discarded are gone for everybody, and come back when that is undone", async () => {
+  const id = await draft();
+  const store = await browser(ana).open(id);
+  const voice = questionsCell("voice");
+  store.change([
+    [title, "Night nurse"],
+    [voice, ["a"]],
+    [questionCell("a", "text"), "A?"],
+  ]);
+  await store.flush();
+  const undo = store.discard();
+  await store.flush();
+  expect((await ana.getPlan({ params: { plan_id: id } })).data.changes).toEqual([]);
+  expect(store.get(title)).toBe("Nurse");
+  expect(store.content.questions.voice).toEqual([]);
+  undo();
+  await store.flush();
+  expect(await stored(id, title)).toBe("Night nurse");
+  expect(store.content.questions.voice.map((one) => one.fields.text)).toEqual(["A?"]);
+});
+
 test("taking a question out can be undone after the other editor added one", async () => {
   const id = await draft();
   const store = await browser(ana).open(id);

@@ -2,6 +2,7 @@ import { AppError, type ErrorCode } from "@/lib/contract/errors";
 import { type Cells, contentOf, idsOf, type PlanContent } from "@/lib/contract/plan/content";
 import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath } from "@/lib/contract/plan/paths";
+import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
 import type { PendingChange, PendingStore } from "./pending-store";
 import { saveLoop } from "./save-loop";
@@ -79,14 +80,14 @@ export class PlanStore {
     const state: SaveState = { problem: undefined, code: undefined, ...this.#loop.state, isKept: this.#isKept };
     const { problem } = this.#unsaved;
     if (state.kind === "saved" && problem) Object.assign(state, { kind: "refused", problem, code: "invalid" });
-    if (!same(this.#saveState, state)) this.#saveState = state;
+    if (!sameValue(this.#saveState, state)) this.#saveState = state;
     return this.#saveState ?? state;
   }
   /** Cells that differ from what is published. */
   get changedPaths(): string[] {
     const base = new Map(Object.entries(this.#plan.base));
     return [...new Set([...base.keys(), ...this.#view.keys()])].filter(
-      (path) => JSON.stringify(this.#view.get(path) ?? null) !== JSON.stringify(base.get(path) ?? null),
+      (path) => !sameValue(this.#view.get(path), base.get(path)),
     );
   }
   /** Whether the server has everything, as it stands here. */
@@ -114,6 +115,12 @@ export class PlanStore {
   /** Whether the editor has changed this cell since the page was opened. */
   isTouched(path: string): boolean {
     return this.#touched.has(path);
+  }
+
+  /** Puts every cell back to what is published. The answered function brings the changes back. */
+  discard(): () => void {
+    const { base } = this.#plan;
+    return this.change(this.changedPaths.map((path) => [path, base[path] ?? null]));
   }
 
   set(path: string, value: unknown): void {
@@ -176,7 +183,7 @@ export class PlanStore {
     const seen: string[] = [];
     for (const path of paths) {
       const [now, before] = [fresh.get(path), this.#server.get(path)];
-      if (same(now, before)) continue;
+      if (sameValue(now, before)) continue;
       if (this.#unsaved.has(path) || this.#conflicts.has(path)) continue;
       this.#view.set(path, now);
       const by = changes.get(path);
@@ -285,5 +292,3 @@ const serverCells = (plan: Plan): Map<string, unknown> =>
 /** Whether the server refused what was sent, and not who sent it or when. */
 const isAboutContent = (error: unknown): error is AppError =>
   error instanceof AppError && ["bad_request", "invalid", "too_large"].includes(error.code);
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

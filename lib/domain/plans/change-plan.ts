@@ -8,7 +8,7 @@ import { updatePostingRow } from "@/lib/store/postings";
 import { memberOf, type Verb, workspaceOf } from "../context";
 import { newId } from "../ids";
 import { planSource } from "./plan-source";
-import { sameValue } from "./same-value";
+import { sameValue } from "@/lib/contract/plan/same-value";
 
 type Change = { path: string; from?: unknown; to?: unknown };
 

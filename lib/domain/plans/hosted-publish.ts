@@ -10,7 +10,7 @@ import { askHosted } from "../hosted/ask-hosted";
 import { checkedRequest, refuseWhenBehind } from "./checks";
 import { hostedQuestions, hostedSource } from "./hosted-source";
 import { plannedCells } from "./plan-source";
-import { sameValue } from "./same-value";
+import { sameValue } from "@/lib/contract/plan/same-value";
 
 /** The public API takes weights up to 5 where it makes a posting, and up to 10 at its questions. */
 const MAX_CREATE_WEIGHT = 5;

@@ -11,7 +11,7 @@ import { postingUrls } from "../postings/posting-response";
 import { postingStatus } from "../postings/posting-status";
 import { contentOfPosting } from "./content-of-posting";
 import { hostedSource } from "./hosted-source";
-import { sameValue } from "./same-value";
+import { sameValue } from "@/lib/contract/plan/same-value";
 
 /** What a plan changes: the posting as it stands. */
 export type PlanSource = { id: string; base: Map<string, unknown>; posting: Plan["posting"] };
