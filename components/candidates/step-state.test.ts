@@ -79,6 +79,26 @@ describe("an interview step", () => {
   });
 });
 
+describe("a form", () => {
+  const form = { id: "s1", type: "form", order: 1 };
+  const answered = (is_eligible: boolean | null, step: Record<string, unknown> = {}) => {
+    const given = candidate({ step });
+    const summary = { is_complete: true, is_eligible, questions_answered: 2, total_questions: 2 };
+    return { ...given, agent_summary: { ...given.agent_summary, form: summary } };
+  };
+
+  test("is done once it is sent, and tells a miss that knocked nobody out", () => {
+    expect(stepStateOf(answered(true), form)).toEqual({ word: "Done", tone: "success", score: null });
+    expect(stepStateOf(answered(false), form)?.word).toBe("Not met");
+    expect(stepStateOf(answered(false, { completed: false, knocked_out: true }), form)?.word).toBe("Knocked out");
+  });
+
+  test("is not waited for when the candidate was led past it", () => {
+    const step = { started: false, completed: false, status: "not_started" };
+    expect(stepStateOf(candidate({ step }), form)?.word).toBe("Not asked");
+  });
+});
+
 test("finds the step by its place when the posting's step has another id, and none where there is none", () => {
   expect(stepStateOf(candidate({ resume: [50, true] }), { id: "other", type: "resume", order: 1 })?.score).toBe(50);
   expect(stepStateOf(candidate(), { id: "other", type: "resume", order: 2 })).toBeNull();

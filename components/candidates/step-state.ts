@@ -19,7 +19,7 @@ export function stepStateOf(
   if (!found) return null;
   if (step.type === "resume") return resumeState(candidate, found);
   if (step.type === "web_interview") return interviewState(candidate, found);
-  return { ...plainState(found), score: null };
+  return { ...answeredState(candidate, step.type, found), score: null };
 }
 
 type Progress = NonNullable<Candidate["workflow"]>["steps"][number];
@@ -28,6 +28,16 @@ function plainState(step: Progress): Omit<StepState, "score"> {
   if (step.knocked_out) return { word: "Knocked out", tone: "danger" };
   if (step.completed) return { word: "Done", tone: "success" };
   return step.started ? { word: "In progress", tone: "info" } : { word: "Not started", tone: "muted" };
+}
+
+/** A form or a conversation of short messages: both are answered and neither is scored. */
+function answeredState(candidate: Candidate, type: string, step: Progress): Omit<StepState, "score"> {
+  const { steps = [], all_complete: isOver = false } = candidate.workflow ?? {};
+  const isBehind = steps.some(({ order, started }) => order > step.order && started);
+  if (!step.started && (isOver || isBehind)) return { word: "Not asked", tone: "muted" };
+  const summary = type === "form" ? candidate.agent_summary?.form : candidate.agent_summary?.sms;
+  if (!step.knocked_out && summary?.is_eligible === false) return { word: "Not met", tone: "warning" };
+  return plainState(step);
 }
 
 function resumeState(candidate: Candidate, step: Progress): StepState {

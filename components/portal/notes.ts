@@ -34,6 +34,8 @@ const PREFIX = "greenroom:";
 export const noteKeys = {
   link: (company: string, name: string) => `link:${company}/${name}`,
   statements: (interviewId: string) => `statements:${interviewId}`,
+  form: (interviewId: string) => `form:${interviewId}`,
+  number: (interviewId: string, questionId: string) => `number:${interviewId}:${questionId}`,
   draft: (interviewId: string, promptId: string) => `draft:${interviewId}:${promptId}`,
   answer: (interviewId: string, promptId: string) => `answer:${interviewId}:${promptId}`,
   muted: "muted",

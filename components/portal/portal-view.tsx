@@ -9,9 +9,11 @@ import { InterviewStage } from "@/components/portal/interview/interview-stage";
 import { ClosedStage } from "@/components/portal/stages/closed-stage";
 import { ConsentStage } from "@/components/portal/stages/consent-stage";
 import { DoneStage } from "@/components/portal/stages/done-stage";
+import { FormStage } from "@/components/portal/stages/form/form-stage";
 import { KnockedOutStage } from "@/components/portal/stages/knocked-out-stage";
 import { ResumeStage } from "@/components/portal/stages/resume-stage";
 import { ScreeningStage } from "@/components/portal/stages/screening-stage";
+import { SmsStage } from "@/components/portal/stages/sms/sms-stage";
 import { StatementsStage } from "@/components/portal/stages/statements-stage";
 import type { PortalState } from "@/lib/contract/portal";
 import { portalKeys, portalQuery } from "@/lib/queries/portal";
@@ -23,6 +25,8 @@ const STEP_OF = {
   resume: "resume",
   screening: "resume",
   statements: "resume",
+  form: "form",
+  sms: "conversational_sms",
   interview: "web_interview",
 } as const;
 
@@ -48,6 +52,8 @@ export function PortalView({ token }: { token: string }) {
         {stage === "resume" && <ResumeStage {...stageProps} />}
         {stage === "screening" && <ScreeningStage {...stageProps} isOffline={isError} />}
         {stage === "statements" && <StatementsStage {...stageProps} />}
+        {stage === "form" && <FormStage {...stageProps} />}
+        {stage === "sms" && <SmsStage {...stageProps} />}
         {stage === "interview" && <InterviewStage {...stageProps} />}
         {stage === "done" && <DoneStage {...stageProps} />}
         {stage === "knocked_out" && <KnockedOutStage {...stageProps} />}

@@ -26,7 +26,11 @@ export function OverallCard({ interview }: { interview: InterviewData }) {
         </CardAction>
       </CardHeader>
       <CardContent className="flex flex-col gap-3">
-        <PlainScore value={interview.score} size="lg" emptyWord="No score yet" />
+        <PlainScore
+          value={interview.score}
+          size="lg"
+          emptyWord={isScored(interview) ? "No score yet" : "Nothing is scored in this posting"}
+        />
         {words && <p className="text-muted-foreground text-table">{words}</p>}
         <dl className="flex flex-wrap gap-x-8 gap-y-2">
           {web && (
@@ -51,6 +55,10 @@ export function OverallCard({ interview }: { interview: InterviewData }) {
     </Card>
   );
 }
+
+/** Only resumes and interviews are scored; a service that names no types of steps is taken to have them. */
+const isScored = ({ step_types: types }: InterviewData) =>
+  !types || types.includes("resume") || types.includes("web_interview");
 
 function Part({ label, children }: { label: string; children: React.ReactNode }) {
   return (

@@ -4,6 +4,8 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "reac
 import type { KeyBinding } from "@/components/shell/page-keys";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { EvidenceContext } from "./evidence-context";
+import { FormCard } from "./form-card";
+import { IntegrityCard } from "./integrity-card";
 import { MadeByLabel } from "./made-by-label";
 import { NoInterview } from "./no-interview";
 import { OverallCard } from "./overall-card";
@@ -15,6 +17,7 @@ import { ResumeCard } from "./resume-card";
 import { type ResumePlace, ResumeSheet } from "./resume-sheet";
 import { ReviewsCard } from "./reviews-card";
 import { ScorecardHeader } from "./scorecard-header";
+import { SmsCard } from "./sms-card";
 import { StepNotice } from "./step-notice";
 import { linesOf, marksOf } from "./timeline";
 import { Transcript } from "./transcript";
@@ -30,7 +33,7 @@ type ScorecardProps = {
 
 /** The page: on the left what was said, on the right what was made of it. */
 export function Scorecard({ interview, canDecide, canInvite, onRefetch }: ScorecardProps) {
-  const { web_interview: web, resume } = interview;
+  const { web_interview: web, resume, form, sms } = interview;
   const [place, setPlace] = useState<ResumePlace | null>(null);
   const header = useRef<HTMLDivElement>(null);
   useHeightVariable(header);
@@ -39,13 +42,16 @@ export function Scorecard({ interview, canDecide, canInvite, onRefetch }: Scorec
   const playerKeys = usePlayerKeys(marks, conversation.hasRecording);
   const workings = web ? workingOf(web) : [];
   const canReadResume = Boolean(resume?.text);
-  const resumeCard = resume && (
-    <ResumeCard
-      resume={resume}
-      isKnockedOut={isKnockedOutAt(interview, "resume")}
-      onOpenText={canReadResume ? () => setPlace({ quote: null }) : undefined}
-    />
-  );
+  const screenings = (interview.step_types ?? ["resume", "form", "conversational_sms"]).map((type) => {
+    const isKnockedOut = isKnockedOutAt(interview, type);
+    if (type === "resume" && resume) {
+      const onOpenText = canReadResume ? () => setPlace({ quote: null }) : undefined;
+      return <ResumeCard key={type} resume={resume} isKnockedOut={isKnockedOut} onOpenText={onOpenText} />;
+    }
+    if (type === "form" && form) return <FormCard key={type} form={form} isKnockedOut={isKnockedOut} />;
+    if (type === "conversational_sms" && sms) return <SmsCard key={type} sms={sms} isKnockedOut={isKnockedOut} />;
+    return null;
+  });
 
   return (
     <EvidenceContext
@@ -66,10 +72,10 @@ export function Scorecard({ interview, canDecide, canInvite, onRefetch }: Scorec
             )}
           </div>
         ) : (
-          // Without an interview the resume is what there is to read.
+          // Without an interview what came before it is what there is to read.
           <div className="flex min-w-0 flex-col gap-4">
             <NoInterview interview={interview} canInvite={canInvite} />
-            {resumeCard}
+            {screenings}
           </div>
         )}
         <div className="flex min-w-0 flex-col gap-4">
@@ -94,7 +100,8 @@ export function Scorecard({ interview, canDecide, canInvite, onRefetch }: Scorec
             </section>
           )}
           {web && <RemarksCard web={web} />}
-          {web && resumeCard}
+          {web && screenings}
+          {interview.cheat_detection && <IntegrityCard integrity={interview.cheat_detection} />}
           <ReviewsCard interviewId={interview.interview_id} canReview={canDecide} />
         </div>
       </div>

@@ -49,16 +49,22 @@ import { discardPlan } from "@/lib/domain/plans/discard-plan";
 import { getPlan } from "@/lib/domain/plans/get-plan";
 import { publishPlan } from "@/lib/domain/plans/publish-plan";
 import { startTestInterview } from "@/lib/domain/plans/start-test-interview";
+import { answerMessage } from "@/lib/domain/portal/answer-message";
 import { answerStatements } from "@/lib/domain/portal/answer-statements";
 import { appendRecording } from "@/lib/domain/portal/append-recording";
+import { attachFile } from "@/lib/domain/portal/attach-file";
 import { finishInterview } from "@/lib/domain/portal/finish-interview";
 import { getOpening } from "@/lib/domain/portal/get-opening";
 import { getPortal } from "@/lib/domain/portal/get-portal";
 import { giveConsent } from "@/lib/domain/portal/give-consent";
 import { joinOpening } from "@/lib/domain/portal/join-opening";
+import { noteIntegrity } from "@/lib/domain/portal/note-integrity";
+import { openMessages } from "@/lib/domain/portal/open-messages";
+import { removeFile } from "@/lib/domain/portal/remove-file";
 import { skipResume } from "@/lib/domain/portal/skip-resume";
 import { startInterview } from "@/lib/domain/portal/start-interview";
 import { submitAnswer } from "@/lib/domain/portal/submit-answer";
+import { submitForm } from "@/lib/domain/portal/submit-form";
 import { uploadResume } from "@/lib/domain/portal/upload-resume";
 import { activatePosting } from "@/lib/domain/postings/activate-posting";
 import { archivePosting } from "@/lib/domain/postings/archive-posting";
@@ -113,9 +119,11 @@ import { replayDelivery } from "@/lib/domain/webhooks/replay-delivery";
 export const verbs: { [K in OperationId]: Verb<K> } = {
   acceptInvite,
   activatePosting,
+  answerMessage,
   answerStatements,
   appendRecording,
   archivePosting,
+  attachFile,
   clonePosting,
   createApiKey,
   createLibraryItem,
@@ -186,9 +194,12 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   listVoices,
   listWebhooks,
   listWorkspaces,
+  noteIntegrity,
+  openMessages,
   pushAtsCandidate,
   rateInterview,
   reactivateWebhook,
+  removeFile,
   reorderQuestions,
   replaceLibraryItem,
   replayDelivery,
@@ -203,6 +214,7 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   startProposal,
   stopProposal,
   submitAnswer,
+  submitForm,
   updateInterviewerWorkflowStep,
   updateMember,
   updatePosting,

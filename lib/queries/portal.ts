@@ -37,19 +37,27 @@ export const interviewClient: InterviewClient = createClient({
   fetch: (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) }),
 });
 
-/**
- * Sends a resume. `onProgress` gets 0-100 while the file travels.
- * @throws AppError when the server refuses it, cannot be reached, or `signal` stopped it
- */
-export function sendResume(call: {
-  token: string;
-  file: File;
-  signal: AbortSignal;
-  onProgress: (percent: number) => void;
-}): Promise<PortalState> {
-  const client = createClient({
+/** A file on its way: `onProgress` gets 0-100 while it travels, `signal` stops it. */
+type Sending = { token: string; file: File; signal: AbortSignal; onProgress: (percent: number) => void };
+
+const tellingClient = ({ onProgress, signal }: Sending) =>
+  createClient({
     origin: window.location.origin,
-    fetch: (request) => sendWithProgress(request, call.onProgress, call.signal),
+    fetch: (request) => sendWithProgress(request, onProgress, signal),
   });
-  return client.uploadResume({ params: { token: call.token }, bytes: call.file, fileName: call.file.name });
-}
+
+/** Sends a resume. @throws AppError when the server refuses it, cannot be reached, or `signal` stopped it */
+export const sendResume = (sending: Sending): Promise<PortalState> =>
+  tellingClient(sending).uploadResume({
+    params: { token: sending.token },
+    bytes: sending.file,
+    fileName: sending.file.name,
+  });
+
+/** Sends a file that answers a question of the form. @throws AppError as `sendResume` */
+export const sendAnswerFile = (sending: Sending & { questionId: string }): Promise<PortalState> =>
+  tellingClient(sending).attachFile({
+    params: { token: sending.token, question_id: sending.questionId },
+    bytes: sending.file,
+    fileName: sending.file.name,
+  });

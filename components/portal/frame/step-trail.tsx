@@ -2,12 +2,17 @@ import { CheckIcon } from "lucide-react";
 import type { PortalState } from "@/lib/contract/portal";
 import { cn } from "@/lib/utils";
 
-export const STEP_NAMES = { resume: "Resume", web_interview: "Interview" } as const;
+export const STEP_NAMES = {
+  resume: "Resume",
+  web_interview: "Interview",
+  form: "Form",
+  conversational_sms: "Short questions",
+} as const;
 
 type StepTrailProps = {
   steps: PortalState["posting"]["steps"];
   /** Where the candidate stands; null before the first step. */
-  current: "resume" | "web_interview" | null;
+  current: keyof typeof STEP_NAMES | null;
 };
 
 /** How far one has come: nothing where there is only one step. */

@@ -14,9 +14,11 @@ import { RecordingPanel } from "./recording-panel";
 import type { InterviewSession } from "./session";
 import { BEFORE_THE_START } from "./session-state";
 import type { Devices } from "./use-devices";
+import { useIntegrity } from "./use-integrity";
 import { useSafeguards } from "./use-safeguards";
 
 type ConversationProps = {
+  token: string;
   session: InterviewSession;
   queue: UploadQueue;
   state: PortalState;
@@ -24,11 +26,16 @@ type ConversationProps = {
 };
 
 /** From the first question to the last byte of the recording. */
-export function Conversation({ session, queue, state, devices }: ConversationProps) {
+export function Conversation({ token, session, queue, state, devices }: ConversationProps) {
   const now = useSyncExternalStore(session.subscribe, session.snapshot, () => BEFORE_THE_START);
   const upload = useSyncExternalStore(queue.subscribe, queue.snapshot, queue.snapshot);
   const [isRecorded, setIsRecorded] = useState(devices.stream !== null);
   useSafeguards({ session, state: now, upload });
+  const onPasted = useIntegrity({
+    token,
+    isOn: state.posting.notes_integrity && (now.phase === "asking" || now.phase === "saving"),
+    promptId: now.prompt?.id ?? null,
+  });
 
   /** Opens the devices once more; without them the interview goes on by typing. */
   const reopen = async () => {
@@ -94,6 +101,7 @@ export function Conversation({ session, queue, state, devices }: ConversationPro
           interviewId={state.interview_id}
           posting={state.posting}
           stream={isRecorded ? devices.stream : null}
+          onPasted={onPasted}
         />
       </div>
     </div>

@@ -36,7 +36,7 @@ export function InterviewStage({ token, state, onChange }: StageProps) {
     [devices.handOver, onChange, queries, state.interview_id, token],
   );
 
-  if (opened) return <Conversation {...opened} state={state} devices={devices} />;
+  if (opened) return <Conversation {...opened} token={token} state={state} devices={devices} />;
   const { prompt, answered } = state.interview ?? { prompt: null, answered: [] };
   if (!prompt && answered.length > 0) {
     return (

@@ -23,10 +23,12 @@ type PromptViewProps = {
   posting: PortalState["posting"];
   /** Null: nothing is recorded, every answer is typed. */
   stream: MediaStream | null;
+  /** Told how many characters were pasted into a typed answer. */
+  onPasted: (characters: number) => void;
 };
 
 /** One question and the answer to it. Mounted anew for each prompt. */
-export function PromptView({ session, now, prompt, interviewId, posting, stream }: PromptViewProps) {
+export function PromptView({ session, now, prompt, interviewId, posting, stream, onPasted }: PromptViewProps) {
   const voice = useVoice({ session, prompt, language: posting.language, stream });
   const [wantsTyping, setWantsTyping] = useState(preferred.read() === "typed");
   const isTyping = wantsTyping || stream === null;
@@ -77,6 +79,7 @@ export function PromptView({ session, now, prompt, interviewId, posting, stream 
           prompt={prompt}
           interviewId={interviewId}
           language={posting.language}
+          onPasted={onPasted}
         />
       ) : (
         <SpokenAnswer session={session} now={now} voice={voice} />

@@ -17,10 +17,11 @@ type TypedAnswerProps = {
   prompt: Prompt;
   interviewId: string;
   language: string;
+  onPasted: (characters: number) => void;
 };
 
 /** The answer in writing, kept in this browser until the server has it. */
-export function TypedAnswer({ session, now, prompt, interviewId, language }: TypedAnswerProps) {
+export function TypedAnswer({ session, now, prompt, interviewId, language, onPasted }: TypedAnswerProps) {
   const [text, setText, forget] = useDraft(noteKeys.draft(interviewId, prompt.id));
   const [isMissing, setIsMissing] = useState(false);
   const isSaving = now.phase === "saving";
@@ -48,6 +49,7 @@ export function TypedAnswer({ session, now, prompt, interviewId, language }: Typ
             setText(event.target.value);
             setIsMissing(false);
           }}
+          onPaste={(event) => onPasted(event.clipboardData.getData("text").length)}
           className="text-base leading-6"
         />
         <FieldDescription className="text-sm">

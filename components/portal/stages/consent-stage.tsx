@@ -5,7 +5,7 @@ import { MainButton } from "@/components/portal/frame/main-button";
 import { PostingText } from "@/components/portal/frame/posting-text";
 import { ProblemNote, sentenceOf } from "@/components/portal/frame/problem-note";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
-import { WhatHappens } from "@/components/portal/frame/what-happens";
+import { isScored, WhatHappens } from "@/components/portal/frame/what-happens";
 import type { StageProps } from "@/components/portal/stage-props";
 import { useStep } from "@/components/portal/stages/use-step";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -21,7 +21,9 @@ export function ConsentStage(props: StageProps) {
   const consent = useStep(props, () => portalClient.giveConsent({ params: { token }, body: { consent: true } }));
   const what = posting.steps.includes("web_interview")
     ? "I have read this. I agree that my interview is recorded and that software prepares a score for the people who decide."
-    : "I have read this. I agree that software prepares a score for the people who decide.";
+    : isScored(posting)
+      ? "I have read this. I agree that software prepares a score for the people who decide."
+      : "I have read this. I agree that my answers are given to the people who decide.";
 
   return (
     <>
@@ -57,7 +59,7 @@ export function ConsentStage(props: StageProps) {
           <FieldLabel className="flex-1 font-normal text-base leading-6">{what}</FieldLabel>
           {isMissing && (
             <FieldError className="w-full">
-              Tick the box if you agree. Without it the interview cannot begin.
+              Tick the box if you agree. Without it the application cannot begin.
             </FieldError>
           )}
         </Field>

@@ -3,6 +3,7 @@
 import { CircleCheckIcon } from "lucide-react";
 import { MainButtonLink } from "@/components/portal/frame/main-button-link";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
+import { isScored } from "@/components/portal/frame/what-happens";
 import type { StageProps } from "@/components/portal/stage-props";
 
 /** All is done on the candidate's side: what happens next. */
@@ -19,7 +20,7 @@ export function DoneStage({ state }: StageProps) {
       <section className="flex flex-col gap-3">
         <h2 className="font-semibold text-lg leading-7">What happens next</h2>
         <ul className="flex list-disc flex-col gap-2 ps-5">
-          <li>Software prepares a score with quotes from your answers.</li>
+          {isScored(posting) && <li>Software prepares a score with quotes from your answers.</li>}
           <li>
             A person at <bdi>{posting.company_name}</bdi> looks at your application and decides.
           </li>

@@ -6,6 +6,9 @@ import type { StageProps } from "@/components/portal/stage-props";
 import type { PortalState } from "@/lib/contract/portal";
 import { portalKeys } from "@/lib/queries/portal";
 
+/** Refusals that mean that this page shows something older than the server has. */
+const LAGGING = ["wrong_stage", "form_changed"];
+
 /**
  * One step of the candidate: makes the call and shows what the server says is next. Where this page lags behind (a second
  * click, another tab has gone on) it asks where the candidate stands.
@@ -17,7 +20,7 @@ export function useStep<Given = void>(props: StageProps, call: (given: Given) =>
     onSuccess: props.onChange,
     onError: (error) => {
       const trouble = judge(error);
-      if (trouble.kind === "refused" && trouble.reason === "wrong_stage") {
+      if (trouble.kind === "refused" && LAGGING.includes(trouble.reason ?? "")) {
         return queries.invalidateQueries({ queryKey: portalKeys.one(props.token) });
       }
     },

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ResumeResult } from "@/lib/contract/platform/interview-data";
 import { showWorkflow } from "@/lib/domain/candidates/candidate-response";
 import { type Context, workspaceOf } from "@/lib/domain/context";
-import { isWalked, shownStatus } from "@/lib/domain/interviews/interview-state";
+import { shownStatus, walkedSteps } from "@/lib/domain/interviews/interview-state";
 import type { InterviewRecord } from "@/lib/domain/interviews/read-interviews";
 import { showResumeResult } from "@/lib/domain/interviews/resume-result";
 import { showWebInterviewResult } from "@/lib/domain/interviews/web-interview-result";
@@ -77,13 +77,14 @@ const stepName = (type: string) => (type === "resume" ? "resume_upload" : type);
 
 function showProgress(record: InterviewRecord, configs: Map<string, Record<string, unknown>>) {
   const progress = showWorkflow(record.interview, record.steps);
+  const walked = new Set(walkedSteps(record.steps, record.interview.status));
   return {
     interview_id: record.interview.id,
     step_by_step: record.steps.map((step, index) => {
       const shown = progress.steps[index];
       return {
         complete: shown?.completed ?? false,
-        required: isWalked(step) && configs.get(step.stepId)?.mandatory !== false,
+        required: walked.has(step) && configs.get(step.stepId)?.mandatory !== false,
         order: step.rank,
         id: stepName(step.type),
         started: shown?.started ?? false,

@@ -250,6 +250,11 @@ export const DELIBERATE: Deliberate[] = [
     "Ours: the evidence behind each score, and why one is lacking. Optional.",
   ),
   answer(
+    "data.form.questions[].expectation | data.form.questions[].files | data.sms.criteria[].candidate_answer | data.sms.criteria[].expectation | data.cheat_detection.pasted | data.cheat_detection.checks",
+    { ours: "*" },
+    "Ours: what an answer was held against, the files that were sent, and what was looked at and what not. Optional.",
+  ),
+  answer(
     "data.url | data[].url | data.http_method | data[].http_method",
     { ours: "string" },
     "What the older pages have in a webhook.",

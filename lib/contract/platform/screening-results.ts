@@ -11,6 +11,10 @@ export const FormQuestionResult = z.object({
   passed: z.boolean(),
   candidate_answer: z.string().nullable(),
   expected_answer: z.string().nullable(),
+  /** Ours: what an answer must be to pass, in words; null where any answer passes. */
+  expectation: z.string().nullable().optional(),
+  /** Ours: the files that answer a file question, behind links that run out. */
+  files: z.array(z.object({ name: z.string(), bytes: z.number().int(), url: z.string() })).optional(),
 });
 
 export const FormResult = z.object({
@@ -19,7 +23,10 @@ export const FormResult = z.object({
   /** passed, failed or pending. */
   overall_status: z.string(),
   questions: z.array(FormQuestionResult),
+  /** Ours: why the step knocked the candidate out. */
+  problem: z.string().nullable().optional(),
 });
+export type FormResult = z.output<typeof FormResult>;
 
 export const SmsResult = z.object({
   object: z.literal("sms_result"),
@@ -34,12 +41,18 @@ export const SmsResult = z.object({
       confidence: z.number(),
       is_dealbreaker: z.boolean(),
       reasons: z.array(z.string()),
+      /** Ours. */
+      candidate_answer: z.string().nullable().optional(),
+      expectation: z.string().nullable().optional(),
     }),
   ),
   transcript: z.array(z.object({ role: z.string(), text: z.string(), timestamp: z.number().nullable() })),
   messages_sent: z.number().int().nullable(),
   messages_received: z.number().int().nullable(),
+  /** Ours: why the step knocked the candidate out. */
+  problem: z.string().nullable().optional(),
 });
+export type SmsResult = z.output<typeof SmsResult>;
 
 const TranscriptReference = z.object({
   user_friendly_timestamp: z.string(),
@@ -123,6 +136,30 @@ const ResumeCheat = z.object({
     .nullable(),
 });
 
+/** Ours: what the fields of `tab_switch_detection` and `pasted` say. Timestamps are seconds since the interview began. */
+const Switch = z.object({
+  timestamp: z.number(),
+  /** Null when the page was never seen to come back. */
+  seconds_away: z.number().nullable(),
+  question_text: z.string().nullable(),
+});
+const Paste = z.object({ timestamp: z.number(), characters: z.number().int(), question_text: z.string().nullable() });
+export const TabSwitches = z.object({
+  total_count: z.number().int(),
+  events: z.array(Switch),
+  first_switch_timestamp: z.number().nullable(),
+  last_switch_timestamp: z.number().nullable(),
+});
+
+/** Ours: an answer that began far later than this person's answers usually do. */
+export const UnusualDelay = z.object({
+  question_text: z.string(),
+  response_text: z.string(),
+  delay_seconds: z.number(),
+  median_seconds: z.number(),
+  reasoning: z.string(),
+});
+
 /** Integrity signals never move a score. */
 export const CheatDetection = z.object({
   object: z.literal("cheat_detection"),
@@ -134,5 +171,12 @@ export const CheatDetection = z.object({
   types: z.array(z.string()).nullable(),
   web_interview: WebInterviewCheat.nullable(),
   resume: ResumeCheat.nullable(),
+  /** Ours: text that was pasted into typed answers. */
+  pasted: z
+    .object({ total_count: z.number().int(), characters: z.number().int(), events: z.array(Paste) })
+    .nullable()
+    .optional(),
+  /** Ours: which of the configured types somebody looks at here; the others are not checked by anybody. */
+  checks: z.array(z.object({ type: z.string(), is_made: z.boolean() })).optional(),
 });
 export type CheatDetection = z.output<typeof CheatDetection>;

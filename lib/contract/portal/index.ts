@@ -2,6 +2,15 @@ import { z } from "zod";
 import { operation } from "../operation";
 import { Id, text } from "../platform/shared";
 import { Email, PersonName } from "../workspace/team";
+import { attachFile, removeFile, submitForm } from "./form";
+import { noteIntegrity } from "./integrity";
+import { answerMessage, openMessages } from "./messages";
+import { InterviewState, link, PortalState, tab } from "./state";
+
+export * from "./form";
+export * from "./integrity";
+export * from "./messages";
+export * from "./state";
 
 /** Largest resume, in bytes. */
 export const MAX_RESUME_BYTES = 10 * 1024 * 1024;
@@ -10,78 +19,7 @@ export const MAX_CHUNK_BYTES = 8 * 1024 * 1024;
 /** Largest recording of one interview, in bytes: two hours of video at the bitrate the page asks for. */
 export const MAX_RECORDING_BYTES = 1024 * 1024 * 1024;
 
-/** The page asks one thing at a time. */
-export const Prompt = z.object({
-  id: z.string(),
-  question_id: z.string(),
-  text: z.string(),
-  is_follow_up: z.boolean(),
-  /** 1-based place of the main question among all. */
-  position: z.number().int(),
-  total: z.number().int(),
-});
-export type Prompt = z.output<typeof Prompt>;
-
-export const InterviewState = z.object({
-  /** Null when every question has been answered. */
-  prompt: Prompt.nullable(),
-  /** Number for the next recording part: every (re)start of the recorder writes a part of its own. */
-  next_part: z.number().int(),
-  /** What was answered so far, oldest first, so that a returning candidate sees that nothing was lost. */
-  answered: z.array(z.object({ question: z.string(), answer: z.string().nullable(), is_follow_up: z.boolean() })),
-});
-export type InterviewState = z.output<typeof InterviewState>;
-
-export const PORTAL_STAGES = [
-  "consent",
-  "resume",
-  "screening",
-  "statements",
-  "interview",
-  "done",
-  "knocked_out",
-  "closed",
-] as const;
-
-export const PortalState = z.object({
-  interview_id: z.string(),
-  stage: z.enum(PORTAL_STAGES),
-  candidate_name: z.string(),
-  posting: z.object({
-    title: z.string(),
-    description: z.string(),
-    company_name: z.string(),
-    interviewer_name: z.string(),
-    language: z.string(),
-    company_overview: z.string(),
-    job_overview: z.string(),
-    interview_process_overview: z.string(),
-    /** What is ahead, in order. */
-    steps: z.array(z.enum(["resume", "web_interview"])),
-    video: z.boolean(),
-    question_count: z.number().int(),
-    /** Whole minutes, a guess from the number of questions. */
-    minutes: z.number().int(),
-    redirect_url: z.string().nullable(),
-    /** False: the candidate may go on without a resume. */
-    resume_required: z.boolean(),
-  }),
-  resume: z
-    .object({
-      file_name: z.string(),
-      /** A sentence when the screening could not be done; the team looks at it by hand. */
-      problem: z.string().nullable(),
-    })
-    .nullable(),
-  /** Criteria that the resume cannot show, asked of the candidate. */
-  statements: z.array(z.object({ criterion_id: z.string(), text: z.string() })),
-  interview: InterviewState.nullable(),
-});
-export type PortalState = z.output<typeof PortalState>;
-
 const opening = z.object({ company: text({ min: 1, max: 100 }), name: text({ min: 1, max: 100 }) });
-const link = z.object({ token: text({ min: 1, max: 200 }) });
-const tab = text({ min: 8, max: 64 });
 
 /** The public page of a posting. */
 export const getOpening = operation({
@@ -250,8 +188,14 @@ export const portal = {
   skipResume,
   uploadResume,
   answerStatements,
+  attachFile,
+  removeFile,
+  submitForm,
+  openMessages,
+  answerMessage,
   startInterview,
   appendRecording,
   submitAnswer,
+  noteIntegrity,
   finishInterview,
 };

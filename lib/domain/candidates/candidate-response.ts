@@ -1,11 +1,13 @@
 import type { CandidateResponse } from "@/lib/contract/platform/candidates";
+import { type AnswerRow, listAnswersOf } from "@/lib/store/answers";
 import { listRecordings, type RecordingRow } from "@/lib/store/conversations";
 import { type DecidedInterview, listStepStates, type StepStateRow } from "@/lib/store/interviews";
 import { listEvaluationSummaries, type SummaryRow } from "@/lib/store/screenings";
+import { formSummary, smsSummary } from "../answers/summaries";
 import type { Context } from "../context";
 import { groupBy } from "../group-by";
 import { interviewToken } from "../ids";
-import { isWalked, shownStatus, shownStepStatus } from "../interviews/interview-state";
+import { isDoneByCandidate, shownStatus, shownStepStatus, walkedSteps } from "../interviews/interview-state";
 import { mediaLink } from "../interviews/media-links";
 
 const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);
@@ -32,12 +34,18 @@ export function showWorkflow(
         last_updated_at: seconds(step.updatedAt),
       };
     }),
-    all_complete: steps.filter(isWalked).every((step) => shownStepStatus(step) === "completed"),
+    all_complete: walkedSteps(steps, interview.status).every(isDoneByCandidate),
     last_activity_at: seconds(interview.lastActivityAt),
   };
 }
 
-/** Shows interviews as the API's candidates: three queries however many there are. */
+/** Types of steps whose answers the list tells of. */
+const ANSWERED = new Set(["form", "conversational_sms"]);
+
+/**
+ * Shows interviews as the API's candidates: three queries however many there are, and a fourth where somebody has
+ * answered a form or messages.
+ */
 export async function showCandidates(ctx: Context, interviews: DecidedInterview[]): Promise<CandidateResponse[]> {
   const ids = interviews.map((interview) => interview.id);
   const [steps, summaries, recordings] = await Promise.all([
@@ -45,7 +53,10 @@ export async function showCandidates(ctx: Context, interviews: DecidedInterview[
     listEvaluationSummaries(ctx.db, ids),
     listRecordings(ctx.db, ids),
   ]);
+  const begun = steps.filter((step) => ANSWERED.has(step.type) && step.status !== "not_started");
+  const answers = await listAnswersOf(ctx.db, [...new Set(begun.map((step) => step.interviewId))]);
   const stepsOf = groupBy(steps, (step) => step.interviewId);
+  const answersOf = groupBy(answers, (answer) => answer.interviewId);
   const summariesOf = groupBy(summaries, (summary) => summary.interviewId);
   const recordingOf = new Map(recordings.map((recording) => [recording.interviewId, recording]));
   return interviews.map((interview) =>
@@ -55,6 +66,7 @@ export async function showCandidates(ctx: Context, interviews: DecidedInterview[
       stepsOf.get(interview.id) ?? [],
       summariesOf.get(interview.id) ?? [],
       recordingOf.get(interview.id),
+      answersOf.get(interview.id) ?? [],
     ),
   );
 }
@@ -64,7 +76,7 @@ export const showFreshCandidate = (
   ctx: Context,
   interview: DecidedInterview,
   steps: StepStateRow[],
-): CandidateResponse => show(ctx, interview, steps, [], undefined);
+): CandidateResponse => show(ctx, interview, steps, [], undefined, []);
 
 function show(
   ctx: Context,
@@ -72,8 +84,10 @@ function show(
   steps: StepStateRow[],
   summaries: SummaryRow[],
   recording: RecordingRow | undefined,
+  answers: AnswerRow[],
 ): CandidateResponse {
   const has = (type: string) => steps.some((step) => step.type === type);
+  const stepOf = (type: string) => steps.find((step) => step.type === type);
   const resume = summaries.find((summary) => summary.kind === "resume");
   const web = summaries.find((summary) => summary.kind === "interview");
   const link = recording?.mediaKey ? mediaLink(ctx, recording.mediaKey) : null;
@@ -104,8 +118,8 @@ function show(
             video_recording_link: recording?.hasVideo ? link : null,
           }
         : null,
-      sms: null,
-      form: null,
+      sms: smsSummary(stepOf("conversational_sms"), answers),
+      form: formSummary(stepOf("form"), answers),
     },
     shortlisted: interview.decision === "shortlisted",
     dismissed: interview.decision === "dismissed",

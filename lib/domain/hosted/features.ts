@@ -103,9 +103,15 @@ export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal
   skipResume: "portal",
   uploadResume: "portal",
   answerStatements: "portal",
+  attachFile: "portal",
+  removeFile: "portal",
+  submitForm: "portal",
+  openMessages: "portal",
+  answerMessage: "portal",
   startInterview: "portal",
   appendRecording: "portal",
   submitAnswer: "portal",
+  noteIntegrity: "portal",
   finishInterview: "portal",
 };
 

@@ -1,4 +1,5 @@
 import type { ServedFile } from "@/lib/providers/media/serve-range";
+import { findAnswerFileByKey } from "@/lib/store/answers";
 import { findRecordingByKey } from "@/lib/store/conversations";
 import { findExportByKey } from "@/lib/store/exports";
 import { findResumeByKey } from "@/lib/store/screenings";
@@ -14,12 +15,20 @@ export async function findDownload(house: House, key: string): Promise<ServedFil
   const recording = await findRecordingByKey(house.db, key);
   if (recording) return { path: await house.media.path(key), mimeType: recording.mimeType ?? "video/webm" };
   const resume = await findResumeByKey(house.db, key);
-  if (!resume) return findExport(house, key);
+  if (!resume) return (await findAnswerFile(house, key)) ?? findExport(house, key);
   return {
     path: await house.media.path(key),
     mimeType: RESUME_TYPES[resume.kind] ?? "application/octet-stream",
     downloadName: resume.fileName,
   };
+}
+
+/** As plain bytes, so that whatever somebody sent is saved and never opened in a page. */
+async function findAnswerFile(house: House, key: string): Promise<ServedFile | undefined> {
+  const file = await findAnswerFileByKey(house.db, key);
+  return (
+    file && { path: await house.media.path(key), mimeType: "application/octet-stream", downloadName: file.fileName }
+  );
 }
 
 async function findExport(house: House, key: string): Promise<ServedFile | undefined> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { progressOf, shownStatus, shownStepStatus } from "./interview-state";
+import { progressOf, shownStatus, shownStepStatus, walkedSteps } from "./interview-state";
 
 const steps = (resume: string, web: string, scores: [number | null, number | null] = [null, null]) => [
   { type: "resume", status: resume, score: scores[0] },
@@ -17,18 +17,51 @@ describe("an interview's status follows from its steps", () => {
     ["completed", "completed", "completed"],
     ["knocked_out", "not_started", "knocked_out"],
   ])("%s, %s -> %s", (resume, web, status) => {
-    expect(progressOf(steps(resume, web)).status).toBe(status);
+    expect(progressOf(steps(resume, web), "pending").status).toBe(status);
   });
 
   test("only steps that are done and scored count", () => {
-    expect(progressOf(steps("completed", "in_progress", [80, null])).score).toBe(80);
-    expect(progressOf(steps("completed", "completed", [80, 85])).score).toBe(82.5);
-    expect(progressOf(steps("completed", "completed")).score).toBeNull();
+    const scoreOf = (...given: Parameters<typeof steps>) => progressOf(steps(...given), "in_progress").score;
+    expect(scoreOf("completed", "in_progress", [80, null])).toBe(80);
+    expect(scoreOf("completed", "completed", [80, 85])).toBe(82.5);
+    expect(scoreOf("completed", "completed")).toBeNull();
   });
 
-  test("steps this version cannot lead through hold nobody up", () => {
-    const more = [...steps("completed", "completed"), { type: "form", status: "not_started", score: null }];
-    expect(progressOf(more).status).toBe("completed");
+  test("a form that is still to be filled in keeps the interview open, also while the talk is evaluated", () => {
+    const form = (status: string) => ({ type: "form", status, score: null });
+    expect(progressOf([...steps("completed", "evaluating"), form("not_started")], "in_progress").status).toBe(
+      "in_progress",
+    );
+    expect(progressOf([...steps("completed", "evaluating"), form("completed")], "in_progress").status).toBe(
+      "evaluating",
+    );
+    expect(progressOf([form("completed")], "in_progress")).toEqual({ status: "completed", score: null });
+  });
+});
+
+describe("nobody waits in front of a step that has nothing to ask", () => {
+  const step = (type: string, status: string) => ({ type, status, score: null });
+
+  test("a step that an earlier version led past stays passed over; what lies ahead is asked", () => {
+    const behind = [
+      step("form", "not_started"),
+      step("resume", "completed"),
+      step("conversational_sms", "not_started"),
+    ];
+    expect(walkedSteps(behind, "in_progress").map(({ type }) => type)).toEqual(["resume", "conversational_sms"]);
+  });
+
+  test("an interview that was over stays over", () => {
+    const over = [step("web_interview", "evaluating"), step("form", "not_started")];
+    expect(progressOf(over, "evaluating").status).toBe("evaluating");
+    expect(progressOf([step("web_interview", "completed"), step("form", "not_started")], "evaluating").status).toBe(
+      "completed",
+    );
+  });
+
+  test("a second step of the same type has nothing left to ask", () => {
+    const twice = [step("form", "completed"), step("form", "not_started"), step("resume", "not_started")];
+    expect(walkedSteps(twice, "in_progress")).toEqual([twice[0], twice[2]]);
   });
 });
 

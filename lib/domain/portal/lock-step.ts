@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
+import type { StepType } from "@/lib/contract/platform/workflow";
 import type { Queries } from "@/lib/store/database";
 import { type InterviewRow, listStepStates, lockInterview, type StepStateRow } from "@/lib/store/interviews";
 import { postingStatusFor } from "../postings/posting-status";
@@ -12,7 +13,7 @@ import { portalStage } from "./stage";
 export async function lockStep(
   tx: Queries,
   interviewId: string,
-  type: "resume" | "web_interview",
+  type: StepType,
   stages: string[],
 ): Promise<{ interview: InterviewRow; step: StepStateRow }> {
   const interview = await lockInterview(tx, interviewId);
@@ -31,4 +32,11 @@ export async function lockStep(
     });
   }
   return { interview, step };
+}
+
+/** Locks the interview and says whether its step of this type is over: what is sent once more then changes nothing. */
+export async function isDone(tx: Queries, interviewId: string, type: StepType): Promise<boolean> {
+  await lockInterview(tx, interviewId);
+  const step = (await listStepStates(tx, [interviewId])).find((candidate) => candidate.type === type);
+  return step?.status === "completed" || step?.status === "knocked_out";
 }

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
+import type { StepType } from "@/lib/contract/platform/workflow";
 import type { PortalState } from "@/lib/contract/portal";
 import { firstFreePart, listParts, listTurns, type TurnRow } from "@/lib/store/conversations";
 import type { Queries } from "@/lib/store/database";
@@ -7,12 +8,15 @@ import { findPosting, listSteps, type PostingRow } from "@/lib/store/postings";
 import { listQuestionRows } from "@/lib/store/questions";
 import { latestEvaluation, latestResume, listStatements } from "@/lib/store/screenings";
 import { findWorkspace } from "@/lib/store/workspaces";
+import { integrityConfig } from "../interviews/integrity-config";
 import { postingStatusFor } from "../postings/posting-status";
 import { readResumeEvaluation } from "../screening/results";
+import { showForm } from "./form-state";
+import { showMessages } from "./messages-state";
 import { portalStage } from "./stage";
 
-/** Minutes for one question with its follow-ups, as candidates take them; and for everything around it. */
-const MINUTES_PER_QUESTION = 2.5;
+/** Minutes for one question, as candidates take them (a spoken one with its follow-ups); and for everything around it. */
+const MINUTES = { voice: 2.5, form: 0.5, sms: 0.25 };
 const MINUTES_AROUND = 3;
 
 /** What a candidate may know of a posting. */
@@ -20,8 +24,16 @@ export async function showPortalPosting(db: Queries, posting: PostingRow): Promi
   const [workspace, steps, questions] = await Promise.all([
     findWorkspace(db, posting.workspaceId),
     listSteps(db, [posting.id]),
-    listQuestionRows(db, { postingId: posting.id, modality: "voice" }),
+    listQuestionRows(db, { postingId: posting.id }),
   ]);
+  const has = (type: string) => steps.some((step) => step.type === type);
+  const countOf = (modality: string, type: string) =>
+    has(type) ? questions.filter((question) => question.modality === modality).length : 0;
+  const counts = {
+    voice: countOf("voice", "web_interview"),
+    form: countOf("form", "form"),
+    sms: countOf("sms", "conversational_sms"),
+  };
   const web = steps.find((step) => step.type === "web_interview");
   const resume = steps.find((step) => step.type === "resume");
   /** A step may say it differently; a text that is only for the interviewer is never shown. */
@@ -47,10 +59,16 @@ export async function showPortalPosting(db: Queries, posting: PostingRow): Promi
       posting.interviewProcessOverview,
       posting.interviewProcessOverviewDeliveryMode,
     ),
-    steps: steps.flatMap((step) => (step.type === "resume" || step.type === "web_interview" ? [step.type] : [])),
+    // Once each: a second step of a type is passed over.
+    steps: [...new Set(steps.map((step) => step.type as StepType))], // safe: only parsed steps are stored
     video: web?.config.video === true,
-    question_count: web ? questions.length : 0,
-    minutes: Math.ceil((web ? questions.length * MINUTES_PER_QUESTION : 0) + MINUTES_AROUND),
+    question_count: counts.voice,
+    form_question_count: counts.form,
+    sms_question_count: counts.sms,
+    notes_integrity: integrityConfig(steps)?.enabled === true,
+    minutes: Math.ceil(
+      counts.voice * MINUTES.voice + counts.form * MINUTES.form + counts.sms * MINUTES.sms + MINUTES_AROUND,
+    ),
     redirect_url: posting.redirectUrl,
     resume_required: resume?.config.mandatory !== false,
   };
@@ -81,6 +99,9 @@ export async function showPortal(db: Queries, interviewId: string): Promise<Port
     posting: postingStatusFor(interview, posting),
     steps,
   });
+  // The goodbye of a conversation that knocked somebody out is still to be read.
+  const sms = steps.find((step) => step.type === "conversational_sms");
+  const messagesAt = stage === "sms" || (stage === "knocked_out" && sms?.status === "knocked_out") ? sms : undefined;
   const answered = new Set(statements.map((statement) => statement.questionId));
   const read = screening && readResumeEvaluation(screening);
   const open = (read?.result.eligibility ?? []).filter(
@@ -104,6 +125,8 @@ export async function showPortal(db: Queries, interviewId: string): Promise<Port
             text: read?.criteria.eligibility.find((criterion) => criterion.id === result.criterion_id)?.text ?? "",
           }))
         : [],
+    form: stage === "form" ? await showForm(db, interview) : null,
+    sms: messagesAt ? await showMessages(db, interview, messagesAt.stepId) : null,
     interview: stage === "interview" ? await showConversation(db, interview) : null,
   };
 }

@@ -31,10 +31,28 @@ test("a closed posting lets those finish who have begun, and nobody else in", ()
   expect(stage({ posting: "archived" }, "completed")).toBe("interview");
 });
 
-test("a step of a kind that has no page yet is passed over", () => {
+test("each kind of step has its page, in the order of the workflow", () => {
+  const at = (form: string, sms: string, web: string) =>
+    stage({
+      steps: [
+        { type: "form", status: form },
+        { type: "conversational_sms", status: sms },
+        { type: "web_interview", status: web },
+      ],
+    });
+  expect(at("not_started", "not_started", "not_started")).toBe("form");
+  expect(at("in_progress", "not_started", "not_started")).toBe("form");
+  expect(at("completed", "not_started", "not_started")).toBe("sms");
+  expect(at("completed", "in_progress", "not_started")).toBe("sms");
+  expect(at("completed", "completed", "not_started")).toBe("interview");
+});
+
+test("a form behind the interview opens while that is still evaluated", () => {
   const steps = [
+    { type: "web_interview", status: "evaluating" },
     { type: "form", status: "not_started" },
-    { type: "web_interview", status: "not_started" },
   ];
-  expect(stage({ steps })).toBe("interview");
+  expect(stage({ steps, status: "in_progress" })).toBe("form");
+  // It was over before forms could be filled in.
+  expect(stage({ steps, status: "evaluating" })).toBe("done");
 });

@@ -6,6 +6,7 @@ import { interviewOf, type Verb } from "../context";
 import { newId, sha256 } from "../ids";
 import { mediaKey } from "../interviews/media-links";
 import { advanceInterview } from "../screening/advance-interview";
+import { tidyFileName } from "./file-name";
 import { lockStep } from "./lock-step";
 import { showPortal } from "./portal-state";
 
@@ -15,7 +16,7 @@ import { showPortal } from "./portal-state";
  */
 export const uploadResume: Verb<"uploadResume"> = async (ctx, { body }) => {
   const id = interviewOf(ctx);
-  const fileName = tidyName(body.fileName);
+  const fileName = tidyFileName(body.fileName, "resume");
   // Asked before the file is read, so that nobody can have files parsed at a step that is not open; and again below.
   await ctx.db.transaction((tx) => lockStep(tx, id, "resume", ["resume", "statements"]));
   const read = await readResume(body.bytes, fileName);
@@ -48,10 +49,3 @@ export const uploadResume: Verb<"uploadResume"> = async (ctx, { body }) => {
   });
   return showPortal(ctx.db, id);
 };
-
-/** The name as shown to people: no path, no control characters, at most 120 characters. */
-function tidyName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const clean = last.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
-  return clean.slice(-120) || "resume";
-}

@@ -1,7 +1,7 @@
 import type { Queue } from "@/lib/jobs/queue";
 import { notifyInterviewChange } from "@/lib/store/changes";
 import type { Queries } from "@/lib/store/database";
-import { listStepStates, updateInterview } from "@/lib/store/interviews";
+import { listStepStates, lockInterview, updateInterview } from "@/lib/store/interviews";
 import { progressOf } from "../interviews/interview-state";
 import { emitEvents } from "../webhooks/emit-events";
 import { eventsOfStatus } from "../webhooks/events-of-status";
@@ -11,7 +11,9 @@ import { eventsOfStatus } from "../webhooks/events-of-status";
  * Call it in the transaction that changed a step.
  */
 export async function advanceInterview(tx: Queries, jobs: Queue, interviewId: string): Promise<void> {
-  const progress = progressOf(await listStepStates(tx, [interviewId]));
+  const before = await lockInterview(tx, interviewId);
+  if (!before) return;
+  const progress = progressOf(await listStepStates(tx, [interviewId]), before.status);
   const isOver = progress.status === "completed" || progress.status === "knocked_out";
   await updateInterview(tx, interviewId, {
     ...progress,

@@ -1,0 +1,36 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import type { z } from "zod";
+import { notes } from "@/components/portal/notes";
+
+/**
+ * Something larger than a text that survives a reload: kept in this browser as JSON under `key` until `forget`. `empty` on
+ * the server, in the first render of a page, and where what was kept is of another shape; give it a constant.
+ */
+export function useKept<T>(
+  key: string,
+  schema: z.ZodType<T>,
+  empty: T,
+): [kept: T, keep: (next: T) => void, forget: () => void] {
+  const [kept, setKept] = useState(empty);
+  useEffect(() => setKept(read(key, schema) ?? empty), [key, schema, empty]);
+  const keep = useCallback(
+    (next: T) => {
+      setKept(next);
+      notes.write(key, JSON.stringify(next));
+    },
+    [key],
+  );
+  const forget = useCallback(() => notes.remove(key), [key]);
+  return [kept, keep, forget];
+}
+
+function read<T>(key: string, schema: z.ZodType<T>): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(notes.read(key) ?? "null")).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined; // Not written by this page: begin anew.
+    throw error;
+  }
+}

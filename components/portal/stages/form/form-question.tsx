@@ -1,0 +1,118 @@
+"use client";
+
+import { useId } from "react";
+import type { StageProps } from "@/components/portal/stage-props";
+import { Field, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
+import type { FormField } from "@/lib/contract/form-field";
+import type { FormState } from "@/lib/contract/portal";
+import { ChoiceAnswer } from "./choice-answer";
+import { FileAnswer } from "./file-answer";
+import { SliderAnswer } from "./slider-answer";
+
+type FormQuestionProps = {
+  stage: StageProps;
+  field: FormField;
+  language: string;
+  value: string | string[] | undefined;
+  files: FormState["files"];
+  problem: string | undefined;
+  onChange: (value: string | string[]) => void;
+  onSending: (isSending: boolean) => void;
+};
+
+/** One question with the control that fits it, and below it what is wrong, where something is. */
+export function FormQuestion(props: FormQuestionProps) {
+  const { field } = props;
+  return (
+    <div data-question={field.question_id} className="rounded-lg border bg-card p-4">
+      <Control {...props} />
+    </div>
+  );
+}
+
+function Control({ stage, field, language, value, files, problem, onChange, onSending }: FormQuestionProps) {
+  const text = typeof value === "string" ? value : "";
+  const label = <QuestionLabel field={field} language={language} />;
+  switch (field.type) {
+    case "multiple-choice":
+      return <ChoiceAnswer field={field} language={language} value={value} problem={problem} onChange={onChange} />;
+    case "file-upload":
+      return <FileAnswer stage={stage} field={field} files={files} problem={problem} onSending={onSending} />;
+    case "slider":
+      return <SliderAnswer field={field} label={label} value={text} problem={problem} onChange={onChange} />;
+    case "textarea":
+      return (
+        <Field invalid={problem !== undefined}>
+          {label}
+          <Textarea
+            rows={2}
+            dir="auto"
+            required={field.required}
+            value={text}
+            onChange={(event) => onChange(event.target.value)}
+            className="text-base leading-6"
+          />
+          <FieldError className="text-base">{problem}</FieldError>
+        </Field>
+      );
+    case "number":
+      return (
+        <Field invalid={problem !== undefined}>
+          {label}
+          <Input
+            // Not type=number: browsers drop what they cannot read, and the wheel changes it unseen.
+            inputMode="decimal"
+            autoComplete="off"
+            required={field.required}
+            value={text}
+            onChange={(event) => onChange(event.target.value)}
+            className="h-11 max-w-48 text-base"
+          />
+          <FieldDescription className="text-sm">A number.</FieldDescription>
+          <FieldError className="text-base">{problem}</FieldError>
+        </Field>
+      );
+    case "date":
+      return (
+        <Field invalid={problem !== undefined}>
+          {label}
+          <Input
+            type="date"
+            required={field.required}
+            value={text}
+            onChange={(event) => onChange(event.target.value)}
+            className="h-11 max-w-48 text-base"
+          />
+          <FieldError className="text-base">{problem}</FieldError>
+        </Field>
+      );
+  }
+}
+
+function QuestionLabel({ field, language }: { field: FormField; language: string }) {
+  return (
+    <FieldLabel className="block select-text text-base leading-6">
+      <QuestionText field={field} language={language} />
+    </FieldLabel>
+  );
+}
+
+/** The question's words, and the mark of those that need an answer. */
+export function QuestionText({ field, language }: { field: FormField; language: string }) {
+  const id = useId();
+  return (
+    <>
+      <span id={id} dir="auto" lang={language} className="break-words">
+        {field.text}
+      </span>
+      {field.required && (
+        <span aria-hidden className="text-danger">
+          {" "}
+          *
+        </span>
+      )}
+    </>
+  );
+}
