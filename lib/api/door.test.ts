@@ -93,6 +93,13 @@ beforeAll(async () => {
     body: { kind: "interview_template", name: "Nurses", template_code: "nurses", posting_id: posting.id },
   });
   ids.getInterviewTemplate = { template_id: template.id };
+  for (const id of ["getPlan", "changePlan", "discardPlan", "publishPlan", "startTestInterview"]) {
+    ids[id] = { plan_id: posting.id };
+  }
+  const question = await memberOf(mine.members.admin).saveQuestion({
+    body: { modality: "voice", text: "Where next?" },
+  });
+  ids.deleteSavedQuestion = { question_id: question.data.id };
   const push = await api.pushAtsCandidate({ body: { ats_name: "sandbox", candidate: { email: "al@example.com" } } });
   ids.getAtsPushStatus = { item_id: push.data.item_id ?? "" };
   for (const [id, own] of Object.entries(ids))
@@ -123,6 +130,16 @@ const bodies: Partial<Record<string, unknown>> = {
   replaceLibraryItem: { kind: "phone_number", phone_number: "+14155550100" },
   resolveAtsCandidate: { ats_name: "sandbox", email: "al@example.com" },
   pushAtsCandidate: { ats_name: "sandbox", candidate: { email: "al@example.com" } },
+  savePostingAsTemplate: { name: "Nurses", template_code: "nurses-2" },
+  createPlan: { from: "blank" },
+  changePlan: { changes: [{ path: "posting/title", from: "Nurse", to: "Nurses" }] },
+  publishPlan: { revision: 0 },
+  saveQuestion: { modality: "voice", text: "Why nursing?" },
+};
+
+const queries: Partial<Record<string, Record<string, string>>> = {
+  listSavedQuestions: { modality: "voice" },
+  findQuestions: { modality: "voice" },
 };
 
 /** Ids of things in `mine` that only one operation asks for. */
@@ -130,7 +147,7 @@ const ids: Partial<Record<string, Record<string, string>>> = {};
 
 function requestOf(operation: AnyOperation, headers: Record<string, string> = {}): Request {
   const params = { ...target, user_id: "nobody", invite_id: "none", item_id: "none", part: 0, ...ids[operation.id] };
-  const query = operation.id === "listPostingCounts" ? { ids: target.posting_id } : {};
+  const query = operation.id === "listPostingCounts" ? { ids: target.posting_id } : (queries[operation.id] ?? {});
   const body = bodies[operation.id];
   return new Request(addressOf(operation, { params, query }, TEST_URL), {
     method: operation.method,

@@ -1,15 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Client, createClient } from "@/lib/client/create-client";
-import type { Member } from "@/lib/contract/actor";
 import type { AppError } from "@/lib/contract/errors";
 import { type HostedStandIn, type StandInReply, startHostedStandIn } from "@/lib/providers/hosted/stand-in-server";
-import { type LocalServer, startLocalServer } from "@/lib/providers/stand-in";
-import { sendReply } from "@/lib/server/http/send-response";
-import { NodeAsked } from "@/lib/server/http/to-request";
-import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
-import { handleApi, replyTo } from "./door";
+import type { LocalServer } from "@/lib/providers/stand-in";
+import { clientOf as as, openHostedPair } from "@/lib/server/test-hosted";
+import { TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
+import { handleApi } from "./door";
 
 /** A keeps postings and interviews and is asked over the network; B is the dashboard that works on it. */
+let pair: Awaited<ReturnType<typeof openHostedPair>>;
 let worldA: TestWorld;
 let spaceA: TestWorkspace;
 let worldB: TestWorld;
@@ -19,25 +18,12 @@ let api: Client;
 const made: { id: string; title: string }[] = [];
 let interviewId = "";
 
-const as = (world: TestWorld, member: Member): Client =>
-  createClient({ origin: TEST_URL, fetch: (request) => handleApi(world.gate, request, member) });
-
 beforeAll(async () => {
-  worldA = await openTestWorld();
-  spaceA = await worldA.workspace("Upstream");
-  serverA = await startLocalServer((incoming, outgoing) => {
-    const asked = new NodeAsked(incoming, outgoing, `http://${incoming.headers.host}`);
-    void replyTo(worldA.gate, asked).then((reply) => sendReply(reply, outgoing));
-  });
-  api = createClient({
-    origin: serverA.origin,
-    fetch: (request) => {
-      request.headers.set("x-api-key", spaceA.key);
-      return fetch(request);
-    },
-  });
-  worldB = await openTestWorld({ hosted: { url: serverA.origin, key: spaceA.key } });
-  spaceB = await worldB.workspace("Dashboard");
+  pair = await openHostedPair();
+  api = pair.api;
+  serverA = pair.server;
+  ({ world: worldA, space: spaceA } = pair.upstream);
+  ({ world: worldB, space: spaceB } = pair.dashboard);
   for (const title of ["Nurse", "Cook", "Welder", "Solicitor"]) {
     const workflow = [{ type: "web_interview" as const, questions: [{ modality: "voice" as const, text: "Why?" }] }];
     made.push({ id: (await api.createPosting({ body: { title, workflow } })).data.id, title });
@@ -45,11 +31,7 @@ beforeAll(async () => {
   const body = { name: "Jo Doe", email: "jo@example.com" };
   interviewId = (await api.ingestCandidate({ params: { posting_id: idOf("Nurse") }, body })).data.interview_id;
 });
-afterAll(async () => {
-  await serverA.close();
-  await worldA.close();
-  await worldB.close();
-});
+afterAll(() => pair.close());
 
 const idOf = (title: string) => made.find((posting) => posting.title === title)?.id ?? "";
 

@@ -55,6 +55,48 @@ test("the first version's people and interviews are all there after the next one
   }
 });
 
+test("the second version's postings count their changes from now on, whatever changes them", async () => {
+  const db = openDatabase(await createDatabase(inject("postgresUrl"), "nothing"));
+  const second = await withFirst(2);
+  try {
+    await migrate(db, second);
+    await db.$client.query(`
+      insert into workspaces (id, name, slug) values ('w', 'W', 'w');
+      insert into postings (id, workspace_id, title, name, ingestion_key) values ('p', 'w', 'Nurse', 'nurse', 'k');
+      insert into postings (id, workspace_id, title, name, ingestion_key) values ('o', 'w', 'Other', 'other', 'l');
+      insert into workflow_steps (id, posting_id, type, rank) values ('s', 'p', 'resume', 1);
+      insert into questions (id, posting_id, modality, text, rank) values ('q', 'p', 'voice', 'Why?', 1);
+      insert into candidates (id, workspace_id, email, name) values ('c', 'w', 'jo@example.com', 'Jo');
+      insert into interviews (id, workspace_id, posting_id, candidate_id, name, email, status)
+        values ('I', 'w', 'p', 'c', 'Jo', 'jo@example.com', 'in_progress')`);
+    await migrate(db, MIGRATIONS);
+    const revisions = async () => {
+      const { rows } = await db.$client.query<{ id: string; revision: number }>("select id, revision from postings");
+      return Object.fromEntries(rows.map(({ id, revision }) => [id, revision]));
+    };
+    expect((await db.$client.query("select id, status, is_test from interviews")).rows).toEqual([
+      { id: "I", status: "in_progress", is_test: false },
+    ]);
+    expect(await revisions()).toEqual({ p: 1, o: 1 });
+    const changes = [
+      "update postings set title = 'Nurses' where id = 'p'",
+      "update workflow_steps set config = '{}' where id = 's'",
+      "insert into questions (id, posting_id, modality, text, rank) values ('r', 'p', 'voice', 'How?', 2)",
+      "update questions set text = 'Why now?' where id = 'q'",
+      "delete from questions where id = 'r'",
+      "delete from workflow_steps where id = 's'",
+      "insert into workflow_steps (id, posting_id, type, rank) values ('t', 'p', 'form', 1)",
+    ];
+    for (const [done, change] of changes.entries()) {
+      await db.$client.query(change);
+      expect(await revisions(), change).toEqual({ p: done + 2, o: 1 });
+    }
+  } finally {
+    await db.$client.end();
+    await rm(second, { recursive: true, force: true });
+  }
+});
+
 test("a new version takes up the rows of the one before, once, and an older program refuses them afterwards", async () => {
   const db = openDatabase(await createDatabase(inject("postgresUrl")));
   const next = await withNext();

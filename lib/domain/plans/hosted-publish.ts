@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/contract/errors";
 import { contentOf, idsOf, type PlanContent, type PlanQuestion } from "@/lib/contract/plan/content";
 import { postingCell, questionsCell } from "@/lib/contract/plan/paths";
 import type { PlanRequest } from "@/lib/contract/plan/problems";
@@ -7,6 +8,7 @@ import type { Hosted } from "@/lib/providers/hosted/hosted";
 import { assignPlan, clearCells, findPlan, listCells, type PlanRow, writeCells } from "@/lib/store/plans";
 import { type Context, memberOf, workspaceOf } from "../context";
 import { askHosted } from "../hosted/ask-hosted";
+import { UNAVAILABLE } from "../hosted/features";
 import { checkedRequest, refuseWhenBehind } from "./checks";
 import { hostedQuestions, hostedSource } from "./hosted-source";
 import { plannedCells } from "./plan-source";
@@ -33,12 +35,20 @@ export async function publishHosted(
   const isNew = source.posting.status === "draft" && source.base.size === 0;
   const request = checkedRequest(content, isNew ? undefined : source.base.get(postingCell("deadline")));
   if (plan && isNew) return createHosted(ctx, hosted, plan, request);
+  refuseOtherSteps(content, contentOf(source.base));
   if (plan) {
     await changeSettings(hosted, source.id, content, contentOf(source.base));
     await changeQuestions(ctx, hosted, plan, source.id, content, contentOf(source.base));
     await ctx.db.transaction((tx) => clearCells(tx, plan.id));
   }
   return { posting_id: source.id, candidate_url: source.posting.candidate_url };
+}
+
+/** @throws AppError conflict `hosted` when the steps are not those that the service has */
+function refuseOtherSteps(content: PlanContent, before: PlanContent): void {
+  const stepsOf = ({ steps }: PlanContent) => steps.map(({ id, type }) => ({ id, type }));
+  if (sameValue(stepsOf(content), stepsOf(before))) return;
+  throw new AppError("conflict", UNAVAILABLE.workflow.reason, { reason: "hosted" });
 }
 
 async function createHosted(ctx: Context, hosted: Hosted, plan: PlanRow, request: PlanRequest) {

@@ -1,0 +1,40 @@
+import { handleApi, replyTo } from "@/lib/api/door";
+import { type Client, createClient } from "@/lib/client/create-client";
+import type { Member } from "@/lib/contract/actor";
+import { startLocalServer } from "@/lib/providers/stand-in";
+import { sendReply } from "./http/send-response";
+import { NodeAsked } from "./http/to-request";
+import { openTestWorld, TEST_URL, type TestWorld } from "./test-world";
+
+/** For tests only: A keeps postings and interviews and is asked over the network; B is the dashboard that works on it. */
+export async function openHostedPair() {
+  const upstream = await openTestWorld();
+  const space = await upstream.workspace("Upstream");
+  const server = await startLocalServer((incoming, outgoing) => {
+    const asked = new NodeAsked(incoming, outgoing, `http://${incoming.headers.host}`);
+    void replyTo(upstream.gate, asked).then((reply) => sendReply(reply, outgoing));
+  });
+  const dashboard = await openTestWorld({ hosted: { url: server.origin, key: space.key } });
+  return {
+    /** A as a program with a key sees it. */
+    api: createClient({
+      origin: server.origin,
+      fetch: (request) => {
+        request.headers.set("x-api-key", space.key);
+        return fetch(request);
+      },
+    }),
+    server,
+    upstream: { world: upstream, space },
+    dashboard: { world: dashboard, space: await dashboard.workspace("Dashboard") },
+    async close() {
+      await server.close();
+      await upstream.close();
+      await dashboard.close();
+    },
+  };
+}
+
+/** A member's client, in process. */
+export const clientOf = (world: TestWorld, member: Member): Client =>
+  createClient({ origin: TEST_URL, fetch: (request) => handleApi(world.gate, request, member) });
