@@ -34,12 +34,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A browser with tabs: each opens the same plan; `isOnline` false cuts the connection. */
+/** A browser with tabs: each opens the same plan; `isOnline` false cuts the connection, `refusal` is the server's answer. */
 function browser(client: Client) {
   const storage = new MemoryStorage();
   const held = new Set<string>();
   const locks: Locks = { hold: (name) => void held.add(name), held: async () => held };
-  const line = { isOnline: true };
+  const line: { isOnline: boolean; refusal?: AppError } = { isOnline: true };
   let tabs = 0;
   return {
     line,
@@ -52,6 +52,7 @@ function browser(client: Client) {
         pending: pendingStore(storage, locks, plan_id, `tab${++tabs}`),
         async send(changes) {
           if (!line.isOnline) throw new AppError("unavailable", "The server could not be reached.");
+          if (line.refusal) throw line.refusal;
           return (await client.changePlan({ params: { plan_id }, body: { changes } })).data;
         },
       });
@@ -198,4 +199,68 @@ test("a refusal is told in its own words and what was typed stays", async () => 
   expect(store.saveState.kind).toBe("refused");
   expect(store.saveState.problem).toContain("cannot be stored");
   expect(store.get(text)).toBe("half a pair \ud800");
+});
+
+describe("an order that the server refuses", () => {
+  const voice = questionsCell("voice");
+  const ordered = async () => {
+    const id = await draft();
+    const chromium = browser(ana);
+    const store = await chromium.open(id);
+    store.change([
+      [voice, ["a", "b"]],
+      [questionCell("a", "text"), "A?"],
+      [questionCell("b", "text"), "B?"],
+    ]);
+    await store.flush();
+    return { id, store, line: chromium.line };
+  };
+
+  test("is put back with the server's words, and nothing is left unsaved", async () => {
+    const { id, store, line } = await ordered();
+    line.refusal = new AppError("forbidden", "Your role does not change postings.");
+    store.set(voice, ["b", "a"]);
+    expect(store.get(voice)).toEqual(["b", "a"]);
+    await store.flush();
+    expect(store.get(voice)).toEqual(["a", "b"]);
+    expect(store.putBackOf(voice)).toBe("Your role does not change postings.");
+    expect(store.saveState.kind).toBe("saved");
+    line.refusal = undefined;
+    store.set(voice, ["b", "a"]);
+    expect(store.putBackOf(voice)).toBeUndefined();
+    await store.flush();
+    expect(await stored(id, voice)).toEqual(["b", "a"]);
+  });
+
+  test("takes away neither a new question nor what was typed at the same time", async () => {
+    const { store, line } = await ordered();
+    line.refusal = new AppError("not_found", "Posting not found.");
+    store.change([
+      [voice, ["new", "b", "a"]],
+      [questionCell("new", "text"), "New?"],
+    ]);
+    await store.flush();
+    expect(store.get(voice)).toEqual(["new", "b", "a"]);
+    expect(store.get(questionCell("new", "text"))).toBe("New?");
+    expect(store.saveState.kind).toBe("refused");
+  });
+
+  test("stays while it is only another field that is refused", async () => {
+    const { store } = await ordered();
+    store.set(voice, ["b", "a"]);
+    store.set(text, "half a pair \ud800");
+    await store.flush();
+    expect(store.get(voice)).toEqual(["b", "a"]);
+    expect(store.putBackOf(voice)).toBeUndefined();
+  });
+
+  test("stays while the server is away", async () => {
+    const { store, line } = await ordered();
+    line.isOnline = false;
+    store.set(voice, ["b", "a"]);
+    await store.flush();
+    expect(store.get(voice)).toEqual(["b", "a"]);
+    expect(store.saveState.kind).toBe("waiting");
+    store.close();
+  });
 });

@@ -1,9 +1,11 @@
+import { AppError } from "@/lib/contract/errors";
 import { type Cells, contentOf, idsOf, type PlanContent } from "@/lib/contract/plan/content";
 import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath } from "@/lib/contract/plan/paths";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
 import type { PendingChange, PendingStore } from "./pending-store";
-import { saveLoop } from "./save-loop";
+import { listsToPutBack } from "./refused-lists";
+import { isForLater, saveLoop } from "./save-loop";
 
 export type Sent = { path: string; from: unknown; to: unknown };
 export type SaveState = {
@@ -33,6 +35,7 @@ export class PlanStore {
   #conflicts = new Map<string, Conflict & { from: unknown }>();
   #foreign = new Map<string, { changedBy: string; changedAt: number }>();
   #touched = new Set<string>();
+  #putBack = new Map<string, string>();
   #listeners = new Map<string, Set<() => void>>();
   #everyone = new Set<() => void>();
   #content: PlanContent | undefined;
@@ -100,6 +103,10 @@ export class PlanStore {
   foreignOf(path: string) {
     return this.#foreign.get(path);
   }
+  /** Why a list is as it was before its last change: what the server said. */
+  putBackOf(path: string): string | undefined {
+    return this.#putBack.get(path);
+  }
   /** Whether the editor has changed this cell since the page was opened. */
   isTouched(path: string): boolean {
     return this.#touched.has(path);
@@ -131,6 +138,7 @@ export class PlanStore {
   #put(path: string, value: unknown): void {
     this.#touched.add(path);
     this.#foreign.delete(path);
+    this.#putBack.delete(path);
     const seen = this.#pending.get(path)?.from ?? this.#inFlight.get(path)?.to ?? this.#server.get(path) ?? null;
     this.#view.set(path, value);
     // What two people changed is theirs to settle; until then it is not sent.
@@ -216,7 +224,7 @@ export class PlanStore {
     for (const listener of this.#everyone) listener();
   }
 
-  /** Sends what is pending. Answers whether there is more. @throws what `send` throws; then all of it is pending again */
+  /** Sends what is pending. Answers whether there is more. @throws what `send` throws, while any of it is pending again */
   async #save(): Promise<boolean> {
     if (this.#pending.size === 0) return false;
     const sent = this.#pending;
@@ -231,9 +239,22 @@ export class PlanStore {
       for (const [path, { to }] of typed)
         this.#pending.set(path, { from: (sent.get(path) ?? { from: typed.get(path)?.from }).from, to });
       this.#inFlight = new Map();
-      throw error;
+      if (error instanceof AppError && !isForLater(error)) this.#putListsBack(sent, error);
+      if (this.#pending.size > 0) throw error;
     }
     return this.#pending.size > 0;
+  }
+
+  #putListsBack(refused: Map<string, PendingChange>, error: AppError): void {
+    const paths = listsToPutBack(refused, error);
+    for (const path of paths) {
+      this.#pending.delete(path);
+      this.#view.set(path, this.#server.get(path));
+      this.#putBack.set(path, error.message);
+    }
+    this.#content = undefined;
+    this.#keep();
+    this.#tell(paths);
   }
 
   #settle(sent: Map<string, PendingChange>, answer: PlanAnswer): void {

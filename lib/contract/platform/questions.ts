@@ -10,7 +10,7 @@ const Prose = text({ max: 5000 });
 const wholeCount = (max: number) => z.number().int().min(0).max(max);
 
 /** Fields beside text and weight; which ones count depends on the modality. */
-const QuestionFields = z.object({
+export const QuestionFields = z.object({
   evaluation_criteria: Prose.nullish(),
   score_of_1: Prose.nullish(),
   score_of_5: Prose.nullish(),
@@ -48,6 +48,7 @@ const QuestionFields = z.object({
     .nullish(),
   structured_config: JsonObject.nullish(),
 });
+export type QuestionFields = z.output<typeof QuestionFields>;
 
 const followUpsInOrder = (q: { min_follow_ups?: number | null; max_follow_ups?: number | null }) =>
   q.min_follow_ups == null || q.max_follow_ups == null || q.min_follow_ups <= q.max_follow_ups;
