@@ -3,10 +3,10 @@
 import { PlusIcon } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { useFieldArray, useFormContext, useFormState } from "react-hook-form";
+import { ItemButtons } from "@/components/builder/questions/list/item-buttons";
+import { placeAfter } from "@/components/builder/questions/list/list-order";
+import { PasteLinesDialog } from "@/components/builder/questions/list/paste-lines-dialog";
 import { blankItem, type Draft, type ListName } from "@/components/postings/new/draft";
-import { ItemButtons } from "@/components/questions/item-buttons";
-import { placeAfter } from "@/components/questions/list-order";
-import { PasteLinesDialog } from "@/components/questions/paste-lines-dialog";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useCellPlace } from "@/components/builder/frame/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { TextField } from "@/components/shell/text-field";
@@ -18,6 +18,7 @@ type CellTextProps = {
   placeholder?: string;
   /** Beside the label, at the end of the row. */
   action?: ReactNode;
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   className?: string;
 };
 
@@ -67,7 +68,8 @@ export function CellNumber({ path, className, isWhole = true, scale = 1, ...fiel
   );
 }
 
-function numberOf(typed: string, scale: number): unknown {
+/** What a typed number stands for: null for nothing, and the text itself while it is no number. */
+export function numberOf(typed: string, scale = 1): unknown {
   const trimmed = typed.trim();
   if (trimmed === "") return null;
   const value = Number(trimmed.replace(",", "."));

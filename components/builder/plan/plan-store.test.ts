@@ -1,70 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { handleApi } from "@/lib/api/door";
-import { type Client, createClient } from "@/lib/client/create-client";
-import type { Member } from "@/lib/contract/actor";
-import { AppError } from "@/lib/contract/errors";
+import type { Client } from "@/lib/client/create-client";
 import { postingCell, questionCell, questionsCell } from "@/lib/contract/plan/paths";
-import { openTestWorld, TEST_URL, type TestWorld } from "@/lib/server/test-world";
-import { type Locks, pendingStore } from "./pending-store";
-import { PlanStore } from "./plan-store";
-
-/** A browser's storage, as far as it is used here. */
-class MemoryStorage implements Storage {
-  readonly #kept = new Map<string, string>();
-  get length() {
-    return this.#kept.size;
-  }
-  key = (index: number) => [...this.#kept.keys()][index] ?? null;
-  getItem = (name: string) => this.#kept.get(name) ?? null;
-  setItem = (name: string, value: string) => void this.#kept.set(name, value);
-  removeItem = (name: string) => void this.#kept.delete(name);
-  clear = () => this.#kept.clear();
-}
+import { clientOf } from "@/lib/server/test-hosted";
+import { openTestWorld, type TestWorld } from "@/lib/server/test-world";
+import { browser } from "./browser.fixture";
 
 let world: TestWorld;
 let ana: Client;
 let ben: Client;
 beforeAll(async () => {
   world = await openTestWorld();
-  const space = await world.workspace("Stores");
-  const clientOf = (member: Member) =>
-    createClient({ origin: TEST_URL, fetch: (request) => handleApi(world.gate, request, member) });
-  ana = clientOf(space.members.admin);
-  ben = clientOf(space.members.recruiter);
+  const { members } = await world.workspace("Stores");
+  ana = clientOf(world, members.admin);
+  ben = clientOf(world, members.recruiter);
 });
 afterAll(() => world.close());
-
-/** A browser with tabs: each opens the same plan; `isOnline` false cuts the connection, a `refusal` is what the server answers. */
-function browser(client: Client) {
-  const storage = new MemoryStorage();
-  const held = new Set<string>();
-  const locks: Locks = {
-    hold: (name) => void held.add(name),
-    release: (name) => void held.delete(name),
-    held: async () => held,
-  };
-  const line: { isOnline: boolean; refusal: AppError | undefined } = { isOnline: true, refusal: undefined };
-  let tabs = 0;
-  return {
-    line,
-    /** What a crash does to a tab: its lock is gone, its storage is not. */
-    crash: () => held.clear(),
-    async open(plan_id: string) {
-      const { data: plan } = await client.getPlan({ params: { plan_id } });
-      const store = new PlanStore({
-        plan,
-        pending: pendingStore(storage, locks, plan_id, `tab${++tabs}`),
-        async send(changes) {
-          if (line.refusal) throw line.refusal;
-          if (!line.isOnline) throw new AppError("unavailable", "The server could not be reached.");
-          return (await client.changePlan({ params: { plan_id }, body: { changes } })).data;
-        },
-      });
-      await store.open();
-      return store;
-    },
-  };
-}
 
 const draft = async () => (await ana.createPlan({ body: { from: "blank", title: "Nurse" } })).data.id;
 const stored = async (plan_id: string, path: string) => {
@@ -224,76 +174,4 @@ test("taking a question out can be undone after the other editor added one", asy
   store.receive((await ana.getPlan({ params: { plan_id: id } })).data);
   undo();
   expect(store.get(voice)).toEqual(["a", "b", "new"]);
-});
-
-test("what the server does not take is told in its own words and stays; everything else is saved without it", async () => {
-  const id = await draft();
-  const store = await browser(ana).open(id);
-  store.change([
-    [postingCell("instructions"), "Be kind."],
-    [text, "half a pair \ud800"],
-    [postingCell("job_overview"), "Nights."],
-  ]);
-  await store.flush();
-  expect(store.saveState).toMatchObject({ kind: "refused", isKept: true });
-  expect(store.saveState.problem).toContain("cannot be stored");
-  expect(store.refusalOf(text)).toContain("cannot be stored");
-  expect(store.get(text)).toBe("half a pair \ud800");
-  expect(await stored(id, postingCell("instructions"))).toBe("Be kind.");
-  expect(await stored(id, postingCell("job_overview"))).toBe("Nights.");
-
-  store.set(text, "a whole text");
-  await store.flush();
-  expect(store.saveState).toMatchObject({ kind: "saved", problem: undefined });
-  expect(store.isSaved).toBe(true);
-  expect(await stored(id, text)).toBe("a whole text");
-});
-
-test("400 questions that are put in at once are saved, however many cells that is", async () => {
-  const id = await draft();
-  const store = await browser(ana).open(id);
-  const ids = Array.from({ length: 400 }, (_, index) => `many-${index}`);
-  const fields = ["text", "score_of_1", "score_of_5", "evaluation_criteria", "additional_instructions"];
-  store.change([
-    [questionsCell("voice"), ids],
-    ...ids.flatMap((one) =>
-      fields.map((field) => [questionCell(one, field), `${field} of ${one}`] as [string, unknown]),
-    ),
-    ...ids.map(
-      (one) => [questionCell(one, "post_processing_evaluation_criteria"), "x".repeat(3000)] as [string, unknown],
-    ),
-  ]);
-  await store.flush();
-  expect(store.isSaved).toBe(true);
-  expect(await stored(id, questionCell("many-399", "additional_instructions"))).toBe(
-    "additional_instructions of many-399",
-  );
-});
-
-test("a page that is left without a connection hands on what it could not save", async () => {
-  const id = await draft();
-  const chromium = browser(ana);
-  const store = await chromium.open(id);
-  chromium.line.isOnline = false;
-  store.set(text, "Typed before leaving");
-  store.close();
-  const again = await chromium.open(id);
-  expect(again.get(text)).toBe("Typed before leaving");
-  chromium.line.isOnline = true;
-  await again.flush();
-  expect(await stored(id, text)).toBe("Typed before leaving");
-});
-
-test("an ended session keeps what was typed, and saves it once somebody is signed in again", async () => {
-  const id = await draft();
-  const chromium = browser(ana);
-  const store = await chromium.open(id);
-  chromium.line.refusal = new AppError("unauthorized", "Your session has ended.");
-  store.set(text, "Typed too late");
-  await store.flush();
-  expect(store.saveState).toMatchObject({ kind: "refused", code: "unauthorized", isKept: true });
-  chromium.line.refusal = undefined;
-  await store.flush();
-  expect(await stored(id, text)).toBe("Typed too late");
-  expect(store.saveState.kind).toBe("saved");
 });

@@ -1,25 +1,15 @@
-import { AppError, type ErrorCode } from "@/lib/contract/errors";
+import { AppError } from "@/lib/contract/errors";
 import { type Cells, contentOf, idsOf, type PlanContent } from "@/lib/contract/plan/content";
 import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath } from "@/lib/contract/plan/paths";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
+import { Listeners } from "./listeners";
 import type { PendingChange, PendingStore } from "./pending-store";
-import { saveLoop } from "./save-loop";
+import type { Conflict, SaveState, Sent } from "./plan-types";
+import { listsToPutBack } from "./refused-lists";
+import { isForLater, saveLoop } from "./save-loop";
 import { Unsaved } from "./unsaved";
-
-export type Sent = { path: string; from: unknown; to: unknown };
-export type SaveState = {
-  /** saved: the server has everything. waiting: the server cannot be reached, this browser keeps it. */
-  kind: "saved" | "saving" | "waiting" | "refused";
-  /** A sentence when something was refused, and the kind of refusal. */
-  problem: string | undefined;
-  code: ErrorCode | undefined;
-  /** False when neither the server nor this browser could keep what was typed last. */
-  isKept: boolean;
-};
-/** What somebody else made of a cell that the editor has changed too. */
-export type Conflict = { value: unknown; changedBy: string; changedAt: number };
 
 type Options = { plan: Plan; pending: PendingStore; send(changes: Sent[]): Promise<PlanAnswer> };
 
@@ -36,8 +26,8 @@ export class PlanStore {
   #conflicts = new Map<string, Conflict & { from: unknown }>();
   #foreign = new Map<string, { changedBy: string; changedAt: number }>();
   #touched = new Set<string>();
-  #listeners = new Map<string, Set<() => void>>();
-  #everyone = new Set<() => void>();
+  #putBack = new Map<string, string>();
+  readonly #listeners = new Listeners();
   #content: PlanContent | undefined;
   #saveState: SaveState | undefined;
   #isKept = true;
@@ -49,7 +39,7 @@ export class PlanStore {
     this.#plan = options.plan;
     this.#server = serverCells(options.plan);
     this.#view = new Map(this.#server);
-    this.#loop = saveLoop({ save: () => this.#save(), changed: () => this.#tell([]) });
+    this.#loop = saveLoop({ save: () => this.#save(), changed: () => this.#listeners.tell([]) });
   }
 
   /** Saves by itself from now on, and takes up what an earlier tab could not save. */
@@ -112,6 +102,10 @@ export class PlanStore {
   foreignOf(path: string) {
     return this.#foreign.get(path);
   }
+  /** Why a list is as it was before its last change: what the server said. */
+  putBackOf(path: string): string | undefined {
+    return this.#putBack.get(path);
+  }
   /** Whether the editor has changed this cell since the page was opened. */
   isTouched(path: string): boolean {
     return this.#touched.has(path);
@@ -149,6 +143,7 @@ export class PlanStore {
   #put(path: string, value: unknown): void {
     this.#touched.add(path);
     this.#foreign.delete(path);
+    this.#putBack.delete(path);
     const known = this.#server.get(path);
     this.#view.set(path, value);
     // What two people changed is theirs to settle; until then it is not sent.
@@ -194,22 +189,15 @@ export class PlanStore {
     this.#plan = plan;
     this.#server = fresh;
     this.#content = undefined;
-    this.#tell(seen);
+    this.#listeners.tell(seen);
   }
 
   /** Saves at once; resolves when the server has everything or cannot be reached. */
   flush = (): Promise<void> => this.#loop.flush();
 
-  subscribe(path: string, listener: () => void): () => void {
-    const listeners = this.#listeners.get(path) ?? new Set();
-    this.#listeners.set(path, listeners.add(listener));
-    return () => listeners.delete(listener);
-  }
+  subscribe = (path: string, listener: () => void): (() => void) => this.#listeners.add(path, listener);
   /** Hears of every change, also of the save state. */
-  subscribeAll = (listener: () => void): (() => void) => {
-    this.#everyone.add(listener);
-    return () => this.#everyone.delete(listener);
-  };
+  subscribeAll = (listener: () => void): (() => void) => this.#listeners.addToAll(listener);
 
   /** Saves what is left and lets go: whoever opens the plan next takes up what could not be saved. */
   close(): void {
@@ -222,7 +210,7 @@ export class PlanStore {
     this.#content = undefined;
     this.#keep();
     if (this.#unsaved.isWaiting) this.#loop.soon();
-    this.#tell(paths);
+    this.#listeners.tell(paths);
   }
 
   #keep(): void {
@@ -230,11 +218,6 @@ export class PlanStore {
       ([path, { from }]) => [path, { from, to: this.#view.get(path) }] as const,
     );
     this.#isKept = this.#options.pending.keep(new Map([...unsettled, ...this.#unsaved.all]));
-  }
-
-  #tell(paths: string[]): void {
-    for (const path of paths) for (const listener of this.#listeners.get(path) ?? []) listener();
-    for (const listener of this.#everyone) listener();
   }
 
   /** Sends what is pending. Answers whether there is more. @throws what `send` throws; then all of it is pending again */
@@ -245,15 +228,38 @@ export class PlanStore {
       const changes = [...sent].map(([path, { from, to }]) => ({ path, from, to }));
       this.#settle(sent, await this.#options.send(changes));
     } catch (error) {
-      if (!isAboutContent(error)) {
-        this.#unsaved.putBack();
-        throw error;
-      }
-      const refused = this.#unsaved.refuse(error);
-      this.#keep();
-      if (refused !== undefined) this.#tell([refused]);
+      this.#takeRefusal(sent, error);
     }
     return this.#unsaved.isWaiting;
+  }
+
+  /** @throws `error` while what was sent is to be sent again as it is */
+  #takeRefusal(sent: ReadonlyMap<string, PendingChange>, error: unknown): void {
+    if (error instanceof AppError && isAboutContent(error)) {
+      const refused = this.#unsaved.refuse(error);
+      if (refused === undefined) return; // not known yet which of them it was
+      this.#putListsBack(new Map([...sent].filter(([path]) => path === refused)), error);
+      this.#keep();
+      this.#listeners.tell([refused]);
+      return;
+    }
+    this.#unsaved.putBack();
+    // Whoever signs in again may do what they did.
+    const isFinal = error instanceof AppError && !isForLater(error) && error.code !== "unauthorized";
+    if (isFinal) this.#putListsBack(sent, error);
+    if (this.#unsaved.isWaiting) throw error;
+  }
+
+  #putListsBack(refused: ReadonlyMap<string, PendingChange>, error: AppError): void {
+    const paths = listsToPutBack(refused, error);
+    for (const path of paths) {
+      this.#unsaved.drop(path);
+      this.#view.set(path, this.#server.get(path));
+      this.#putBack.set(path, error.message);
+    }
+    this.#content = undefined;
+    this.#keep();
+    this.#listeners.tell(paths);
   }
 
   #settle(sent: Map<string, PendingChange>, answer: PlanAnswer): void {
@@ -282,7 +288,7 @@ export class PlanStore {
       seen.push(path);
     }
     this.#keep();
-    this.#tell(seen);
+    this.#listeners.tell(seen);
   }
 }
 
@@ -290,5 +296,4 @@ const serverCells = (plan: Plan): Map<string, unknown> =>
   new Map([...Object.entries(plan.base), ...plan.changes.map(({ path, value }) => [path, value] as const)]);
 
 /** Whether the server refused what was sent, and not who sent it or when. */
-const isAboutContent = (error: unknown): error is AppError =>
-  error instanceof AppError && ["bad_request", "invalid", "too_large"].includes(error.code);
+const isAboutContent = ({ code }: AppError): boolean => ["bad_request", "invalid", "too_large"].includes(code);

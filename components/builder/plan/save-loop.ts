@@ -8,6 +8,9 @@ const MOST_MS = 1200;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 10_000;
 
+/** Whether the same may be taken a moment later: nothing was refused, the server is away or has enough to do. */
+export const isForLater = (error: AppError): boolean => error.code === "unavailable" || error.code === "rate_limited";
+
 /**
  * Saves one thing after the other, soon after `soon()` is called, and tries again for as long as the server cannot be
  * reached. `save` answers whether there is more to save; `changed` is told whenever the state changes.
@@ -44,9 +47,9 @@ export function saveLoop(options: { save(): Promise<boolean>; changed(): void })
       become({ kind: "saved" });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      const isAway = error.code === "unavailable" || error.code === "rate_limited";
-      become({ kind: isAway ? "waiting" : "refused", problem: error.message, code: error.code });
-      if (!isAway) return;
+      const isLater = isForLater(error);
+      become({ kind: isLater ? "waiting" : "refused", problem: error.message, code: error.code });
+      if (!isLater) return;
       wait(retryMs);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
     }

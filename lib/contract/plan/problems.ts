@@ -15,7 +15,7 @@ export type PlanRequest = z.output<typeof PlanRequest>;
 export type PlanProblem = { path: string; message: string };
 
 /** An empty text says as little as a missing one. */
-const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
+export const filledFields = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields).filter(
       ([, value]) => value !== null && value !== undefined && !(typeof value === "string" && value.trim() === ""),
@@ -39,11 +39,11 @@ function questionsOf(content: PlanContent): QuestionOfPlan[][] {
 export function requestOf(content: PlanContent): Record<string, unknown> {
   const questions = questionsOf(content);
   return {
-    ...filled(content.posting),
+    ...filledFields(content.posting),
     workflow: content.steps.map((step, index) => ({
       type: step.type,
-      config: filled(step.config),
-      questions: questions[index]?.map((question) => filled(question.fields)),
+      config: filledFields(step.config),
+      questions: questions[index]?.map((question) => filledFields(question.fields)),
     })),
   };
 }
@@ -64,7 +64,8 @@ export function problemsOf(content: PlanContent, options: { keptDeadline?: unkno
   const questions = questionsOf(content);
   const problems = (parsed.error?.issues ?? []).map((issue) => ({
     path: cellOf(issue.path, content, questions),
-    message: issue.message,
+    // The API names the field it means; an editor has words of its own.
+    message: issue.message.replace("max_follow_ups", "the maximum"),
   }));
   for (const { type, modality, message } of NEEDS_QUESTIONS) {
     const isMissing = content.steps.some((step) => step.type === type) && content.questions[modality].length === 0;
