@@ -31,7 +31,7 @@ test("what is missing is said in a sentence that names the field as a recruiter 
 
 test("each kind of question has its own word and number", () => {
   const label = (id: string, field = "text") => labelOf(questionCell(id, field), content());
-  expect(label("resume_eligibility-1")).toBe("Requirement 1: wording");
+  expect(label("resume_eligibility-1")).toBe("Qualification 1: wording");
   expect(label("resume_scoring-2", "score_weight")).toBe("Criterion 2: weight");
   expect(label("form-3", "is_knockout")).toBe("Form question 3: knockout");
   expect(label("sms-1")).toBe("SMS question 1: wording");

@@ -1,21 +1,15 @@
+import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
 import { STEP_NAMES } from "@/components/builder/steps/step-names";
 import { type PlanContent, questionPlace } from "@/lib/contract/plan/content";
 import { STEP_MODALITIES } from "@/lib/contract/plan/paths";
 import { MODALITIES, type Modality } from "@/lib/contract/platform/questions";
 import { STEP_TYPES, type StepType } from "@/lib/contract/platform/workflow";
 
-/** What one question of each kind is called; its list begins with the step that asks it. */
-const NOUNS: Record<Modality, string> = {
-  voice: "Question",
-  voice_tags: "Tag",
-  resume_eligibility: "Requirement",
-  resume_scoring: "Criterion",
-  form: "Form question",
-  sms: "SMS question",
-};
-
-/** What one question of a kind is called: "Requirement". */
-export const noun = (modality: Modality): string => NOUNS[modality];
+/** What one question of a kind is called: "Qualification", "SMS question". */
+export function noun(modality: Modality): string {
+  if (modality === "form") return "Form question";
+  return modality === "sms" ? "SMS question" : capital(QUESTION_KINDS[modality].noun);
+}
 
 /** Fields whose API name is not what a recruiter calls them. The others are called as they are named. */
 const FIELD_WORDS: Record<string, string> = {
@@ -42,7 +36,7 @@ const FIELD_WORDS: Record<string, string> = {
   knockout_enabled: "knockout",
   min_evaluation_score: "minimum score",
   mandatory: "required resume",
-  num_eligibility_questions: "number of requirements",
+  num_eligibility_questions: "number of qualifications",
   num_criteria_questions: "number of criteria",
   num_questions: "number of questions",
   voice_id: "voice",
@@ -58,24 +52,24 @@ const FIELD_WORDS: Record<string, string> = {
   score_weight: "weight",
   score_of_1: "what a 1 looks like",
   score_of_5: "what a 5 looks like",
-  question_type: "kind of answer",
-  min_follow_ups: "fewest follow-ups",
-  max_follow_ups: "most follow-ups",
+  question_type: "way of asking",
+  min_follow_ups: "minimum follow-ups",
+  max_follow_ups: "maximum follow-ups",
   not_scored: "not scored",
   is_dealbreaker: "dealbreaker",
   is_knockout: "knockout",
   is_answer_mandated: "required answer",
   answer: "answer that passes",
   dropdown_values: "choices",
-  mcq_type: "one or several choices",
-  operator: "comparison",
+  mcq_type: "how many may be chosen",
+  operator: "how it is compared",
   allow_multiple_files: "several files",
-  slider_min: "smallest value",
-  slider_max: "largest value",
-  slider_step: "step between values",
+  slider_min: "minimum",
+  slider_max: "maximum",
+  slider_step: "step",
   response_format: "format",
   structured_config: "answer that passes",
-  post_processing_evaluation_criteria: "criteria after the interview",
+  post_processing_evaluation_criteria: "what is checked after the interview",
 };
 
 /** A field as a recruiter calls it, in lower case: "weight", "link name". */
@@ -84,31 +78,23 @@ export const fieldWords = (field: string): string => FIELD_WORDS[field] ?? field
 /** "Question 3", by its place among its kind; a question that is in no list any more has no number. */
 export function questionLabel(id: string, content: PlanContent): string {
   const place = questionPlace(id, content);
-  return place ? `${NOUNS[place.modality]} ${place.index + 1}` : "Question";
+  return place ? `${noun(place.modality)} ${place.index + 1}` : "Question";
 }
 
-/** What a list of questions is called: "Interview questions", "Requirements of the resume". */
+/** What a list of questions is called: "Interview: questions", "Resume: qualifications". */
 export function listLabel(modality: string): string {
   const known = MODALITIES.find((one) => one === modality);
   const type = STEP_TYPES.find((one) => STEP_MODALITIES[one].some((each) => each === known));
   if (!known || !type) return "Questions";
-  return `${STEP_NAMES[type].name}: ${PLURALS[known]}`;
+  return `${STEP_NAMES[type].name}: ${QUESTION_KINDS[known].plural}`;
 }
-
-/** The same of several, in lower case. */
-export const PLURALS: Record<Modality, string> = {
-  voice: "questions",
-  voice_tags: "tags",
-  resume_eligibility: "requirements",
-  resume_scoring: "criteria",
-  form: "questions",
-  sms: "questions",
-};
 
 export const stepLabel = (type: string): string =>
   STEP_NAMES[STEP_TYPES.find((known): known is StepType => known === type) ?? "form"].name;
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /**
  * What a cell is called, so that a problem's message continues it: "Job title" is required, "Question 3: weight" must be

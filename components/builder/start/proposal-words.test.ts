@@ -33,14 +33,14 @@ test("who made a plan is never left open", () => {
 });
 
 test("a step says what it asks", () => {
-  expect(countWords(PLAN.workflow[0]?.questions ?? [])).toBe("2 requirements, 1 criterion");
+  expect(countWords(PLAN.workflow[0]?.questions ?? [])).toBe("2 qualifications, 1 criterion");
   expect(countWords(PLAN.workflow[1]?.questions ?? [])).toBe("1 question");
   expect(countWords([])).toBe("no questions yet");
 });
 
 test("a note leads to its question, in the plan and in the draft made of it", () => {
   const target = targetOf("workflow/0/questions/2", PLAN);
-  expect(target && targetWords(target)).toBe("Requirement 2: Speaks German");
+  expect(target && targetWords(target)).toBe("Qualification 2: Speaks German");
   expect(targetOf("workflow/0", PLAN)).toBeUndefined();
   expect(targetOf("workflow/7/questions/1", PLAN)).toBeUndefined();
   let ids = 0;

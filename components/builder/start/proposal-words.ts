@@ -1,4 +1,5 @@
-import { noun, PLURALS } from "@/components/builder/publish/cell-label";
+import { noun } from "@/components/builder/publish/cell-label";
+import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
 import type { PlanContent } from "@/lib/contract/plan/content";
 import { MODALITIES, type Modality } from "@/lib/contract/platform/questions";
 import type { Proposal, ProposalState } from "@/lib/contract/workspace/proposals";
@@ -10,11 +11,12 @@ export function madeByWords({ rule_based: byRules, made_by: madeBy }: Pick<Propo
   return model ? `Made by ${model}` : "Made by an AI model";
 }
 
-/** How many questions of each kind a step of a plan has: "4 requirements, 3 criteria". */
+/** How many questions of each kind a step of a plan has: "4 qualifications, 3 criteria". */
 export function countWords(questions: readonly { modality: Modality }[]): string {
   const counts = MODALITIES.flatMap((modality) => {
     const count = questions.filter((question) => question.modality === modality).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? noun(modality).toLowerCase() : PLURALS[modality]}`];
+    const { noun: one, plural } = QUESTION_KINDS[modality];
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : plural}`];
   });
   return counts.join(", ") || "no questions yet";
 }
@@ -32,7 +34,7 @@ export function targetOf(about: string, { workflow }: Pick<Proposal, "workflow">
   return { modality, text, index: questions.filter((one) => one.modality === modality).indexOf(question) };
 }
 
-/** "Requirement 2: A valid licence". */
+/** "Qualification 2: A valid licence". */
 export const targetWords = ({ modality, index, text }: NoteTarget) => `${noun(modality)} ${index + 1}: ${text}`;
 
 /** The question that a note is about, as it stands in a draft made of the plan; undefined when it is gone or changed. */
