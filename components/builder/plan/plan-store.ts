@@ -1,6 +1,7 @@
 import { type Cells, contentOf, idsOf, type PlanContent } from "@/lib/contract/plan/content";
 import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath } from "@/lib/contract/plan/paths";
+import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
 import type { PendingChange, PendingStore } from "./pending-store";
 import { saveLoop } from "./save-loop";
@@ -83,7 +84,7 @@ export class PlanStore {
   get changedPaths(): string[] {
     const base = new Map(Object.entries(this.#plan.base));
     return [...new Set([...base.keys(), ...this.#view.keys()])].filter(
-      (path) => JSON.stringify(this.#view.get(path) ?? null) !== JSON.stringify(base.get(path) ?? null),
+      (path) => !same(this.#view.get(path), base.get(path)),
     );
   }
   get conflicts(): ReadonlyMap<string, Conflict> {
@@ -269,4 +270,5 @@ export class PlanStore {
 const serverCells = (plan: Plan): Map<string, unknown> =>
   new Map([...Object.entries(plan.base), ...plan.changes.map(({ path, value }) => [path, value] as const)]);
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** The database gives an object's fields back in an order of its own. Most cells are the very same, which is quickly seen. */
+const same = (one: unknown, other: unknown) => one === other || sameValue(one, other);
