@@ -13,7 +13,7 @@ import { NumberBox, type NumberBoxProps, TextBox, type TextBoxProps } from "./te
 type Opened = {
   field: StepObject;
   value: Record<string, unknown>;
-  set(key: string, value: unknown): void;
+  set(changes: Record<string, unknown>): void;
   problemOf(key: string): string | undefined;
 };
 const ObjectContext = createContext<Opened | null>(null);
@@ -30,10 +30,9 @@ export function CellObject({ stepId, field, label, children }: CellObjectProps) 
   const opened: Opened = {
     field,
     value,
-    set(key, next) {
-      const { [key]: _, ...others } = value;
-      const changed = next === null || next === "" ? others : { ...others, [key]: next };
-      setCell(Object.keys(changed).length > 0 ? changed : null);
+    set(changes) {
+      const entries = Object.entries({ ...value, ...changes }).filter(([, one]) => one !== null && one !== "");
+      setCell(entries.length > 0 ? Object.fromEntries(entries) : null);
     },
     problemOf: (key) => found.find((one) => one.key === key)?.message,
   };
@@ -61,15 +60,21 @@ const inWords = (cell: unknown): string =>
     .map(([key, value]) => `${key.replaceAll("_", " ")}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
     .join("; ") || "nothing";
 
-/** A field of the object around: its value, how to change it, its label and what is wrong with it. */
-export function useObjectField(key: string) {
+/** The object around, and how to change some of its fields at once. */
+export function useObject(): Opened {
   const opened = useContext(ObjectContext);
   if (!opened) throw new Error("this must stand inside a CellObject");
+  return opened;
+}
+
+/** A field of the object around: its value, how to change it, its label and what is wrong with it. */
+export function useObjectField(key: string) {
+  const opened = useObject();
   const labels: Record<string, string> = OBJECT_LABELS[opened.field];
   return {
     label: labels[key] ?? key,
     value: opened.value[key],
-    onChange: (value: unknown) => opened.set(key, value),
+    onChange: (value: unknown) => opened.set({ [key]: value }),
     problem: opened.problemOf(key),
   };
 }

@@ -99,5 +99,5 @@ export function numberOf(typed: string, scale = 1): unknown {
   if (trimmed === "") return null;
   const value = Number(trimmed.replace(",", "."));
   // "1." and "-" are on their way to a number: they stand until they are one.
-  return Number.isFinite(value) && /\d$/.test(trimmed) ? value / scale : typed;
+  return Number.isFinite(value) && /\d$/.test(trimmed) ? Math.round((value / scale) * 1e6) / 1e6 : typed;
 }
