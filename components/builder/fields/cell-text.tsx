@@ -31,3 +31,5 @@ export function CellNumber({ path, className, ...field }: CellProps & NumberBoxP
     </div>
   );
 }
+
+export { numberOf } from "./text-box";

@@ -57,9 +57,7 @@ export function InterviewConfig({ stepId }: { stepId: string }) {
       />
       <PhoneCalls stepId={stepId} />
       <VoiceFold stepId={stepId} />
-      <CellFold title="Integrity" paths={[cell("cheat_detection_config")]}>
-        <IntegrityFields stepId={stepId} />
-      </CellFold>
+      <IntegrityFold stepId={stepId} />
       <CellFold title="The candidate's page" paths={[cell("web_interview_config")]}>
         <PageFields stepId={stepId} />
       </CellFold>
@@ -84,6 +82,19 @@ export function InterviewConfig({ stepId }: { stepId: string }) {
     </FormSection>
   );
 }
+
+function IntegrityFold({ stepId }: { stepId: string }) {
+  const path = stepCell(stepId, "cheat_detection_config");
+  const [config] = useCell(path);
+  return (
+    <CellFold title="Integrity" summary={isEnabled(config) ? "on" : "off"} paths={[path]}>
+      <IntegrityFields stepId={stepId} />
+    </CellFold>
+  );
+}
+
+const isEnabled = (config: unknown) =>
+  typeof config === "object" && config !== null && "enabled" in config && config.enabled === true;
 
 /** Calls go out from a number, which is chosen in the posting's settings. */
 function PhoneCalls({ stepId }: { stepId: string }) {
