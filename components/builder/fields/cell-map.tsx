@@ -38,11 +38,12 @@ export function CellMap({ path, label, description }: CellMapProps) {
   };
   const remove = (index: number) => {
     const gone = rows[index];
-    const before = store.get(path);
     edit(rows.filter((_, at) => at !== index));
-    if (gone && (gone.key || gone.value)) {
-      undoToast({ message: `“${gone.key || gone.value}” was taken out.`, onUndo: () => store.set(path, before) });
-    }
+    if (!gone || !(gone.key || gone.value)) return;
+    undoToast({
+      message: `“${gone.key || gone.value}” was taken out.`,
+      onUndo: () => store.set(path, metadataOf(rowsOf(store.get(path)).toSpliced(index, 0, gone))),
+    });
   };
   return (
     <fieldset {...useCellPlace<HTMLFieldSetElement>(path)} aria-label={label} className="flex min-w-0 flex-col gap-2">

@@ -14,7 +14,7 @@ export function LinkName() {
   const isDraft = status === "draft";
   const typed = textOf(name);
   const slug = typed ? slugify(typed) : isDraft ? slugify(textOf(title)) : textOf(published);
-  const isChanged = !isDraft && slug !== textOf(published);
+  const isChanged = !isDraft && typed !== textOf(published) && slug !== textOf(published);
   return (
     <div className="flex flex-col gap-2">
       <CellText
