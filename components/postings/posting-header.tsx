@@ -1,7 +1,19 @@
 "use client";
 
-import { ArchiveIcon, ArchiveRestoreIcon, CopyIcon, MoreHorizontalIcon, UserPlusIcon, UsersIcon } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import {
+  ArchiveIcon,
+  ArchiveRestoreIcon,
+  CopyIcon,
+  MoreHorizontalIcon,
+  PencilIcon,
+  UserPlusIcon,
+  UsersIcon,
+} from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
+import { useCreateDraft } from "@/components/builder/start/use-create-draft";
+import { ButtonLink } from "@/components/shared/button-link";
 import { CopyButton } from "@/components/shared/copy-button";
 import { PageHeader } from "@/components/shared/page-header";
 import { Button } from "@/components/ui/button";
@@ -13,10 +25,10 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { can, type Role } from "@/lib/contract/permissions";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
+import { planQuery } from "@/lib/queries/plans";
 import { PostingSharesDialog } from "./posting-shares-dialog";
 import { PostingStatus } from "./posting-status";
 import { useArchive } from "./use-archive";
-import { useClone } from "./use-clone";
 
 type PostingHeaderProps = { posting: PostingResponse; role: Role; onAddCandidate: () => void };
 
@@ -24,7 +36,7 @@ type PostingHeaderProps = { posting: PostingResponse; role: Role; onAddCandidate
 export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderProps) {
   const [isSharing, setIsSharing] = useState(false);
   const archive = useArchive();
-  const clone = useClone({ opensCopy: true });
+  const clone = useCreateDraft();
   const link = posting.urls?.candidate_url;
   const canWrite = can(role, "postings.write");
 
@@ -33,7 +45,12 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
       <PageHeader
         back={{ href: "/postings", label: "Postings" }}
         title={posting.title}
-        status={<PostingStatus status={posting.status} />}
+        status={
+          <>
+            <PostingStatus status={posting.status} />
+            {canWrite && <UnpublishedHint postingId={posting.id} />}
+          </>
+        }
         actions={
           <>
             {link && posting.status === "active" && <CopyButton text={link} label="Copy link" size="default" />}
@@ -51,7 +68,10 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
                       Share with hiring managers
                     </DropdownMenuItem>
                   )}
-                  <DropdownMenuItem disabled={clone.isPending} onClick={() => clone.mutate(posting)}>
+                  <DropdownMenuItem
+                    disabled={clone.isPending}
+                    onClick={() => clone.mutate({ from: "posting", posting_id: posting.id })}
+                  >
                     <CopyIcon aria-hidden />
                     Clone
                   </DropdownMenuItem>
@@ -65,6 +85,12 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
                 </DropdownMenuContent>
               </DropdownMenu>
             )}
+            {canWrite && (
+              <ButtonLink variant="outline" href={`/postings/${posting.id}/edit`}>
+                <PencilIcon aria-hidden />
+                Edit
+              </ButtonLink>
+            )}
             {can(role, "candidates.write") && (
               <Button onClick={onAddCandidate}>
                 <UserPlusIcon aria-hidden />
@@ -77,6 +103,20 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
       />
       {canWrite && <PostingSharesDialog postingId={posting.id} open={isSharing} onOpenChange={setIsSharing} />}
     </>
+  );
+}
+
+/** That the editor holds changes which candidates do not see yet. */
+function UnpublishedHint({ postingId }: { postingId: string }) {
+  const { data: plan } = useQuery(planQuery(postingId));
+  if (!plan || plan.changes.length === 0) return null;
+  return (
+    <Link
+      href={`/postings/${postingId}/edit`}
+      className="rounded-sm text-muted-foreground text-table underline-offset-2 hover:underline"
+    >
+      Unpublished changes
+    </Link>
   );
 }
 

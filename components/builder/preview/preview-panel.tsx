@@ -30,7 +30,16 @@ export function PreviewPanel({ workspace }: { workspace: string }) {
         As the candidate sees it
         <ChevronDownIcon aria-hidden className={cn("transition-transform", isOpen && "rotate-180")} />
       </Button>
-      <div id="preview" className={cn("flex-col gap-6 xl:flex", isOpen ? "flex" : "hidden")}>
+      <section
+        id="preview"
+        aria-label="As the candidate sees it"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+        tabIndex={0}
+        className={cn(
+          "flex-col gap-6 rounded-md xl:flex xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto",
+          isOpen ? "flex" : "hidden",
+        )}
+      >
         {type ? (
           <>
             <StepPreview key={part} type={type} />
@@ -39,7 +48,7 @@ export function PreviewPanel({ workspace }: { workspace: string }) {
         ) : (
           <WelcomePreview workspace={workspace} />
         )}
-      </div>
+      </section>
     </div>
   );
 }

@@ -24,9 +24,7 @@ export function StepWeights({ type }: { type: StepType }) {
   const active = parts.some(({ id }) => id === openQuestion) ? (openQuestion ?? undefined) : undefined;
   return (
     <PreviewFrame title={title}>
-      <div className="max-h-[40dvh] overflow-y-auto">
-        <WeightBar label={title} parts={parts} activeId={active} />
-      </div>
+      <WeightBar label={title} parts={parts} activeId={active} />
     </PreviewFrame>
   );
 }

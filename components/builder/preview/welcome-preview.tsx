@@ -11,7 +11,7 @@ export function WelcomePreview({ workspace }: { workspace: string }) {
   const posting = useSettled((store) => shownPosting(store.content, workspace));
   return (
     <PreviewFrame title="As the candidate sees it">
-      <div className="flex max-h-[70dvh] flex-col gap-5 overflow-y-auto rounded-lg border bg-card p-4 text-table [&_h2]:text-sm [&_h2]:leading-5 [&_h3]:text-sm">
+      <div className="flex flex-col gap-5 rounded-lg border bg-card p-4 text-table [&_h2]:text-sm [&_h2]:leading-5 [&_h3]:text-sm">
         <div className="flex flex-col gap-0.5">
           <p dir="auto" className="break-words text-muted-foreground">
             {posting.company_name}

@@ -111,7 +111,7 @@ test("somebody who changed something meanwhile is named with what they changed",
   const plan = (changes: [path: string, value: unknown, by: string][]): Plan => ({
     id: "P",
     revision: changes.length,
-    posting: { status: "draft", candidate_url: null, reach: null, workflow_is_fixed: false },
+    posting: { status: "draft", candidate_url: null, link_root: null, reach: null, workflow_is_fixed: false },
     base: BASE,
     changes: changes.map(([path, value, changed_by]) => ({ path, value, changed_by, changed_at: 1 })),
   });

@@ -10,10 +10,13 @@ import { postingStatus } from "./posting-status";
 
 const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);
 
+/** What stands before a posting's name in the address for candidates. */
+export const linkRoot = (appUrl: string, workspaceSlug: string) => `${appUrl}/apply/${workspaceSlug}/`;
+
 /** The addresses that belong to a posting. */
 export function postingUrls(appUrl: string, workspaceSlug: string, posting: PostingRow) {
   return {
-    candidate_url: `${appUrl}/apply/${workspaceSlug}/${posting.name}`,
+    candidate_url: `${linkRoot(appUrl, workspaceSlug)}${posting.name}`,
     ingestion_url_key: posting.ingestionKey,
     review_url: `${appUrl}/postings/${posting.id}`,
   };

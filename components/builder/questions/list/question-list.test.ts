@@ -9,7 +9,7 @@ const VOICE = questionsCell("voice");
 const plan: Plan = {
   id: "p",
   revision: 0,
-  posting: { status: "draft", candidate_url: null, reach: null, workflow_is_fixed: false },
+  posting: { status: "draft", candidate_url: null, link_root: null, reach: null, workflow_is_fixed: false },
   base: {
     [VOICE]: ["a", "b", "c"],
     ...Object.fromEntries(["a", "b", "c"].map((id) => [questionCell(id, "text"), id])),
