@@ -100,6 +100,9 @@ beforeAll(async () => {
     body: { modality: "voice", text: "Where next?" },
   });
   ids.deleteSavedQuestion = { question_id: question.data.id };
+  const proposal = await memberOf(mine.members.admin).startProposal({ body: { description: "Cook wanted" } });
+  ids.getProposal = { proposal_id: proposal.id };
+  ids.stopProposal = ids.getProposal;
   const push = await api.pushAtsCandidate({ body: { ats_name: "sandbox", candidate: { email: "al@example.com" } } });
   ids.getAtsPushStatus = { item_id: push.data.item_id ?? "" };
   for (const [id, own] of Object.entries(ids))
@@ -120,6 +123,7 @@ const bodies: Partial<Record<string, unknown>> = {
   setInterviewMetadata: { metadata: { source: "test" } },
   updateInterviewerWorkflowStep: { config: { mandatory: true } },
   ingestCandidatesBulk: { data: [{ name: "Al", email: "al@example.com" }] },
+  startProposal: { description: "Cook wanted" },
   decideInterview: { decision: "shortlisted" },
   rateInterview: { recommendation: "yes" },
   setPostingShares: { user_ids: [] },

@@ -31,10 +31,14 @@ const PATTERNS = Object.entries(PHRASES).map(
 export function sectionOf(heading: string): Section | undefined {
   if (heading.length > 60) return undefined;
   const plain = fold(heading)
+    .replace(/'ll\b/g, " will")
+    .replace(/'re\b/g, " are")
     .replace(/'/g, " ")
     .replace(/\((?:m|w|f|d|x|\/|\s|\*)+\)/g, " ")
     .replace(/[^a-z0-9&\s-]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const known = PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  // "About Wavelet": any other name is the firm's.
+  return known ?? (/^about (?!you\b|the\b)[\w&-]+(?: [\w&-]+){0,2}$/.test(plain) ? "company" : undefined);
 }

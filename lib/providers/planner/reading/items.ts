@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold";
 import type { Sentence } from "./lines";
-import { VERBS } from "./verbs";
+import { baseOf } from "./verbs";
 
 /** A stretch of a sentence that says one thing; offsets in the plain source. */
 export type Piece = { text: string; start: number; end: number };
@@ -8,7 +8,7 @@ export type Piece = { text: string; start: number; end: number };
 const LIST_WORDS =
   /\b(?:in|with|of|using|like|as|including|from|for|to|mit|in|von|wie|con|en|de|como)\s+\S+(?:\s+\S+)?$/i;
 const PREDICATES =
-  /^(?:and |und |y )?(?:can|have|are|is|know|hold|speak|read|understand|able|comfortable|willing|willingness|ability|happy|confident|familiar|ready|eligible|available|enjoy|like)\b/i;
+  /^(?:and |und |y )?(?:you |can|have|are|is|know|hold|speak|read|understand|able|comfortable|willing|willingness|ability|happy|confident|familiar|ready|eligible|available|enjoy|like)\b/i;
 
 /** Commas and semicolons outside of brackets and numbers. */
 function cutsOf(text: string, sign: RegExp): number[] {
@@ -24,8 +24,12 @@ function cutsOf(text: string, sign: RegExp): number[] {
 }
 
 const firstWord = (text: string) => fold(text).match(/^\W*(?:and |then )?([a-z'-]+)/)?.[1] ?? "";
-export const isVerb = (word: string) => VERBS.has(word) || (word.endsWith("s") && VERBS.has(word.slice(0, -1)));
+export const isVerb = (word: string) => baseOf(word) !== undefined;
 const words = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
+
+/** Beginnings that tell more of what stood before the comma. */
+const GOES_ON =
+  /^(?:one of|which|including|such as|ideally|preferably|gerne|e\.g\.|i\.e\.|or|plus\b|at least \d+ of|of which|hands[- ]on|davon|inkl|incl|vorzugsweise|am liebsten|incluy|preferiblemente|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|to|-|–))\b/i;
 
 type Style = "verbs" | "clauses" | "nouns";
 
@@ -33,15 +37,18 @@ function styleOf(text: string): Style {
   const start = fold(text).trim();
   if (/^you(?:'ll| will)? /.test(start)) {
     const rest = start.replace(/^you(?:'ll| will)? /, "");
+    if (/^(?:bring|have|need|hold|possess)\b/.test(rest)) return "nouns";
     return isVerb(firstWord(rest)) && !PREDICATES.test(rest) ? "verbs" : "clauses";
   }
   if (/^(?:we|our|the|this|it|du|sie|wir|usted|nosotros|buscamos)\b/.test(start)) return "clauses";
-  return VERBS.has(firstWord(start)) ? "verbs" : "nouns";
+  return isVerb(firstWord(start)) ? "verbs" : "nouns";
 }
 
 /** True when what follows a comma begins something new rather than going on with a list. */
 function begins(style: Style, before: string, after: string, isTerse: boolean): boolean {
-  if (words(before) < 2 && style === "verbs") return false;
+  if (GOES_ON.test(after.trim()) || (words(before) < 2 && style === "verbs")) return false;
+  // "Help residents to wash, dress and eat" is one task.
+  if (style === "verbs" && /\bto\s+\w+$/i.test(before)) return false;
   if (style === "verbs") return words(after) > 1 && (isTerse || isVerb(firstWord(after)));
   if (style === "clauses") return PREDICATES.test(after.trim());
   // "Go, Java or Rust" after "services in" is one list.
@@ -80,13 +87,17 @@ function commaCuts(body: string): number[] {
     // A list as long as this enumerates tasks, whatever words they begin with.
     if (begins(style, before, after, commas.length > 3)) cuts.push(comma);
   }
-  if (style !== "verbs") return cuts;
+  if (style !== "verbs") {
+    const joint = /\sand (?=(?:be|have|hold|possess)\s)/.exec(body.slice((cuts.at(-1) ?? -1) + 1));
+    return joint ? [...cuts, (cuts.at(-1) ?? -1) + 1 + joint.index] : cuts;
+  }
   // "…, document in our record and hand over safely": the last of several tasks comes after "and".
   const last = (cuts.at(-1) ?? -1) + 1;
   for (const match of body.slice(last).matchAll(/\sand (?=\S)/g)) {
     const at = last + match.index;
     const before = body.slice(last, at);
     const after = body.slice(at + 5);
+    if (/^you\b/i.test(after)) return [...cuts, at];
     if (cuts.length > 0 && words(before) >= 2 && isVerb(firstWord(after)) && words(after) > 1) {
       return [...cuts, at];
     }

@@ -61,7 +61,7 @@ const isHeadingLike = (line: Line): boolean =>
   (line.marked || /[:：?]$/.test(line.text) || !/[.!;,]$/.test(line.text));
 
 const ABBREVIATED =
-  /(?:\b(?:e\.g|i\.e|approx|incl|inc|ltd|co|st|mr|mrs|ms|dr|no|vs|min|max|yrs|hrs|etc|dept|z\.\s?b|d\.\s?h|ca|inkl|bzw|evtl|ggf|u\.\s?a|mind|std|tel|nr|p\.\s?ej|aprox|sr|sra|av|dpto)|(?<![\p{L}\p{N}])\p{L}|(?<=\s)\d{1,2})\.$/iu;
+  /(?:\b(?:e\.g|i\.e|approx|incl|inc|ltd|co|st|mr|mrs|ms|dr|no|vs|min|max|yrs|hrs|etc|dept|z\.\s?b|d\.\s?h|ca|inkl|bzw|evtl|ggf|u\.\s?a|mind|std|tel|nr|p\.\s?ej|aprox|sr|sra|av|dpto)|(?<![\p{L}\p{N}])\p{L}|\b(?:zum|am|vom|ab|bis|den)\s\d{1,2})\.$/iu;
 
 /** Where the sentences of a line begin and end. */
 function spansOf(text: string): [number, number][] {

@@ -15,10 +15,16 @@ promote propose prospect protect provide publish pull purchase push qualify rais
 refit register rehabilitate relay remove renew repair replace replenish report represent research resolve respond restock review rig roll rotate route run safeguard sanitise sanitize
 schedule scrub secure sell send serve service set shape share ship shovel show sort source speak spot staff start steer stock store strengthen structure study submit supervise
 supply support sweep take talk teach tend terminate test tow track trade train transform translate transport treat triage troubleshoot turn type uncover understand unload unpack update
-upsell use vacuum validate verify wash watch weigh weld welcome wipe wire work wrap write`
+upsell haul juggle cater chair chase reschedule rotate scan top lubricate grease sew iron stitch spearhead steward ferry wax empathise brew pour season plate dissect dose inject vaccinate bathe feed toilet tutor grade invigilate litigate plead counsel redline arbitrate underwrite audit tell let stay wear use vacuum validate verify wash watch weigh weld welcome wipe wire work wrap write`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** The base form of an English verb we know ("coaches" -> "coach"); undefined for other words. */
+export function baseOf(word: string): string | undefined {
+  const forms = [word, word.replace(/ies$/, "y"), word.replace(/es$/, ""), word.replace(/s$/, "")];
+  return forms.find((form) => VERBS.has(form));
+}
 
 /** Verbs with which an English ad tells what somebody is or has, not what they do. */
 export const STATES =

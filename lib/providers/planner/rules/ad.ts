@@ -1,3 +1,4 @@
+import { piecesOf } from "../reading/items";
 import { type Language, readLanguage } from "../reading/language";
 import { type Sentence, sentencesOf } from "../reading/lines";
 import { protectedDemand } from "../reading/protected";
@@ -14,6 +15,8 @@ export type Ad = {
   title: string;
   /** The line the title stands in, -1 when it stands inside a sentence. */
   titleLine: number;
+  /** False when nothing said what the job is called, and its first words stand for a title. */
+  isTitled: boolean;
   language: Language;
   /** A language the rules read only in part. */
   foreign?: { tag: string; name: string };
@@ -45,24 +48,28 @@ export function readAd(description: string): Ad {
     warnings.push(`“${brief(sentence.text)}” gives orders to a program instead of telling about the job: left out.`);
     return false;
   });
-  const { title, line } = findTitle(told, language);
+  const { title, line, within } = findTitle(told, language);
   const sentences = told.filter((sentence) => sentence.line !== line);
-  const allowed = new Set<string>();
+  const warnedOf = new Set<string>();
   for (const sentence of sentences) {
-    const about = protectedDemand(sentence.text);
-    if (about === undefined || allowed.has(about)) continue;
-    allowed.add(about);
-    warnings.push(
-      `“${brief(sentence.text)}” asks about ${about}: left out. Nobody may be asked that or turned away for it.`,
-    );
+    const pieces = piecesOf(source.text, sentence).map(({ text }) => text);
+    const asked = pieces.find((piece) => protectedDemand(piece) !== undefined) ?? sentence.text;
+    const about = protectedDemand(asked);
+    if (about === undefined || warnedOf.has(about)) continue;
+    warnedOf.add(about);
+    warnings.push(`“${brief(asked)}” asks about ${about}: left out. Nobody may be asked that or turned away for it.`);
   }
   const statements = statementsOf(source.text, sentences, language).filter(
-    (statement) => protectedDemand(statement.text) === undefined,
+    (statement) =>
+      protectedDemand(statement.text) === undefined &&
+      // "We look for a waiter" is no task of the waiter's.
+      !(statement.sentence.start === within && statement.start === statement.sentence.body),
   );
   return {
     source,
     title,
     titleLine: line,
+    isTitled: line >= 0 || within !== undefined,
     language,
     ...(foreign && { foreign }),
     sentences,

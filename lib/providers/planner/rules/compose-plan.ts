@@ -1,5 +1,4 @@
 import type { PlanNote, PlannedStep, Proposal, StepType } from "../port";
-import { saysRequired } from "../reading/demands";
 import type { Language } from "../reading/language";
 import { asksProtected } from "../reading/protected";
 import type { Wishes } from "../reading/wishes";
@@ -7,7 +6,6 @@ import type { Ad } from "./ad";
 import { type Condition, conditionsOf } from "./conditions";
 import type { Drafted } from "./drafted";
 import { draftInterview } from "./interview";
-import { kindOf } from "./kinds";
 import { companyOverview, isCompanyLine, jobOverview, PAY, plainDescription, processOverview } from "./overview";
 import { draftResume } from "./resume";
 import { demandInForm, demandsToAsk, draftSms, FORM_AT_MOST, formOf } from "./screen";
@@ -78,10 +76,10 @@ function draftSteps(
     }
   }
   const asksForStart = hasForm && left.some(({ id }) => id === "start");
-  return order.map((type): Step => {
+  const draft = (type: StepType): Step => {
     switch (type) {
       case "resume":
-        return resumeStep(ad, language);
+        return resumeStep(ad, language, warnings);
       case "form":
         return formStep(ad, language, left, wishes.formQuestions, !order.includes("resume") && !sms);
       case "conversational_sms":
@@ -108,11 +106,17 @@ function draftSteps(
         };
       }
     }
-  });
+  };
+  return order.map(draft);
 }
 
-function resumeStep(ad: Ad, language: Language): Step {
+function resumeStep(ad: Ad, language: Language, warnings: string[]): Step {
   const { eligibility, scoring, enforced } = draftResume(ad, language);
+  if (!enforced) {
+    warnings.push(
+      "The description calls nothing required that a resume shows: nobody is knocked out for their resume.",
+    );
+  }
   return {
     type: "resume",
     config: {
@@ -152,7 +156,6 @@ function formStep(
 }
 
 function remarks(ad: Ad, wishes: Wishes, language: Language): string[] {
-  const demanded = ad.statements.some((one) => one.demanded && kindOf(one) !== "soft");
   return [
     ...(ad.foreign
       ? [
@@ -170,14 +173,11 @@ function remarks(ad: Ad, wishes: Wishes, language: Language): string[] {
           "Your wishes were not understood: the rules know steps, their order, numbers of questions, languages, and video or voice.",
         ]
       : []),
-    ...(ad.titleLine < 0 ? ["No line looked like a title: check it."] : []),
+    ...(!ad.isTitled ? ["No line looked like a title: check it."] : []),
     ...(PAY.test(ad.source.text) ? [] : ["No pay was found in the description."]),
     ...(ad.statements.filter((one) => one.rank === "duty").length === 0
       ? ["No tasks were found in the description: the questions are those of similar jobs."]
       : []),
-    ...(demanded || ad.sentences.some((one) => saysRequired(one.text))
-      ? []
-      : ["The description calls nothing required: nobody is knocked out for their resume."]),
   ];
 }
 

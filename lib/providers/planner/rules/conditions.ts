@@ -67,13 +67,13 @@ const RULES: readonly Rule[] = [
   {
     id: "tools",
     kind: "yes_no",
-    cue: /\b(?:own (?:\w+ )?tools|your own (?:tools|vehicle|car|laptop)|own (?:car|vehicle|transport)|reliable (?:transport\w*|car|vehicle)|eigene[sr]? (?:werkzeug\w*|auto|pkw|fahrzeug)|vehiculo propio|coche propio|herramientas propias)\b/,
+    cue: /\b(?:own (?:\w+ )?(?:tools|knives)|your own (?:tools|vehicle|car|laptop)|own (?:car|vehicle|van|transport)|reliable (?:transport\w*|car|vehicle)|eigene[sr]? (?:werkzeug\w*|auto|pkw|fahrzeug)|vehiculo propio|coche propio|herramientas propias)\b/,
     knockout: "called",
   },
   {
     id: "travel",
     kind: "yes_no",
-    cue: /\b(?:travel(?:ling)? (?:up to|to|is|of|required|within|\d)|\d+ ?% travel|willing(?:ness)? to travel|overnight (?:stays?|travel|away)|nights away|reisebereit\w*|dienstreisen|disponibilidad para viajar|viajes? frecuentes?)\b/,
+    cue: /\b(?:travel(?:ling)? (?:up to|to|is|of|required|within|\d)|\d+ ?% travel|willing(?:ness)? to travel|overnight (?:stays?|travel|away)|nights? (?:a week |per week )?away|away from home|reisebereit\w*|dienstreisen|disponibilidad para viajar|viajes? frecuentes?)\b/,
     knockout: "called",
   },
   {
@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     id: "start",
     kind: "date",
-    cue: /\b(?:start(?:ing|s)? (?:date|in|on|from|immediately|asap)|(?:january|february|march|april|may|june|july|august|september|october|november|december) start|immediate start|available (?:immediately|from)|start (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|ab sofort|eintrittstermin|zum nachstmoglichen|zum \d{1,2}\.|fruhestmoglich\w*|incorporacion (?:inmediata|en)|disponibilidad inmediata|fecha de inicio)\b/,
+    cue: /\b(?:start(?:ing|s)? (?:date|in|on|from|immediately|asap)|(?:january|february|march|april|may|june|july|august|september|october|november|december) start|immediate start|available (?:immediately|from)|start (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|ab sofort|eintrittstermin|zum nachstmoglichen|zum \d{1,2}|fruhestmoglich\w*|incorporacion (?:inmediata|en)|disponibilidad inmediata|fecha de inicio)\b/,
     knockout: "never",
   },
   {
@@ -112,26 +112,62 @@ const RULES: readonly Rule[] = [
   {
     id: "place",
     kind: "yes_no",
-    cue: /\b(?:(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on)|days? on[- ]site|hybrid|on[- ]site in|relocat\w*|prasenz|vor ort|presencial|hibrid[oa])\b/,
+    cue: /\b(?:(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on)|days? on[- ]site|hybrid\b[^.]{0,40}\b(?:days|in [a-z]+)|on[- ]site in|relocat\w*|prasenz|vor ort|presencial|hibrid[oa] en)\b/,
     knockout: "never",
   },
 ];
 
 const PART_TIME = /\b(?:part[- ]time|teilzeit|tiempo parcial|media jornada|jornada parcial)\b/;
-const COUNTRY = /\bwork (?:in|within) (?:the )?([A-Z][\p{L}.]*(?: [A-Z][\p{L}.]*){0,2})/u;
+const COUNTRY = /\bwork (?:in|within) ((?:the )?[A-Z][\p{L}.]*(?: [A-Z][\p{L}.]*){0,2})/u;
+
+/** Parts of a sentence that tell hours, days, or how many hours. */
+const DAYS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|montags?|freitags?|samstags?|lunes|viernes|sabados?|domingos?|\d+ (?:hours|stunden|horas))\b/;
 
 /** The most telling stretch of a sentence, so that a form stays short. */
-function stretchOf(sentence: Sentence, statements: readonly Statement[], fits: (text: string) => boolean): string {
-  const piece = statements.find((one) => one.sentence === sentence && fits(one.text));
+function stretchOf(
+  id: ConditionId,
+  sentence: Sentence,
+  statements: readonly Statement[],
+  fits: (text: string) => boolean,
+): string {
   const body = sentence.text.slice(sentence.body - sentence.start);
+  const piece = statements.find((one) => one.sentence === sentence && fits(one.text));
   // A task holds more than the condition in it; a demand is told whole.
-  const text = piece && piece.text.length < body.length * 0.8 ? piece.text : body;
-  return shortened(text.replace(/[.;]+$/, "")).slice(0, 160);
+  const isTelling = piece !== undefined && /\p{L}{3}.*\s\p{L}{3}/u.test(piece.text);
+  const isWhole = id === "hours" && piece?.rank !== "duty";
+  const whole = !isWhole && isTelling && piece.text.length < body.length * 0.8 ? piece.text : body;
+  return shortened((ALONE[id]?.(whole, fits) ?? whole).replace(/[.;]+$/, "")).slice(0, 160);
 }
+
+const partWith = (cut: RegExp) => (text: string, fits: (part: string) => boolean) =>
+  text
+    .split(cut)
+    .find((part) => fits(part) && part.trim().includes(" "))
+    ?.trim();
+
+/** Conditions that can be told without the rest of their sentence. */
+const ALONE: Partial<Record<ConditionId, (text: string, fits: (part: string) => boolean) => string | undefined>> = {
+  driving_licence: partWith(/[,;]\s|\s(?:and|und|y)\s/),
+  background_check: partWith(/[,;]\s|\s(?:and|und|y)\s(?=an?\s)/),
+  pay_wish: partWith(/[,;]\s|\s(?:and|und|y)\s/),
+  letter: partWith(/[,;]\s|\s(?:and|und|y)\s/),
+  hours(text) {
+    const parts = text.split(/(?<=[,;])\s/);
+    const isTime = (part: string) => namesHours(part) || DAYS.test(fold(part));
+    const first = parts.findIndex(isTime);
+    return first < 0
+      ? undefined
+      : parts
+          .slice(first, parts.findLastIndex(isTime) + 1)
+          .join(" ")
+          .replace(/[,;]$/, "");
+  },
+};
 
 function questionOf(rule: Rule, sentence: Sentence, statements: readonly Statement[], language: Language): Condition {
   const fits = rule.id === "hours" ? namesHours : (text: string) => rule.cue.test(fold(text));
-  const stretch = stretchOf(sentence, statements, fits);
+  const stretch = stretchOf(rule.id, sentence, statements, fits);
   const country = rule.id === "right_to_work" ? COUNTRY.exec(sentence.text)?.[1] : undefined;
   const texts = CONDITION_TEXTS[language];
   return {
@@ -144,9 +180,14 @@ function questionOf(rule: Rule, sentence: Sentence, statements: readonly Stateme
   };
 }
 
+/** Looks at each part: "weekends 7 am to 3 pm, training given" has hours, and something that is given. */
+const namesFixedHours = (text: string) =>
+  text.split(/[,;]\s/).some((part) => namesHours(part) && !isLoose(part) && !saysWelcome(part));
+
 function mayKnockOut(rule: Rule, sentence: Sentence): boolean {
-  if (rule.knockout === "never" || saysWelcome(sentence.text)) return false;
-  if (rule.id === "hours" && isLoose(sentence.text)) return false;
+  if (rule.knockout === "never") return false;
+  if (rule.id === "hours") return namesFixedHours(sentence.text) && !isLoose(sentence.text);
+  if (saysWelcome(sentence.text)) return false;
   // A heading such as "Requirements" speaks for what stands under it.
   if (sentence.section === "required" || saysRequired(sentence.text)) return true;
   return rule.knockout === "named" && demands(sentence.text);
@@ -169,7 +210,7 @@ export function conditionsOf(
     for (const rule of RULES) {
       const isCued =
         rule.id === "hours"
-          ? namesHours(sentence.text) && !isLoose(sentence.text) && !saysWelcome(sentence.text)
+          ? namesFixedHours(sentence.text)
           : rule.id === "part_time"
             ? PART_TIME.test(folded) && /\b(?:or|open|possible|oder|moglich|posib|full|voll)\w*\b/.test(folded)
             : rule.cue.test(folded) &&

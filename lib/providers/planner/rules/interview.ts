@@ -1,10 +1,11 @@
+import { isAlike, stemsOf } from "../../text/alike";
 import { fold } from "../../text/fold";
 import { namesHours } from "../reading/demands";
 import type { Language } from "../reading/language";
 import type { Phrase } from "../reading/phrase";
 import type { Statement } from "../reading/statements";
 import type { Ad } from "./ad";
-import { type Drafted, isAlike, stemsOf } from "./drafted";
+import type { Drafted } from "./drafted";
 import { kindOf } from "./kinds";
 import { TEXTS } from "./texts";
 import { CUES, type ThemeId, type ThemeWords } from "./themes/themes";
@@ -14,7 +15,7 @@ const AT_MOST = 8;
 const USUAL = 5;
 const RICH = 6;
 
-type Chosen = { statement: Statement; theme: ThemeId | null; worth: number };
+type Chosen = { statement: Statement; theme: ThemeId | null };
 
 /** The themes that the words of a statement call for; the family's own ones first. */
 function themesOf(statement: Statement, ad: Ad): ThemeId[] {
@@ -49,8 +50,10 @@ const FOREIGN: Partial<Record<ThemeId, RegExp>> = {
   legal: /^(?!legal|hr|sales|finance|management)/,
   stock: /^(?!retail|logistics|hospitality)/,
   hygiene: /^(?!cleaning|hospitality|care|healthcare|logistics|machining)/,
-  selling: /^(?!sales|retail|marketing|support|hospitality|management)/,
+  selling: /^(?!sales|retail|marketing|support|hospitality)/,
   target: /^(?!sales|retail|marketing|management|support)/,
+  frontdesk: /^(?!admin|hospitality|healthcare|retail|support|general)/,
+  data: /^engineering$/,
   close: /^(?!finance|legal|management)/,
 };
 
@@ -88,19 +91,23 @@ function choose(ad: Ad, count: number): Chosen[] {
       return { statement, themes, worth: worthOf(statement, themes, ad, place) };
     })
     .sort((a, b) => b.worth - a.worth);
-  const chosen: Chosen[] = [];
-  const used = new Set<ThemeId>();
+  const chosen: (typeof open)[number][] = [];
   const taken: Set<string>[] = [];
-  for (const { statement, themes, worth } of open) {
+  for (const one of open) {
     if (chosen.length >= count) break;
-    const stems = stemsOf(statement.phrase.text);
+    const stems = stemsOf(one.statement.phrase.text);
     if (stems.size === 0 || taken.some((other) => isAlike(stems, other))) continue;
-    const theme = themes.find((id) => !used.has(id)) ?? null;
-    if (theme) used.add(theme);
     taken.push(stems);
-    chosen.push({ statement, theme, worth });
+    chosen.push(one);
   }
-  return chosen.sort((a, b) => a.statement.start - b.statement.start);
+  const used = new Set<ThemeId>();
+  return chosen
+    .sort((a, b) => a.statement.start - b.statement.start)
+    .map(({ statement, themes }) => {
+      const theme = themes.find((id) => !used.has(id)) ?? null;
+      if (theme) used.add(theme);
+      return { statement, theme };
+    });
 }
 
 /** How many questions an ad is good for when nobody wishes for a number. */
@@ -108,6 +115,14 @@ function usualCount(ad: Ad): number {
   const telling = ad.statements.filter(isWorthHearing).length;
   return telling > 7 ? RICH : USUAL;
 }
+
+/** A title as one says it: without what stands in brackets or behind a dash. */
+const spoken = (title: string) =>
+  title
+    .replace(/\s*\([^()]*\)/g, "")
+    .replace(/\s+[-–—|@]\s.*$/, "")
+    .replace(/\s(?:at|for|bei)\s[A-Z].*$/, "")
+    .trim() || title;
 
 type Voices = {
   lead: (phrase: Phrase, isDuty: boolean) => string;
@@ -135,7 +150,7 @@ function voicesFor(ad: Ad, language: Language): Voices {
         ? next(texts.duty.noun)(phrase.text)
         : next(texts.wanted[phrase.form])(phrase.text);
     },
-    title: () => next(texts.title)(ad.title),
+    title: () => next(texts.title)(spoken(ad.title)),
     general: (isDuty) => next(isDuty ? texts.doing : texts.having),
   };
 }

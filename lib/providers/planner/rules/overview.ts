@@ -3,13 +3,15 @@ import type { PlannedStep } from "../port";
 import { namesHours } from "../reading/demands";
 import type { Language } from "../reading/language";
 import type { Sentence } from "../reading/lines";
+import { protectedDemand } from "../reading/protected";
 import { isSpokenToUs } from "../reading/spoken-to";
+import { isAboutFirm } from "../reading/statements";
 import type { Ad } from "./ad";
 import { TEXTS } from "./texts";
 
 const COMPANY = /^(?:we|we're|our|us|since|founded|wir|unser\w*|seit|somos|nuestr[oa]s?|desde|at [A-Z])\b/i;
 const SEEKS =
-  /\b(?:looking for|hiring|need|seek|offer|expect|pay|provide|suchen|bieten|zahlen|erwarten|buscamos|ofrecemos|necesitamos|pagamos)\b/i;
+  /\b(?:would like|looking for|hiring|need|seek|offer|expect|pay|provide|suchen|bieten|zahlen|erwarten|buscamos|ofrecemos|necesitamos|pagamos)\b/i;
 const FACTS =
   /(?:[$€£]|\b(?:usd|eur|gbp|cad|chf|per hour|salary|hours|hybrid|remote|on[- ]site|full[- ]time|part[- ]time|gehalt|brutto|stunden|vollzeit|teilzeit|urlaub|salario|sueldo|horas|jornada|teletrabajo|contrato)\b)/;
 export const PAY =
@@ -22,6 +24,7 @@ function told(sentences: readonly Sentence[]): string {
   const parts: string[] = [];
   let length = 0;
   for (const { text } of sentences) {
+    if (protectedDemand(text) !== undefined) continue;
     if (length + text.length > LONGEST) break;
     length += text.length + 1;
     parts.push(/[.!?:]$/.test(text) ? text : `${text}.`);
@@ -44,8 +47,9 @@ export function companyOverview(ad: Ad): string {
     !ad.statements.some((one) => one.sentence === next && one.rank !== "duty");
   const own = ad.sentences.filter(
     (one) =>
-      one !== next &&
-      (one.section === "company" || (one.section === "top" && COMPANY.test(one.text) && !SEEKS.test(one.text))),
+      !(isName && one === next) &&
+      (one.section === "company" ||
+        (one.section === "top" && (COMPANY.test(one.text) || isAboutFirm(one.text)) && !SEEKS.test(one.text))),
   );
   return told([...(isName ? [next] : []), ...own]);
 }
@@ -80,10 +84,11 @@ export function jobOverview(ad: Ad): string {
       !spoken.has(one) &&
       !facts.includes(one) &&
       !COMPANY.test(one.text) &&
+      !isAboutFirm(one.text) &&
       !isCompanyLine(ad, one),
   );
   const order = [...duties, ...facts, ...rest].sort((a, b) => a.start - b.start);
-  return told(order);
+  return told(order.length > 0 ? order : ad.heading);
 }
 
 /** The pasted text as candidates may read it: plain, without what speaks to programs. */

@@ -1,8 +1,9 @@
+import { isAlike, stemsOf } from "../../text/alike";
 import { fold } from "../../text/fold";
 import type { Language } from "../reading/language";
 import type { Statement } from "../reading/statements";
 import type { Ad } from "./ad";
-import { capitalised, type Drafted, isAlike, stemsOf } from "./drafted";
+import { capitalised, type Drafted } from "./drafted";
 import { isDriving, type Kind, kindOf } from "./kinds";
 import { TEXTS } from "./texts";
 
@@ -16,7 +17,8 @@ export type ResumeDraft = { eligibility: Drafted[]; scoring: Drafted[]; enforced
 
 /** A demand as a criterion: what is to be found in a resume. */
 export function criterionOf(statement: Statement, language: Language): string {
-  const { text, form } = statement.phrase;
+  const { form } = statement.phrase;
+  const text = language === "en" ? statement.phrase.text.replace(/^(?:an?|the) /i, "") : statement.phrase.text;
   const texts = TEXTS[language];
   if (language !== "en") return capitalised(text);
   if (form === "done") return `Has ${text}`;
@@ -99,7 +101,13 @@ const WEIGHTS = { must: 5, profile: 4, duty: 3, nice: 2 } as const;
 function scored(statement: Statement, language: Language): Drafted {
   const texts = TEXTS[language];
   const matter = statement.phrase.text;
-  const isYears = kindOf(statement) === "years";
+  const kind = kindOf(statement);
+  const high =
+    kind === "years"
+      ? texts.resumeHighYears
+      : ["degree", "certificate", "language", "licence"].includes(kind) || /^[A-Z]{2,6}$/.test(matter)
+        ? texts.resumeHighHeld
+        : texts.resumeHigh;
   return {
     question: {
       modality: "resume_scoring",
@@ -107,7 +115,7 @@ function scored(statement: Statement, language: Language): Drafted {
       score_weight: WEIGHTS[statement.rank],
       evaluation_criteria: texts.resumeLook(matter),
       score_of_1: texts.resumeLow(matter),
-      score_of_5: isYears ? texts.resumeHighYears(matter) : texts.resumeHigh(matter),
+      score_of_5: high(matter),
     },
     because:
       statement.rank === "duty" ? "One of the tasks" : statement.rank === "nice" ? "Welcome, not required" : "Wanted",

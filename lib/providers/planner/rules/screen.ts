@@ -52,10 +52,13 @@ function formQuestion(condition: Condition, language: Language): PlannedQuestion
   }
 }
 
-const because = (condition: Condition) =>
-  condition.knockout
-    ? "The description makes it a condition: a “no” knocks out"
-    : "Named in the description; nobody is knocked out for it";
+function because({ knockout, sentence }: Condition): string {
+  if (!knockout) return "Named in the description; nobody is knocked out for it";
+  const heading = sentence.section === "required" ? sentence.heading : null;
+  return heading
+    ? `Stands under “${heading}”: a “no” knocks out`
+    : "The description makes it a condition: a “no” knocks out";
+}
 
 export const formOf = (conditions: readonly Condition[], language: Language): Drafted[] =>
   conditions.map((condition) => ({

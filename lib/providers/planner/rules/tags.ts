@@ -1,4 +1,3 @@
-import { fold } from "../../text/fold";
 import { namesHours } from "../reading/demands";
 import type { Language } from "../reading/language";
 import { shortened } from "../reading/phrase";
@@ -73,7 +72,7 @@ export function draftTags(ad: Ad, language: Language, asksForStart: boolean): Dr
       sentence: null,
     });
   }
-  if (tags.length < 2 && !/^$/.test(fold(ad.title))) {
+  if (tags.length < 2) {
     tags.push({
       question: {
         modality: "voice_tags",

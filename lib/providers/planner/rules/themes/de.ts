@@ -1,6 +1,4 @@
-import type { ThemeId, ThemeWords } from "./themes";
-
-const theme = (ask: string, look: string, low: string, high: string): ThemeWords => ({ ask, look, low, high });
+import { type ThemeId, type ThemeWords, theme } from "./themes";
 
 export const DE: Record<ThemeId, ThemeWords> = {
   clinical: theme(
@@ -262,75 +260,3 @@ export const DE: Record<ThemeId, ThemeWords> = {
     "Eine echte Person, ein Bedarf von selbst bemerkt, was getan wurde und die Reaktion.",
   ),
 };
-
-export const DE_DOING: ThemeWords[] = [
-  theme(
-    "Erzählen Sie von einer Situation, in der Sie das oder etwas Ähnliches getan haben. Was haben Sie selbst getan, und was kam dabei heraus?",
-    "eine echte Situation; was sie selbst taten; Gründe; Ergebnis",
-    "Spricht allgemein; keine eigene Situation.",
-    "Eine bestimmte Situation, eigene Schritte mit Gründen und das Ergebnis in Zahlen oder Tatsachen.",
-  ),
-  theme(
-    "Was ist daran das Schwerste, und wie sind Sie zuletzt damit umgegangen?",
-    "weiß, was schwer ist; ein bestimmter Fall; eigene Schritte; Ergebnis",
-    "Findet nichts schwer oder hat keinen Fall.",
-    "Nennt das wirklich Schwere, den letzten Fall, die eigenen Schritte und das Ergebnis.",
-  ),
-  theme(
-    "Führen Sie mich vom Anfang bis zum Ende durch das letzte Mal, als Sie das getan haben.",
-    "Reihenfolge; eigene Entscheidungen; Kontrolle; Ergebnis",
-    "Schritte durcheinander oder unvollständig.",
-    "Alle Schritte der Reihe nach, begründete Entscheidungen, Kontrolle und Ergebnis.",
-  ),
-  theme(
-    "Was ging dabei einmal schief, und was machen Sie seither anders?",
-    "ein ehrlicher Fehler; die Folge; Korrektur; dauerhafte Änderung",
-    "Nie ging etwas schief.",
-    "Ein ehrlicher Fehler mit Folge, die Korrektur und eine Änderung, die hält.",
-  ),
-  theme(
-    "Wenn Sie morgen hier anfingen: Wie würden Sie es in den ersten Wochen angehen, und warum so?",
-    "erste Schritte; Fragen; Gründe der Reihenfolge; Bezug zur Erfahrung",
-    "Vages, das auf jede Stelle passt.",
-    "Eine konkrete Reihenfolge mit Gründen, Fragen und Erfahrung aus früherer Arbeit.",
-  ),
-  theme(
-    "Wer hing dabei von Ihnen ab, und wie haben Sie die Leute informiert? Erzählen Sie einen Fall.",
-    "Beteiligte; was wann gesagt wurde; Problem früh gesagt; Ergebnis",
-    "Arbeitete allein oder informierte spät.",
-    "Ein echter Fall, wer was brauchte, was wann gesagt wurde und das Ergebnis.",
-  ),
-];
-
-export const DE_HAVING: ThemeWords[] = [
-  theme(
-    "Wo haben Sie das zuletzt gebraucht, und was kam dabei heraus? Nehmen Sie ein Beispiel.",
-    "ein echter Fall; was sie damit taten; Gründe; Ergebnis",
-    "Sagt nur, dass es vorhanden ist.",
-    "Ein echter Fall, was sie damit taten und warum, und das Ergebnis in Zahlen oder Tatsachen.",
-  ),
-  theme(
-    "Was war das Schwierigste, bei dem es darauf ankam?",
-    "ein schwerer Fall; was ihn schwer machte; eigene Schritte; Ergebnis",
-    "Nichts Schweres fällt ein.",
-    "Ein wirklich schwerer Fall, eigene Schritte mit Gründen und das Ergebnis.",
-  ),
-  theme(
-    "Woran würde man das bei Ihnen sehen? Geben Sie ein Beispiel.",
-    "ein prüfbares Beispiel; eigener Anteil; Zahlen oder Rückmeldung",
-    "Lobt sich ohne Beispiel.",
-    "Ein prüfbares Beispiel, der eigene Anteil und Zahlen oder Worte anderer.",
-  ),
-  theme(
-    "Was haben Sie darüber gelernt, das jemand am Anfang nicht weiß?",
-    "eine Lehre aus eigener Arbeit; der Fall dahinter; Nutzen heute",
-    "Lehrbuchwissen.",
-    "Eine Lehre aus einem echten Fall und wie sie sich heute zeigt.",
-  ),
-  theme(
-    "Wann hat es einmal nicht gereicht? Was haben Sie dann getan?",
-    "ein ehrlicher Fall; die Folge; was getan wurde; Änderung seither",
-    "Es hat immer gereicht.",
-    "Ein ehrlicher Fall mit Folge, was sie taten und was sie seither ändern.",
-  ),
-];

@@ -1,6 +1,4 @@
-import type { ThemeId, ThemeWords } from "./themes";
-
-const theme = (ask: string, look: string, low: string, high: string): ThemeWords => ({ ask, look, low, high });
+import { type ThemeId, type ThemeWords, theme } from "./themes";
 
 export const EN: Record<ThemeId, ThemeWords> = {
   clinical: theme(
@@ -262,76 +260,3 @@ export const EN: Record<ThemeId, ThemeWords> = {
     "A real person, a need noticed without being told, what was done, and how the person reacted.",
   ),
 };
-
-/** Asked where no theme fits: each a little different, so that an interview does not sound the same throughout. */
-export const EN_DOING: ThemeWords[] = [
-  theme(
-    "Tell me about a time you did this or something close to it. What did you do yourself, and how did it end?",
-    "a real situation; what they did themselves; the reasons; the result",
-    "Speaks in general terms; no situation of their own.",
-    "A specific situation, their own steps with reasons, and the result in numbers or facts.",
-  ),
-  theme(
-    "What is the hardest part of it, and how did you deal with that the last time?",
-    "knows what is hard about it; a specific case; own steps; the result",
-    "Finds nothing hard about it, or has no case.",
-    "Names what is really hard, tells the last case, their own steps and the result.",
-  ),
-  theme(
-    "Walk me through the last time you did that, from the beginning to the end.",
-    "order of steps; own decisions; checks; the result",
-    "Steps out of order or only part of them.",
-    "All steps in order, decisions with reasons, a check at the end, and the result.",
-  ),
-  theme(
-    "What went wrong once when you did this, and what have you changed since?",
-    "an honest mistake; its effect; repair; a lasting change",
-    "Nothing ever went wrong.",
-    "An honest mistake with its effect, the repair, and a change that has lasted.",
-  ),
-  theme(
-    "If you started here tomorrow, how would you go about it in the first weeks, and why in that order?",
-    "first steps; questions to ask; reasons for the order; link to own experience",
-    "Vague intentions that fit any job.",
-    "A concrete order of steps with reasons, questions they would ask, and what they know from earlier work.",
-  ),
-  theme(
-    "Who depended on you in this, and how did you keep them informed? Tell me about one case.",
-    "people named by role; what was told and when; a problem told early; the result",
-    "Worked alone or told people late.",
-    "A real case, who needed what, what was told when, and the result.",
-  ),
-];
-
-export const EN_HAVING: ThemeWords[] = [
-  theme(
-    "Where did that count last, and what came of it? Take one example.",
-    "one real case; what they did with it; the reasons; the result",
-    "Only says they have it.",
-    "One real case, what they did with it and why, and the result in numbers or facts.",
-  ),
-  theme(
-    "What is the hardest case you have had there?",
-    "a hard case; what made it hard; own steps; the result",
-    "Nothing hard comes to mind.",
-    "A really hard case, their own steps with reasons, and the result.",
-  ),
-  theme(
-    "How would somebody see that in your work? Give me one example.",
-    "an example that can be checked; own part; numbers or feedback from others",
-    "Praises themselves without an example.",
-    "One example that can be checked, their own part, and numbers or words of others.",
-  ),
-  theme(
-    "What have you learned there that a beginner would not know?",
-    "a lesson from own work; the case behind it; how it is used today",
-    "Textbook wisdom.",
-    "A lesson drawn from a real case, and how it shows in their work today.",
-  ),
-  theme(
-    "When was that not enough, and what did you do then?",
-    "an honest case; its effect; what was done; a change since",
-    "It was always enough.",
-    "An honest case with its effect, what they did, and what they have changed since.",
-  ),
-];

@@ -1,6 +1,4 @@
-import type { ThemeId, ThemeWords } from "./themes";
-
-const theme = (ask: string, look: string, low: string, high: string): ThemeWords => ({ ask, look, low, high });
+import { type ThemeId, type ThemeWords, theme } from "./themes";
 
 export const ES: Record<ThemeId, ThemeWords> = {
   clinical: theme(
@@ -262,75 +260,3 @@ export const ES: Record<ThemeId, ThemeWords> = {
     "Una persona real, una necesidad notada sin que la dijeran, lo que hizo y la reacción.",
   ),
 };
-
-export const ES_DOING: ThemeWords[] = [
-  theme(
-    "Cuénteme una situación en la que hizo esto o algo parecido. ¿Qué hizo usted y cuál fue el resultado?",
-    "una situación real; lo que hizo; razones; resultado",
-    "Habla en general; ninguna situación propia.",
-    "Una situación concreta, pasos propios con razones y el resultado en cifras o hechos.",
-  ),
-  theme(
-    "¿Qué es lo más difícil de esto y cómo lo resolvió la última vez?",
-    "sabe qué es difícil; un caso; pasos propios; resultado",
-    "Nada le parece difícil o no tiene caso.",
-    "Nombra lo difícil de verdad, el último caso, sus pasos y el resultado.",
-  ),
-  theme(
-    "Cuénteme de principio a fin la última vez que lo hizo.",
-    "orden de los pasos; decisiones; comprobación; resultado",
-    "Pasos desordenados o a medias.",
-    "Todos los pasos en orden, decisiones con razones, comprobación y resultado.",
-  ),
-  theme(
-    "¿Qué le salió mal una vez al hacerlo y qué ha cambiado desde entonces?",
-    "un error sincero; su efecto; arreglo; cambio duradero",
-    "Nunca salió nada mal.",
-    "Un error sincero con su efecto, el arreglo y un cambio que dura.",
-  ),
-  theme(
-    "Si empezara mañana, ¿cómo lo haría las primeras semanas y por qué en ese orden?",
-    "primeros pasos; preguntas; razones; relación con su experiencia",
-    "Intenciones que valen para cualquier puesto.",
-    "Un orden concreto con razones, preguntas y lo aprendido antes.",
-  ),
-  theme(
-    "¿Quién dependía de usted en esto y cómo les informaba? Cuénteme un caso.",
-    "personas; qué dijo y cuándo; problema avisado pronto; resultado",
-    "Trabajaba solo o avisaba tarde.",
-    "Un caso real, quién necesitaba qué, qué se dijo y cuándo, y el resultado.",
-  ),
-];
-
-export const ES_HAVING: ThemeWords[] = [
-  theme(
-    "¿Dónde lo necesitó por última vez y qué resultó? Tome un ejemplo.",
-    "un caso real; qué hizo con ello; razones; resultado",
-    "Solo dice que lo tiene.",
-    "Un caso real, qué hizo y por qué, y el resultado en cifras o hechos.",
-  ),
-  theme(
-    "¿Qué es lo más difícil que ha hecho con ello?",
-    "un caso difícil; por qué lo era; pasos propios; resultado",
-    "No se le ocurre nada difícil.",
-    "Un caso difícil de verdad, pasos propios con razones y el resultado.",
-  ),
-  theme(
-    "¿En qué se notaría en su trabajo? Déme un ejemplo.",
-    "un ejemplo comprobable; parte propia; cifras u opiniones",
-    "Se alaba sin ejemplo.",
-    "Un ejemplo comprobable, la parte propia y cifras o palabras de otros.",
-  ),
-  theme(
-    "¿Qué ha aprendido sobre ello que no sabe quien empieza?",
-    "una lección del propio trabajo; el caso; cómo la usa hoy",
-    "Teoría de libro.",
-    "Una lección de un caso real y cómo se nota hoy.",
-  ),
-  theme(
-    "¿Cuándo no fue suficiente? ¿Qué hizo entonces?",
-    "un caso sincero; su efecto; qué hizo; cambio desde entonces",
-    "Siempre fue suficiente.",
-    "Un caso sincero con su efecto, lo que hizo y lo que ha cambiado.",
-  ),
-];

@@ -4,7 +4,7 @@
  */
 export const CUES = {
   clinical:
-    /\b(?:medication|medicine|vital signs|protocols?|treatments?|treatment plans?|therap(?:y|ies|ists?)|rehab\w*|wound|patients? assess\w*|assess (?:patients|clients)|exercise (?:plans?|programmes?)|clinical|medikament\w*|behandlung\w*|behandeln|therapie\w*|wundversorgung|medicacion|tratamientos?|rehabilit\w*|curas)\b/,
+    /\b(?:medication|medicine|vital signs|protocols?|treatments?|treat(?:s|ing)?|therap(?:y|ies|ists?)|rehab\w*|wound|patients? assess\w*|assess (?:patients|clients)|exercise (?:plans?|programmes?)|clinical|medikament\w*|behandlung\w*|behandeln|therapie\w*|wundversorgung|medicacion|tratamientos?|rehabilit\w*|curas)\b/,
   triage: /\b(?:triage|emergenc(?:y|ies)|acute|urgent|ambulance|notfall\w*|urgencias)\b/,
   care: /\b(?:personal care|residents?|elderly|dementia|care (?:for|plans?|home)|dressing|washing and|feeding|dignity|pflege|grundpflege|betreu\w*|bewohner\w*|senioren|cuidad\w*|residentes|personas mayores|aseo personal)\b/,
   safeguarding:
@@ -25,9 +25,9 @@ export const CUES = {
   close:
     /\b(?:month[- ]end|year[- ]end|close for|closing|accruals?|audits?|tax returns?|vat|filings?|monatsabschluss\w*|jahresabschluss\w*|umsatzsteuer\w*|steuer\w*|cierre\w*|impuestos|auditorias?)\b/,
   precision:
-    /\b(?:reconcil\w*|accura\w*|precis\w*|toleranc\w*|cycle counts?|inventor\w*|stock counts?|invoices?|ledgers?|bookkeeping|measur\w*|inspect\w*|quality (?:checks?|control)|attention to detail|abstimm\w*|genau\w*|sorgfalt\w*|rechnung\w*|buch(?:en|ung|haltung)\w*|inventur\w*|messen|prufen|conciliac\w*|facturas?|inventarios?|contab\w*|control de calidad|precision)\b/,
+    /\b(?:reconcil\w*|accura\w*|precis\w*|toleranc\w*|cycle counts?|inventor\w*|stock counts?|invoices?|ledgers?|bookkeeping|measur\w*|inspect\w*|quality (?:checks?|control)|attention to detail|abstimm\w*|genau\w*|sorgfalt\w*|\w*rechnung\w*|buch(?:en|st|t|ung|haltung)\w*|inventur\w*|messen|prufen|conciliac\w*|facturas?|inventarios?|contab\w*|control de calidad|precision)\b/,
   legal:
-    /\b(?:contracts?|legal (?:advice|research|matters)|litigation|disputes?|gdpr|data protection|regulatory|due diligence|negotiate (?:terms|agreements)|vertrag\w*|vertrage|rechtlich\w*|rechtsberatung|schriftsatz\w*|datenschutz|contratos?|juridic\w*|litigios?|demandas)\b/,
+    /\b(?:contracts?|agreements?|draft(?:ing|s)? (?:and|supply|contracts)|legal (?:advice|research|matters)|litigation|disputes?|gdpr|data protection|regulatory|due diligence|negotiate (?:terms|agreements)|vertrag\w*|vertrage|rechtlich\w*|rechtsberatung|schriftsatz\w*|datenschutz|contratos?|juridic\w*|litigios?|demandas)\b/,
   people_matters:
     /\b(?:employee relations|grievances?|performance (?:management|reviews?|conversations?)|disciplinary|hr (?:advice|policies|processes)|human resources|workforce planning|engagement|works council|people (?:leaders|partners?)|personalarbeit|arbeitsrecht\w*|betriebsrat|relaciones laborales|recursos humanos|clima laboral)\b/,
   recruiting:
@@ -64,7 +64,7 @@ export const CUES = {
     /\b(?:complain\w*|upset|angry|irate|difficult (?:customers|guests|people|conversations|situations)|refunds?|calm|escalat\w*|beschwerd\w*|reklamation\w*|quejas?|reclamaciones|clientes dificiles)\b/,
   volume:
     /\b(?:rush|busy|peak|high[- ]volume|fast[- ]paced|\d+ (?:calls|chats|tickets|drinks|covers|patients|orders)|multiple (?:tasks|priorities|projects)|multitask\w*|priorit\w*|caseload|stosszeit\w*|stressig\w*|hektik|belastbar\w*|hora punta|ritmo|multitarea|bajo presion)\b/,
-  lead: /\b(?:lead(?:ing|s)?|manag(?:e|es|ing) (?:a |the |our |an? )?(?:team|staff|people|nurses|unit|department|crew)|team of|supervis\w*|place people|rot(?:a|as)|rosters?|staffing|direct reports|line management|leit(?:en|ung|est)|fuhr(?:en|ung)\w*|dienstplan\w*|personalverantwortung|lider\w*|dirigir|coordinar (?:el |al |un )?equipo|equipo a cargo|turnos del personal)\b/,
+  lead: /\b(?:lead(?:ing|s)?|manag(?:e|es|ing) (?:a |the |our |an? )?(?:team|staff|people|nurses|unit|department|crew)|team of|supervis\w*|place people|rot(?:a|as)|rosters?|staffing|direct reports|line management|leit(?:en|ung|est)|\w+fuhrung|fuhrung (?:von|eines|der|des)|dienstplan\w*|personalverantwortung|lider\w*|dirigir|coordinar (?:el |al |un )?equipo|equipo a cargo|turnos del personal)\b/,
   training:
     /\b(?:train(?:ing)?|mentor\w*|coach\w*|onboard\w*|apprentices?|induct\w*|anleit\w*|einarbeit\w*|ausbilden|azubis?|auszubildende\w*|formar|capacitar|aprendices|acompanar)\b/,
   handover:
@@ -72,7 +72,7 @@ export const CUES = {
   explain:
     /\b(?:explain\w*|present\w*|memos?|plain (?:words|english)|reports? to|communicat\w*|advis\w*|counsel\w*|write clear\w*|erklar\w*|prasent\w*|berat\w*|kommunik\w*|explic\w*|presentac\w*|asesor\w*|comunic\w*)\b/,
   records:
-    /\b(?:document\w*|records?|charting|report\w*|minutes|paperwork|logs?|forms|crm|dokument\w*|bericht\w*|protokoll\w*|aktenfuhrung|registr\w*|informes?|partes de)\b/,
+    /\b(?:document\w*|records?|charting|notes|report\w*|minutes|paperwork|logs?|forms|crm|dokument\w*|bericht\w*|protokoll\w*|aktenfuhrung|registrar|registros?|informes?|partes de)\b/,
   project:
     /\b(?:budgets?|projects?|roadmap\w*|deadlines?|vendors?|suppliers?|procure\w*|plan(?:ning|s)?|launch\w*|strateg\w*|projekt\w*|budgetverantwortung|planung\w*|lieferanten|presupuesto\w*|proyectos?|proveedores|planific\w*|estrategi\w*)\b/,
   improve:
@@ -89,3 +89,6 @@ export type ThemeId = keyof typeof CUES;
 
 /** What a theme is called in a question: what to ask, what to look for (clauses with ";"), a weak and a strong answer. */
 export type ThemeWords = { ask: string; look: string; low: string; high: string };
+
+/** The words of a theme, in the order of its fields. */
+export const theme = (ask: string, look: string, low: string, high: string): ThemeWords => ({ ask, look, low, high });
