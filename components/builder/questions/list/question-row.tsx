@@ -43,7 +43,11 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
             {index + 1}
           </span>
           <span className="sr-only">{name}: </span>
-          <span dir="auto" className={cn("line-clamp-2 min-w-0 flex-1 break-words", !text && "text-muted-foreground")}>
+          <span
+            data-text
+            dir="auto"
+            className={cn("line-clamp-2 min-w-0 flex-1 break-words", !text && "text-muted-foreground")}
+          >
             {text || "No text yet"}
           </span>
         </span>
