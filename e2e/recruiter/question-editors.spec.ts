@@ -1,30 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { choose, draftOfFourSteps, openStep, saved } from "../support/builder";
+import { addQuestion, choose, draftOfFourSteps, fillChoices, openStep, saved } from "../support/builder";
 import { expect, test } from "../support/world";
 
 const regionOf = (page: Page, name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });
 const cardOf = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
 const field = (place: Locator, name: string | RegExp) => place.getByRole("textbox", { name });
-
-/** Adds a question and answers its open card; the focus must be in its text already. */
-async function addQuestion(page: Page, region: Locator, noun: string, text: string): Promise<Locator> {
-  const count = await region.locator("[data-question]").count();
-  await region.getByRole("button", { name: `Add ${noun}` }).click();
-  const card = cardOf(page, `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${count + 1}`);
-  await expect(card.locator("textarea").first()).toBeFocused();
-  await page.keyboard.type(text);
-  return card;
-}
-
-async function fillChoices(page: Page, card: Locator, choices: string[]): Promise<void> {
-  await card.getByRole("button", { name: "Add choice" }).click();
-  for (const [index, choice] of choices.entries()) {
-    if (index > 0) await page.keyboard.press("Enter");
-    await expect(card.getByRole("textbox", { name: `Choice ${index + 1}`, exact: true })).toBeFocused();
-    await page.keyboard.type(choice);
-  }
-}
 
 test("questions of all six kinds are written in the builder and come out of the API as they were set", async ({
   world,

@@ -38,10 +38,29 @@ export async function openStep(page: Page, planId: string, step: string): Promis
 /** Waits until the server has everything. */
 export const saved = (page: Page) => expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
-/** The texts of a list's closed rows, in order. */
-export const rowsOf = (region: Locator) => region.getByRole("list").first().getByRole("group");
-
+/** Chooses from a list that opens. */
 export async function choose(place: Locator, page: Page, field: string, option: string): Promise<void> {
   await place.getByRole("combobox", { name: field }).click();
   await page.getByRole("option", { name: option }).click();
+}
+
+/** Adds a question and answers its open card; the focus must be in its text already. */
+export async function addQuestion(page: Page, region: Locator, noun: string, text: string): Promise<Locator> {
+  const count = await region.locator("[data-question]").count();
+  await region.getByRole("button", { name: `Add ${noun}` }).click();
+  const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${count + 1}`;
+  const card = page.getByRole("group", { name, exact: true });
+  await expect(card.locator("textarea").first()).toBeFocused();
+  await page.keyboard.type(text);
+  return card;
+}
+
+/** Types choices one after the other, as Enter adds them. */
+export async function fillChoices(page: Page, card: Locator, choices: string[]): Promise<void> {
+  await card.getByRole("button", { name: "Add choice" }).click();
+  for (const [index, choice] of choices.entries()) {
+    if (index > 0) await page.keyboard.press("Enter");
+    await expect(card.getByRole("textbox", { name: `Choice ${index + 1}`, exact: true })).toBeFocused();
+    await page.keyboard.type(choice);
+  }
 }
