@@ -59,7 +59,8 @@ export function CellNumber({ path, className, isWhole = true, scale = 1, ...fiel
         {...field}
         problem={problem}
         inputMode={isWhole ? "numeric" : "decimal"}
-        className="max-w-40"
+        // The number is short; its label and what is said about it need not be.
+        className="[&_[data-slot=input]]:max-w-40"
         value={text}
         onChange={(event) => set(numberOf(event.target.value, scale))}
       />

@@ -102,7 +102,7 @@ function ScoredFields({ id }: { id: string }) {
 
 function FollowUps({ id }: { id: string }) {
   return (
-    <div className="grid grid-cols-2 gap-3 sm:max-w-96">
+    <div className="grid grid-cols-2 gap-3 sm:max-w-md">
       <CellNumber
         path={questionCell(id, "min_follow_ups")}
         label="Minimum follow-ups"
