@@ -86,7 +86,8 @@ export function NumberBox({
     <TextField
       {...field}
       inputMode={isWhole ? "numeric" : "decimal"}
-      className="max-w-40"
+      // The number is short; its label and what is said about it need not be.
+      className="[&_[data-slot=input]]:max-w-40"
       value={text}
       onChange={(event) => onChange(numberOf(event.target.value, scale))}
     />

@@ -23,7 +23,11 @@ test("a weight that cannot be published weighs nothing yet", () => {
 });
 
 test("a question without a text goes by its number", () => {
-  const parts = weightParts(content("voice", [{ text: " " }, { text: "Care", score_weight: 2 }]), "voice", "Question");
+  const parts = weightParts(
+    content("voice", [{ text: " " }, { text: "Care", score_weight: 2 }]),
+    "voice",
+    (index) => `Question ${index + 1}`,
+  );
   expect(parts).toEqual([
     { id: "q0", label: "Question 1", weight: 5 },
     { id: "q1", label: "Care", weight: 2 },

@@ -21,15 +21,15 @@ export function weightOf(modality: Modality, fields: Record<string, unknown>): n
   return weight > 0 && weight <= 10 ? weight : 0;
 }
 
-/** The parts that a kind's score is made of, as a bar of weights shows them; `noun` names those without a text. */
+/** The parts that a kind's score is made of, as a bar of weights shows them; `nameOf` names those without a text. */
 export function weightParts(
   content: PlanContent,
   modality: Modality,
-  noun: string,
+  nameOf: (index: number) => string,
 ): { id: string; label: string; weight: number }[] {
   return content.questions[modality].map(({ id, fields }, index) => ({
     id,
-    label: String(fields.text ?? "").trim() || `${noun} ${index + 1}`,
+    label: String(fields.text ?? "").trim() || nameOf(index),
     weight: weightOf(modality, fields),
   }));
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { CellSwitch } from "@/components/builder/fields/cell-choice";
+import { useMustShow } from "@/components/builder/fields/cell-fold";
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
 import { ExpectedAnswer } from "@/components/builder/questions/fields/expected-answer";
@@ -32,6 +33,12 @@ export function FormEditor({ id }: { id: string }) {
   const problem = useProblem(path);
   const swap = useKeptAnswers(id, ["answer", "operator"]);
   const type = FORM_TYPES.find((known) => known === (given ?? "textarea"));
+  // What is wrong in a field can be mended, also when the kind of question does without it.
+  const mustShow = {
+    choices: useMustShow([questionCell(id, "dropdown_values"), questionCell(id, "mcq_type")]),
+    slider: useMustShow(["slider_min", "slider_max", "slider_step"].map((field) => questionCell(id, field))),
+    files: useMustShow([questionCell(id, "file_types")]),
+  };
   return (
     <>
       <CellFrame path={path}>
@@ -47,9 +54,9 @@ export function FormEditor({ id }: { id: string }) {
           </p>
         )}
       </CellFrame>
-      {type === "multiple-choice" && <FormChoices id={id} />}
-      {type === "slider" && <FormSlider id={id} />}
-      {type === "file-upload" && <FormFiles id={id} />}
+      {(type === "multiple-choice" || mustShow.choices) && <FormChoices id={id} />}
+      {(type === "slider" || mustShow.slider) && <FormSlider id={id} />}
+      {(type === "file-upload" || mustShow.files) && <FormFiles id={id} />}
       {type && type !== "file-upload" && <ExpectedAnswer id={id} type={type} />}
       <div className="flex flex-col gap-3">
         <CellSwitch

@@ -1,7 +1,7 @@
 "use client";
 
 import { CellSelect, CellSwitch } from "@/components/builder/fields/cell-choice";
-import { CellFold } from "@/components/builder/fields/cell-fold";
+import { CellFold, useMustShow } from "@/components/builder/fields/cell-fold";
 import { CellNumber, CellText } from "@/components/builder/fields/cell-text";
 import { useCell } from "@/components/builder/plan/plan-provider";
 import { PassingNote } from "@/components/builder/questions/fields/passing-note";
@@ -29,10 +29,14 @@ const EXAMPLES = {
   five: "For example: names one case, what they did, and what came of it",
 };
 
+const SCORED_FIELDS = ["evaluation_criteria", "score_of_1", "score_of_5", "score_weight"];
+
 /** A question that is asked aloud. */
 export function VoiceEditor({ id }: { id: string }) {
   const at = (field: string) => questionCell(id, field);
   const [type] = useCell(at("question_type"));
+  // What is wrong in a field can be mended, also when the way of asking does without it.
+  const mustShowScored = useMustShow(SCORED_FIELDS.map(at));
   const isStructured = type === "yes_no" || type === "minimum" || type === "multiple_choice";
   return (
     <>
@@ -43,7 +47,8 @@ export function VoiceEditor({ id }: { id: string }) {
         fallback="open-ended"
         description={isStructured ? STRUCTURED_WORDS : WAY_WORDS[String(type ?? "open-ended")]}
       />
-      {isStructured ? <StructuredFields id={id} type={type} /> : <ScoredFields id={id} />}
+      {isStructured && <StructuredFields id={id} type={type} />}
+      {(!isStructured || mustShowScored) && <ScoredFields id={id} />}
       <PassingNote id={id} />
       <FollowUps id={id} />
       <CellFold
@@ -97,7 +102,7 @@ function ScoredFields({ id }: { id: string }) {
 
 function FollowUps({ id }: { id: string }) {
   return (
-    <div className="grid grid-cols-2 gap-3 sm:max-w-96">
+    <div className="grid grid-cols-2 gap-3 sm:max-w-md">
       <CellNumber
         path={questionCell(id, "min_follow_ups")}
         label="Minimum follow-ups"

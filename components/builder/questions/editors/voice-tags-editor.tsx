@@ -32,7 +32,7 @@ export function VoiceTagsEditor({ id }: { id: string }) {
         placeholder="For example: in weeks, counted from today"
         description="What to listen for, and how to write it down."
       />
-      <CellFrame path={options}>
+      <CellFrame path={options} show={(others) => choicesOf(others).join(", ")}>
         <ChoicesField
           label="Options"
           description="Where only a few values are possible; without any, the tag holds what was said."

@@ -110,7 +110,7 @@ function ChoiceAnswers({ id }: { id: string }) {
   const strangers = answers.filter((answer) => !choices.includes(answer));
   const all = [...choices, ...strangers];
   return (
-    <CellFrame path={path}>
+    <CellFrame path={path} show={(value) => answersOf(value).join(", ")}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be read before every choice. */}
       <div role="group" aria-labelledby={labelId} className="flex min-w-0 flex-col gap-1.5">
         <span id={labelId} className="flex items-center gap-1.5 font-medium">

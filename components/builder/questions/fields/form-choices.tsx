@@ -39,7 +39,7 @@ export function FormChoices({ id }: { id: string }) {
   };
   return (
     <>
-      <CellFrame path={path}>
+      <CellFrame path={path} show={(value) => choicesOf(value).join(", ")}>
         <ChoicesField label="Choices" values={choices} problem={problem} onChange={change} />
       </CellFrame>
       <CellFrame path={manyPath}>

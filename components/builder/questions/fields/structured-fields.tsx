@@ -7,6 +7,7 @@ import { TextField } from "@/components/shell/text-field";
 import { Field, FieldContent, FieldDescription, FieldLabel } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
 import { sayIssue } from "@/lib/contract/plain-issue";
+import { passingSentence } from "@/lib/contract/plan/passing-sentence";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { choicesOf } from "@/lib/contract/plan/question-rules";
 import { ChoicesField } from "./choices-field";
@@ -22,7 +23,11 @@ export function StructuredFields({ id, type }: StructuredFieldsProps) {
   const [config, patch] = useStructured(id);
   const problem = useProblem(path);
   return (
-    <CellFrame path={path} className="gap-4">
+    <CellFrame
+      path={path}
+      className="gap-4"
+      show={(value) => passingSentence("voice", { question_type: type, structured_config: value })}
+    >
       {type === "yes_no" && (
         <OneOf
           label="Answer that passes"

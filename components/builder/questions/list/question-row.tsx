@@ -36,20 +36,26 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
         onClick={() => list.open(id)}
         onKeyDown={onKeyDown}
-        className="flex min-h-10 min-w-0 flex-1 flex-col justify-center gap-x-3 gap-y-0.5 rounded-md py-2 pe-3 text-start sm:flex-row sm:items-center"
+        className="flex min-h-10 min-w-0 flex-1 items-baseline gap-2 rounded-md py-2 pe-3 text-start"
       >
-        <span className="flex min-w-0 flex-1 items-baseline gap-2">
-          <span aria-hidden className="w-5 shrink-0 text-end text-muted-foreground tabular-nums">
-            {index + 1}
-          </span>
-          <span className="sr-only">{name}: </span>
-          <span dir="auto" className={cn("line-clamp-2 min-w-0 flex-1 break-words", !text && "text-muted-foreground")}>
+        <span aria-hidden className="w-5 shrink-0 text-end text-muted-foreground tabular-nums">
+          {index + 1}
+        </span>
+        <span className="sr-only">{name}: </span>
+        {/* What counts stands beside the text where both have room, else below it. */}
+        <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
+          <span
+            data-text
+            dir="auto"
+            className={cn("line-clamp-2 min-w-0 flex-1 basis-60 break-words", !text && "text-muted-foreground")}
+          >
             {text || "No text yet"}
           </span>
+          <Facts id={id} {...facts} />
         </span>
-        <Facts id={id} {...facts} />
       </button>
-      <div className="flex shrink-0 items-center gap-0.5 pe-1 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 pointer-coarse:hidden">
+      {/* Over the end of the row, which keeps its whole width for the text. */}
+      <div className="absolute end-1 flex items-center gap-0.5 rounded-md bg-card opacity-0 group-hover/row:opacity-100 pointer-coarse:hidden">
         <RowButton label={`Duplicate ${name.toLowerCase()}`} onPress={() => list.duplicate(id)}>
           <CopyPlusIcon aria-hidden />
         </RowButton>
@@ -77,10 +83,10 @@ function rowOf(placed: ReturnType<typeof placedQuestion>): Row {
 
 function Facts({ id, kind, weight, isKnockout }: QuestionFacts & { id: string }) {
   return (
-    <span className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 ps-7 text-muted-foreground text-table sm:ps-0">
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted-foreground text-table">
       {isKnockout && <Badge variant="outline">Knockout</Badge>}
       {kind && <span>{kind}</span>}
-      {weight && <span className="tabular-nums sm:min-w-28 sm:text-end">{weight}</span>}
+      {weight && <span className="tabular-nums">{weight}</span>}
       <ProblemMark id={id} />
     </span>
   );

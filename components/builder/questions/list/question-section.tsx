@@ -11,6 +11,7 @@ import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
 import { ReuseDialog } from "@/components/builder/questions/reuse/reuse-dialog";
 import { Button } from "@/components/ui/button";
+import { sayIssue } from "@/lib/contract/plain-issue";
 import { idsOf } from "@/lib/contract/plan/content";
 import { questionsCell } from "@/lib/contract/plan/paths";
 import type { Modality } from "@/lib/contract/platform/questions";
@@ -53,7 +54,7 @@ export function QuestionSection({ modality }: { modality: Modality }) {
       <ListNote path={cell} />
       {problem && (
         <p role="alert" className="text-danger text-table">
-          {kind.title} {problem}.
+          {sayIssue("The list", problem)}
         </p>
       )}
       <CellFrame path={cell} className="flex-row flex-wrap items-center gap-1">
@@ -64,6 +65,11 @@ export function QuestionSection({ modality }: { modality: Modality }) {
         <PasteLinesDialog plural={kind.plural} onAdd={list.addLines} />
         <ReuseDialog modality={modality} onAdd={list.insert} />
       </CellFrame>
+      {ids.length > 0 && (
+        <p className="text-muted-foreground text-xs pointer-coarse:hidden">
+          Enter goes on to the next {kind.noun}. Alt with an arrow moves one, Delete deletes one, Escape closes it.
+        </p>
+      )}
       <p role="status" className="sr-only">
         {said}
       </p>
