@@ -1,15 +1,20 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import {
   ArchiveIcon,
   ArchiveRestoreIcon,
   CopyIcon,
   MoreHorizontalIcon,
+  PencilIcon,
   QrCodeIcon,
   UserPlusIcon,
   UsersIcon,
 } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
+import { useCreateDraft } from "@/components/builder/start/use-create-draft";
+import { ButtonLink } from "@/components/shared/button-link";
 import { PageHeader } from "@/components/shared/page-header";
 import { Button } from "@/components/ui/button";
 import {
@@ -20,13 +25,13 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { can, type Role } from "@/lib/contract/permissions";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
+import { planQuery } from "@/lib/queries/plans";
 import { PostingLabels } from "./labels/posting-labels";
 import { PostingSharesDialog } from "./posting-shares-dialog";
 import { PostingStatus } from "./posting-status";
 import { ShareDialog } from "./share/share-dialog";
 import { shareablePosting } from "./share/share-words";
 import { useArchive } from "./use-archive";
-import { useClone } from "./use-clone";
 
 type PostingHeaderProps = { posting: PostingResponse; role: Role; onAddCandidate: () => void };
 
@@ -35,7 +40,7 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
   const [isShown, setIsShown] = useState(false);
   const [isSharing, setIsSharing] = useState(false);
   const archive = useArchive();
-  const clone = useClone({ opensCopy: true });
+  const clone = useCreateDraft();
   const canWrite = can(role, "postings.write");
 
   return (
@@ -46,6 +51,7 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
         status={
           <>
             <PostingStatus status={posting.status} />
+            {canWrite && <UnpublishedHint postingId={posting.id} />}
             <PostingLabels posting={posting} canWrite={canWrite} />
           </>
         }
@@ -69,7 +75,10 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
                       Share with hiring managers
                     </DropdownMenuItem>
                   )}
-                  <DropdownMenuItem disabled={clone.isPending} onClick={() => clone.mutate(posting)}>
+                  <DropdownMenuItem
+                    disabled={clone.isPending}
+                    onClick={() => clone.mutate({ from: "posting", posting_id: posting.id })}
+                  >
                     <CopyIcon aria-hidden />
                     Clone
                   </DropdownMenuItem>
@@ -82,6 +91,12 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
                   </DropdownMenuItem>
                 </DropdownMenuContent>
               </DropdownMenu>
+            )}
+            {canWrite && (
+              <ButtonLink variant="outline" href={`/postings/${posting.id}/edit`}>
+                <PencilIcon aria-hidden />
+                Edit
+              </ButtonLink>
             )}
             {can(role, "candidates.write") && (
               <Button onClick={onAddCandidate}>
@@ -96,6 +111,20 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
       <ShareDialog posting={shareablePosting(posting)} open={isShown} onOpenChange={setIsShown} />
       {canWrite && <PostingSharesDialog postingId={posting.id} open={isSharing} onOpenChange={setIsSharing} />}
     </>
+  );
+}
+
+/** That the editor holds changes which candidates do not see yet. */
+function UnpublishedHint({ postingId }: { postingId: string }) {
+  const { data: plan } = useQuery(planQuery(postingId));
+  if (!plan || plan.changes.length === 0) return null;
+  return (
+    <Link
+      href={`/postings/${postingId}/edit`}
+      className="rounded-sm text-muted-foreground text-table underline-offset-2 hover:underline"
+    >
+      Unpublished changes
+    </Link>
   );
 }
 

@@ -2,11 +2,10 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { ManagerList } from "@/components/postings/manager-list";
 import { ErrorState } from "@/components/shared/error-state";
-import { Person } from "@/components/shared/person";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import {
   Dialog,
   DialogContent,
@@ -95,17 +94,7 @@ function Shares({ postingId, onDone }: { postingId: string; onDone: () => void }
         save.mutate(chosen);
       }}
     >
-      <ul className="flex max-h-72 flex-col overflow-y-auto rounded-md border">
-        {managers.map((manager) => (
-          <li key={manager.id} className="border-b last:border-0">
-            {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is the control; the linter does not know it. */}
-            <label className="flex cursor-pointer items-center gap-3 px-3 py-2 hover:bg-accent">
-              <Checkbox checked={chosen.includes(manager.id)} onCheckedChange={(isIn) => toggle(manager.id, isIn)} />
-              <Person name={manager.name} secondary={manager.email} />
-            </label>
-          </li>
-        ))}
-      </ul>
+      <ManagerList managers={managers} chosen={chosen} onToggle={toggle} />
       {save.error && (
         <p role="alert" className="text-danger text-table">
           {save.error.message}

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { stepName } from "@/components/candidates/status-words";
-import { RubricRows, writtenRows } from "@/components/questions/rubric-rows";
+import { RubricRows, writtenRows } from "@/components/postings/rubric-rows";
 import { weightShares } from "@/components/shared/weight-shares";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@/components/ui/card";

@@ -1,6 +1,6 @@
 import { TriangleAlertIcon } from "lucide-react";
 import { PlainScore } from "@/components/candidates/plain-score";
-import { RubricRows, writtenRows } from "@/components/questions/rubric-rows";
+import { RubricRows, writtenRows } from "@/components/postings/rubric-rows";
 import { Card, CardContent } from "@/components/ui/card";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { Disclosure } from "./disclosure";

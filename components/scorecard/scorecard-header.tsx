@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/shared/page-header";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { StatusDot } from "@/components/shared/status";
 import { type KeyBinding, PageKeys } from "@/components/shell/page-keys";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
@@ -49,6 +50,11 @@ export function ScorecardHeader({ interview, canDecide, playerKeys }: ScorecardH
       status={
         <>
           <StatusDot tone={status.tone}>{status.word}</StatusDot>
+          {interview.is_test && (
+            <Badge variant="outline" title="Somebody of the team tried the posting out; it counts nowhere.">
+              Test
+            </Badge>
+          )}
           {decision && (
             <span className="text-muted-foreground text-table">
               by <bdi>{decision.by}</bdi>, <RelativeTime value={decision.at} />

@@ -22,7 +22,7 @@ export function CopyButton({ text, label = "Copy", size = "sm", variant = "outli
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = async () => setOutcome((await copied(text)) ? "copied" : "refused");
+  const copy = async () => setOutcome((await copyText(text)) ? "copied" : "refused");
   const said = { idle: label, copied: "Copied", refused: "Could not copy" }[outcome];
 
   return (
@@ -46,8 +46,8 @@ export function CopyButton({ text, label = "Copy", size = "sm", variant = "outli
   );
 }
 
-/** True when the text is on the clipboard. The browser refuses outside HTTPS and localhost; then the old way is tried. */
-async function copied(text: string): Promise<boolean> {
+/** Copies; true when the text is on the clipboard. The browser refuses outside HTTPS and localhost; then the old way is tried. */
+export async function copyText(text: string): Promise<boolean> {
   if (navigator.clipboard) {
     const wrote = await navigator.clipboard.writeText(text).then(
       () => true,

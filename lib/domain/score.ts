@@ -1,7 +1,6 @@
 /** Pure arithmetic of scores. One scale inside (1-10 for answers, 0-10 for resume criteria, 0-100 for totals). */
 
-/** The weight of a question or criterion that names none (v2 documents 5 as the default). */
-export const DEFAULT_WEIGHT = 5;
+export { DEFAULT_WEIGHT } from "@/lib/contract/plan/weights";
 
 export type Weighted = { score: number; weight: number };
 

@@ -8,6 +8,7 @@ export function CellNote({ path, show = shortly }: { path: string; show?: (value
   const store = usePlanStore();
   const conflict = useStoreState((one) => one.conflictOf(path));
   const foreign = useStoreState((one) => one.foreignOf(path));
+  const refusal = useStoreState((one) => one.refusalOf(path));
   // Renders again when the cell does: a note about somebody else's change goes with the editor's own next one.
   useCell(path);
   if (conflict) {
@@ -28,6 +29,13 @@ export function CellNote({ path, show = shortly }: { path: string; show?: (value
           </Button>
         </div>
       </div>
+    );
+  }
+  if (refusal) {
+    return (
+      <p role="alert" className="text-danger text-table">
+        Not saved, kept in this browser. {refusal}
+      </p>
     );
   }
   if (!foreign) return null;

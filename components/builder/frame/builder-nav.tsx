@@ -63,9 +63,9 @@ export function useBuilderNav(): Nav {
  * Makes an element the place of a cell: `goTo(path)` scrolls there and focuses the first control inside. Spread the
  * answer on an element around the control.
  */
-export function useCellPlace(path: string) {
+export function useCellPlace<E extends HTMLElement = HTMLDivElement>(path: string) {
   const { target, arrived } = useBuilderNav();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<E>(null);
   const isTarget = target === path;
   useEffect(() => {
     const element = place.current;

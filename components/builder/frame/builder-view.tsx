@@ -9,6 +9,7 @@ import { PlanProvider, useContent } from "@/components/builder/plan/plan-provide
 import { PreviewPanel } from "@/components/builder/preview/preview-panel";
 import { PublishPanel } from "@/components/builder/publish/publish-panel";
 import { SettingsPart } from "@/components/builder/settings/settings-part";
+import { DraftPlanPanel } from "@/components/builder/start/draft-plan-panel";
 import { StepPart } from "@/components/builder/steps/step-part";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { useIsReady } from "@/components/shell/use-is-ready";
@@ -27,7 +28,7 @@ export function BuilderView({ planId, member }: BuilderViewProps) {
   }
   if (!plan || !isReady) return <BuilderSkeleton />;
   return (
-    <PlanProvider plan={plan} userId={member.id}>
+    <PlanProvider key={plan.id} plan={plan} userId={member.id}>
       <BuilderNav>
         <BuilderHeader />
         <div className="grid grid-cols-1 gap-6 px-4 pb-10 md:px-6 lg:grid-cols-[240px_minmax(0,1fr)] xl:grid-cols-[260px_minmax(0,1fr)_340px]">
@@ -36,6 +37,7 @@ export function BuilderView({ planId, member }: BuilderViewProps) {
             <PublishPanel />
           </div>
           <main aria-label="The chosen part" className="min-w-0">
+            <DraftPlanPanel userId={member.id} />
             <ChosenPart />
           </main>
           <aside

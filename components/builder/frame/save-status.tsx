@@ -1,7 +1,8 @@
 "use client";
 
-import { useStoreState } from "@/components/builder/plan/plan-provider";
+import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
 import { StatusDot, type StatusTone } from "@/components/shared/status";
+import { Button } from "@/components/ui/button";
 
 const WORDS: Record<string, { tone: StatusTone; words: string }> = {
   saved: { tone: "success", words: "Saved" },
@@ -10,9 +11,10 @@ const WORDS: Record<string, { tone: StatusTone; words: string }> = {
   refused: { tone: "danger", words: "Not saved: kept in this browser" },
 };
 
-/** Whether what was typed is safe, and where. */
+/** Whether what was typed is safe, and where; and the way on when it is not. */
 export function SaveStatus() {
-  const state = useStoreState((store) => store.saveState);
+  const store = usePlanStore();
+  const state = useStoreState((one) => one.saveState);
   const { tone, words } = WORDS[state.kind] ?? { tone: "info", words: "" };
   const isLost = !state.isKept && state.kind !== "saved";
   return (
@@ -23,9 +25,18 @@ export function SaveStatus() {
         </StatusDot>
       </span>
       {state.kind === "refused" && state.problem && (
-        <p role="alert" className="text-danger text-table">
-          {state.problem}
-        </p>
+        <div role="alert" className="flex flex-wrap items-center gap-x-2 text-danger text-table">
+          <span>{state.problem}</span>
+          {state.code === "unauthorized" && (
+            // A tab of its own: this page goes on with what was typed.
+            <a href="/sign-in" target="_blank" rel="noopener" className="underline underline-offset-2">
+              Sign in
+            </a>
+          )}
+          <Button type="button" size="sm" variant="outline" onClick={() => void store.flush()}>
+            Try again
+          </Button>
+        </div>
       )}
     </div>
   );

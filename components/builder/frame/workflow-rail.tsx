@@ -5,6 +5,7 @@ import { arrayMove, SortableContext, useSortable, verticalListSortingStrategy } 
 import { CSS } from "@dnd-kit/utilities";
 import { BriefcaseIcon, GripVerticalIcon, type LucideIcon, SettingsIcon, Trash2Icon } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { ListNote } from "@/components/builder/fields/list-note";
 import { AddStepMenu } from "@/components/builder/frame/add-step-menu";
 import { placeOf, useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { useCell, useContent, usePlanStore, useProblems, useStoreState } from "@/components/builder/plan/plan-provider";
@@ -71,6 +72,7 @@ export function WorkflowRail() {
         <AddStepMenu present={steps.map((step) => step.type)} />
       )}
       <PartButton part="settings" icon={SettingsIcon} name="Settings" />
+      <ListNote path={WORKFLOW} />
       <p role="status" className="sr-only">
         {said}
       </p>

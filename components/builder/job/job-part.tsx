@@ -2,18 +2,76 @@
 
 import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellText } from "@/components/builder/fields/cell-text";
-import { FormSection } from "@/components/postings/new/form-section";
-import { LANGUAGES } from "@/components/postings/new/languages";
+import { FormSection } from "@/components/builder/frame/form-section";
+import { LANGUAGES } from "@/components/builder/job/languages";
 import { postingCell } from "@/lib/contract/plan/paths";
+import { DELIVERY_MODES, OVERVIEWS, USUAL_MODE } from "./delivery-modes";
 
 /** What the job is, what candidates are told about it, and who asks. */
 export function JobPart() {
   return (
     <div className="flex flex-col gap-4">
       <FormSection title="The job">
-        <CellText path={postingCell("title")} label="Job title" />
-        <CellText path={postingCell("description")} label="Job description" optional rows={8} />
-        <CellSelect path={postingCell("language")} label="Language" items={LANGUAGES} fallback="en" />
+        <CellText path={postingCell("title")} label="Job title" limit={200} placeholder="Senior backend engineer" />
+        <CellText
+          path={postingCell("description")}
+          label="Job description"
+          optional
+          rows={8}
+          limit={50_000}
+          placeholder="Paste the description as it is published. Lists and line breaks are kept."
+          description="Shown to candidates where no job overview is given. The interviewer speaks only about what stands in the overviews."
+        />
+      </FormSection>
+      <FormSection title="The interviewer">
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+          <CellText
+            path={postingCell("interviewer_name")}
+            label="Interviewer name"
+            optional
+            limit={100}
+            placeholder="Sarah"
+            description="How the voice introduces itself. Candidates are told that it is a machine. Empty: Sarah."
+          />
+          <CellSelect
+            path={postingCell("language")}
+            label="Language"
+            items={LANGUAGES}
+            fallback="en"
+            description="In which candidates are spoken to, and answer."
+          />
+        </div>
+        <CellText
+          path={postingCell("instructions")}
+          label="Instructions"
+          optional
+          rows={3}
+          limit={10_000}
+          placeholder="Be warm and brief. Do not talk about pay; say that the recruiter will."
+          description="For the interviewer: how to speak and what to leave out. Candidates never see them."
+        />
+      </FormSection>
+      <FormSection title="What candidates are told" description="All optional. How each text is used stands beside it.">
+        {OVERVIEWS.map(({ field, label, what, placeholder }) => (
+          <div key={field} className="flex flex-col gap-2">
+            <CellText
+              path={postingCell(field)}
+              label={label}
+              optional
+              rows={3}
+              limit={10_000}
+              description={what}
+              placeholder={placeholder}
+            />
+            <CellSelect
+              path={postingCell(`${field}_delivery_mode`)}
+              label={`How the ${label.toLowerCase()} is used`}
+              items={DELIVERY_MODES}
+              fallback={USUAL_MODE}
+              className="sm:max-w-96"
+            />
+          </div>
+        ))}
       </FormSection>
     </div>
   );

@@ -9,20 +9,24 @@ export type PendingStore = {
   adopt(): Promise<Map<string, PendingChange>>;
   /** False when the browser keeps nothing (no room, or not allowed). */
   keep(changes: ReadonlyMap<string, PendingChange>): boolean;
+  /** The page is left: what is kept is for whoever opens the plan next, and only its end is still written down. */
+  release(): void;
 };
 
 const Kept = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
 
 /** Tabs that are open hold a lock of their own key; browsers without locks (plain http) know of no other tab. */
-export type Locks = { hold(name: string): void; held(): Promise<Set<string>> };
+export type Locks = { hold(name: string): void; release(name: string): void; held(): Promise<Set<string>> };
 
 /** `owner` names the member and the plan; `tab` this tab. */
 export function pendingStore(storage: Storage, locks: Locks, owner: string, tab: string): PendingStore {
   const prefix = `greenroom-plan:${owner}:`;
   const own = prefix + tab;
-  locks.hold(own);
+  let isReleased = false;
   return {
     async adopt() {
+      isReleased = false;
+      locks.hold(own);
       const held = await locks.held();
       const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
       const adopted = new Map<string, PendingChange>();
@@ -33,7 +37,12 @@ export function pendingStore(storage: Storage, locks: Locks, owner: string, tab:
       }
       return adopted;
     },
+    release() {
+      isReleased = true;
+      locks.release(own);
+    },
     keep(changes) {
+      if (isReleased && changes.size > 0) return true; // it is kept already, and may be another's by now
       try {
         if (changes.size === 0) storage.removeItem(own);
         else storage.setItem(own, JSON.stringify(Object.fromEntries(changes)));
@@ -55,14 +64,31 @@ function parsed(text: string | null): unknown {
   }
 }
 
+/** The locks of this page: how to let go of each, and those that were let go. */
+const releases = new Map<string, () => void>();
+const released = new Set<string>();
+
 /** The browser's own locks. */
 export function browserLocks(): Locks {
   const { locks } = navigator as { locks?: LockManager }; // safe: browsers have it in secure contexts only
+  const untilReleased = (name: string) =>
+    new Promise<void>((resolve) => {
+      if (released.has(name)) resolve();
+      else releases.set(name, resolve);
+    });
   return {
-    hold: (name) => void locks?.request(name, () => new Promise(() => {})),
+    hold(name) {
+      released.delete(name);
+      void locks?.request(name, () => untilReleased(name));
+    },
+    release(name) {
+      released.add(name);
+      releases.get(name)?.();
+    },
     async held() {
       const { held = [] } = (await locks?.query()) ?? {};
-      return new Set(held.flatMap(({ name }) => name ?? []));
+      // A lock that was let go a moment ago may still be listed.
+      return new Set(held.flatMap(({ name }) => (name && !released.has(name) ? [name] : [])));
     },
   };
 }

@@ -21,7 +21,8 @@ export function PlanProvider({ plan, userId, children }: { plan: Plan; userId: s
   const { data } = useQuery(planQuery(plan.id));
 
   useEffect(() => {
-    void store.restore();
+    void store.open();
+    watch.open();
     const saveNow = () => void store.flush();
     const onHide = () => document.visibilityState === "hidden" && saveNow();
     // Back online, signed in again in another tab, or about to leave: what is unsaved goes at once.
@@ -32,7 +33,6 @@ export function PlanProvider({ plan, userId, children }: { plan: Plan; userId: s
       window.removeEventListener("online", saveNow);
       window.removeEventListener("focus", saveNow);
       document.removeEventListener("visibilitychange", onHide);
-      saveNow();
       store.close();
       watch.close();
     };

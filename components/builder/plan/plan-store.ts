@@ -1,21 +1,15 @@
+import { AppError } from "@/lib/contract/errors";
 import { type Cells, contentOf, idsOf, type PlanContent } from "@/lib/contract/plan/content";
 import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath } from "@/lib/contract/plan/paths";
+import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
+import { Listeners } from "./listeners";
 import type { PendingChange, PendingStore } from "./pending-store";
-import { saveLoop } from "./save-loop";
-
-export type Sent = { path: string; from: unknown; to: unknown };
-export type SaveState = {
-  /** saved: the server has everything. waiting: the server cannot be reached, this browser keeps it. */
-  kind: "saved" | "saving" | "waiting" | "refused";
-  /** A sentence when something was refused. */
-  problem: string | undefined;
-  /** False when neither the server nor this browser could keep what was typed last. */
-  isKept: boolean;
-};
-/** What somebody else made of a cell that the editor has changed too. */
-export type Conflict = { value: unknown; changedBy: string; changedAt: number };
+import type { Conflict, SaveState, Sent } from "./plan-types";
+import { listsToPutBack } from "./refused-lists";
+import { isForLater, saveLoop } from "./save-loop";
+import { Unsaved } from "./unsaved";
 
 type Options = { plan: Plan; pending: PendingStore; send(changes: Sent[]): Promise<PlanAnswer> };
 
@@ -28,13 +22,12 @@ export class PlanStore {
   #plan: Plan;
   #server = new Map<string, unknown>();
   #view = new Map<string, unknown>();
-  #pending = new Map<string, PendingChange>();
-  #inFlight = new Map<string, PendingChange>();
+  readonly #unsaved = new Unsaved();
   #conflicts = new Map<string, Conflict & { from: unknown }>();
   #foreign = new Map<string, { changedBy: string; changedAt: number }>();
   #touched = new Set<string>();
-  #listeners = new Map<string, Set<() => void>>();
-  #everyone = new Set<() => void>();
+  #putBack = new Map<string, string>();
+  readonly #listeners = new Listeners();
   #content: PlanContent | undefined;
   #saveState: SaveState | undefined;
   #isKept = true;
@@ -46,17 +39,18 @@ export class PlanStore {
     this.#plan = options.plan;
     this.#server = serverCells(options.plan);
     this.#view = new Map(this.#server);
-    this.#loop = saveLoop({ save: () => this.#save(), changed: () => this.#tell([]) });
+    this.#loop = saveLoop({ save: () => this.#save(), changed: () => this.#listeners.tell([]) });
   }
 
-  /** Takes up what an earlier tab could not save. */
-  async restore(): Promise<void> {
+  /** Saves by itself from now on, and takes up what an earlier tab could not save. */
+  async open(): Promise<void> {
+    this.#loop.start();
     for (const [path, change] of await this.#options.pending.adopt()) {
-      if (this.#pending.has(path)) continue;
-      this.#pending.set(path, change);
+      if (this.#unsaved.waitingFor(path)) continue;
+      this.#unsaved.set(path, change);
       this.#view.set(path, change.to);
     }
-    if (this.#pending.size > 0) this.#changed([...this.#pending.keys()]);
+    if (this.#unsaved.isWaiting) this.#changed([...this.#unsaved.all.keys()]);
   }
 
   get plan(): Plan {
@@ -73,18 +67,22 @@ export class PlanStore {
   }
   /** The same object until it changes. */
   get saveState(): SaveState {
-    const { kind, problem } = this.#loop.state;
-    const known = this.#saveState;
-    if (known?.kind === kind && known.problem === problem && known.isKept === this.#isKept) return known;
-    this.#saveState = { kind, problem, isKept: this.#isKept };
-    return this.#saveState;
+    const state: SaveState = { problem: undefined, code: undefined, ...this.#loop.state, isKept: this.#isKept };
+    const { problem } = this.#unsaved;
+    if (state.kind === "saved" && problem) Object.assign(state, { kind: "refused", problem, code: "invalid" });
+    if (!sameValue(this.#saveState, state)) this.#saveState = state;
+    return this.#saveState ?? state;
   }
   /** Cells that differ from what is published. */
   get changedPaths(): string[] {
     const base = new Map(Object.entries(this.#plan.base));
     return [...new Set([...base.keys(), ...this.#view.keys()])].filter(
-      (path) => JSON.stringify(this.#view.get(path) ?? null) !== JSON.stringify(base.get(path) ?? null),
+      (path) => !sameValue(this.#view.get(path), base.get(path)),
     );
+  }
+  /** Whether the server has everything, as it stands here. */
+  get isSaved(): boolean {
+    return this.#unsaved.isEmpty && this.#conflicts.size === 0;
   }
   get conflicts(): ReadonlyMap<string, Conflict> {
     return this.#conflicts;
@@ -96,13 +94,27 @@ export class PlanStore {
   conflictOf(path: string): Conflict | undefined {
     return this.#conflicts.get(path);
   }
+  /** Why the server does not take what a cell holds; a sentence. */
+  refusalOf(path: string): string | undefined {
+    return this.#unsaved.refusalOf(path);
+  }
   /** Who else changed a cell while this page was open. */
   foreignOf(path: string) {
     return this.#foreign.get(path);
   }
+  /** Why a list is as it was before its last change: what the server said. */
+  putBackOf(path: string): string | undefined {
+    return this.#putBack.get(path);
+  }
   /** Whether the editor has changed this cell since the page was opened. */
   isTouched(path: string): boolean {
     return this.#touched.has(path);
+  }
+
+  /** Puts every cell back to what is published. The answered function brings the changes back. */
+  discard(): () => void {
+    const { base } = this.#plan;
+    return this.change(this.changedPaths.map((path) => [path, base[path] ?? null]));
   }
 
   set(path: string, value: unknown): void {
@@ -131,10 +143,11 @@ export class PlanStore {
   #put(path: string, value: unknown): void {
     this.#touched.add(path);
     this.#foreign.delete(path);
-    const seen = this.#pending.get(path)?.from ?? this.#inFlight.get(path)?.to ?? this.#server.get(path) ?? null;
+    this.#putBack.delete(path);
+    const known = this.#server.get(path);
     this.#view.set(path, value);
     // What two people changed is theirs to settle; until then it is not sent.
-    if (!this.#conflicts.has(path)) this.#pending.set(path, { from: seen, to: value ?? null });
+    if (!this.#conflicts.has(path)) this.#unsaved.put(path, value, known);
   }
 
   /** The other one's value becomes the editor's. */
@@ -152,7 +165,7 @@ export class PlanStore {
     const conflict = this.#conflicts.get(path);
     if (!conflict) return;
     this.#conflicts.delete(path);
-    this.#pending.set(path, { from: conflict.value, to: this.#view.get(path) ?? null });
+    this.#unsaved.set(path, { from: conflict.value, to: this.#view.get(path) ?? null });
     this.#changed([path]);
   }
 
@@ -165,8 +178,8 @@ export class PlanStore {
     const seen: string[] = [];
     for (const path of paths) {
       const [now, before] = [fresh.get(path), this.#server.get(path)];
-      if (same(now, before)) continue;
-      if (this.#pending.has(path) || this.#inFlight.has(path) || this.#conflicts.has(path)) continue;
+      if (sameValue(now, before)) continue;
+      if (this.#unsaved.has(path) || this.#conflicts.has(path)) continue;
       this.#view.set(path, now);
       const by = changes.get(path);
       // Unknown where the posting itself was changed, by a program or by publishing.
@@ -176,68 +189,81 @@ export class PlanStore {
     this.#plan = plan;
     this.#server = fresh;
     this.#content = undefined;
-    this.#tell(seen);
+    this.#listeners.tell(seen);
   }
 
   /** Saves at once; resolves when the server has everything or cannot be reached. */
   flush = (): Promise<void> => this.#loop.flush();
 
-  subscribe(path: string, listener: () => void): () => void {
-    const listeners = this.#listeners.get(path) ?? new Set();
-    this.#listeners.set(path, listeners.add(listener));
-    return () => listeners.delete(listener);
-  }
+  subscribe = (path: string, listener: () => void): (() => void) => this.#listeners.add(path, listener);
   /** Hears of every change, also of the save state. */
-  subscribeAll = (listener: () => void): (() => void) => {
-    this.#everyone.add(listener);
-    return () => this.#everyone.delete(listener);
-  };
+  subscribeAll = (listener: () => void): (() => void) => this.#listeners.addToAll(listener);
 
+  /** Saves what is left and lets go: whoever opens the plan next takes up what could not be saved. */
   close(): void {
+    void this.#loop.flush();
     this.#loop.stop();
+    this.#options.pending.release();
   }
 
   #changed(paths: string[]): void {
     this.#content = undefined;
     this.#keep();
-    if (this.#pending.size > 0) this.#loop.soon();
-    this.#tell(paths);
+    if (this.#unsaved.isWaiting) this.#loop.soon();
+    this.#listeners.tell(paths);
   }
 
   #keep(): void {
     const unsettled = [...this.#conflicts].map(
       ([path, { from }]) => [path, { from, to: this.#view.get(path) }] as const,
     );
-    this.#isKept = this.#options.pending.keep(new Map([...unsettled, ...this.#inFlight, ...this.#pending]));
-  }
-
-  #tell(paths: string[]): void {
-    for (const path of paths) for (const listener of this.#listeners.get(path) ?? []) listener();
-    for (const listener of this.#everyone) listener();
+    this.#isKept = this.#options.pending.keep(new Map([...unsettled, ...this.#unsaved.all]));
   }
 
   /** Sends what is pending. Answers whether there is more. @throws what `send` throws; then all of it is pending again */
   async #save(): Promise<boolean> {
-    if (this.#pending.size === 0) return false;
-    const sent = this.#pending;
-    this.#inFlight = sent;
-    this.#pending = new Map();
+    if (!this.#unsaved.isWaiting) return false;
+    const sent = this.#unsaved.take();
     try {
       const changes = [...sent].map(([path, { from, to }]) => ({ path, from, to }));
       this.#settle(sent, await this.#options.send(changes));
     } catch (error) {
-      const typed = this.#pending;
-      this.#pending = new Map(sent);
-      for (const [path, { to }] of typed)
-        this.#pending.set(path, { from: (sent.get(path) ?? { from: typed.get(path)?.from }).from, to });
-      this.#inFlight = new Map();
-      throw error;
+      this.#takeRefusal(sent, error);
     }
-    return this.#pending.size > 0;
+    return this.#unsaved.isWaiting;
+  }
+
+  /** @throws `error` while what was sent is to be sent again as it is */
+  #takeRefusal(sent: ReadonlyMap<string, PendingChange>, error: unknown): void {
+    if (error instanceof AppError && isAboutContent(error)) {
+      const refused = this.#unsaved.refuse(error);
+      if (refused === undefined) return; // not known yet which of them it was
+      this.#putListsBack(new Map([...sent].filter(([path]) => path === refused)), error);
+      this.#keep();
+      this.#listeners.tell([refused]);
+      return;
+    }
+    this.#unsaved.putBack();
+    // Whoever signs in again may do what they did.
+    const isFinal = error instanceof AppError && !isForLater(error) && error.code !== "unauthorized";
+    if (isFinal) this.#putListsBack(sent, error);
+    if (this.#unsaved.isWaiting) throw error;
+  }
+
+  #putListsBack(refused: ReadonlyMap<string, PendingChange>, error: AppError): void {
+    const paths = listsToPutBack(refused, error);
+    for (const path of paths) {
+      this.#unsaved.drop(path);
+      this.#view.set(path, this.#server.get(path));
+      this.#putBack.set(path, error.message);
+    }
+    this.#content = undefined;
+    this.#keep();
+    this.#listeners.tell(paths);
   }
 
   #settle(sent: Map<string, PendingChange>, answer: PlanAnswer): void {
-    this.#inFlight = new Map();
+    this.#unsaved.arrived();
     this.#plan = { ...this.#plan, revision: Math.max(this.#plan.revision, answer.revision) };
     const conflicts = new Map(answer.conflicts.map((one) => [one.path, one]));
     const merged = new Map(answer.merged.map((one) => [one.path, one.value]));
@@ -247,26 +273,27 @@ export class PlanStore {
       if (conflict) {
         const { value, changed_by: changedBy, changed_at: changedAt } = conflict;
         this.#conflicts.set(path, { value, changedBy, changedAt, from });
-        this.#pending.delete(path);
+        this.#unsaved.drop(path);
         seen.push(path);
         continue;
       }
       const now = merged.has(path) ? merged.get(path) : to;
       this.#server.set(path, now);
       if (!merged.has(path)) continue;
-      const newer = this.#pending.get(path);
+      const newer = this.#unsaved.waitingFor(path);
       const view = newer ? mergeLists(idsOf(to), idsOf(newer.to), idsOf(now)) : now;
-      if (newer) this.#pending.set(path, { from: now, to: view });
+      if (newer) this.#unsaved.set(path, { from: now, to: view });
       this.#view.set(path, view);
       this.#content = undefined;
       seen.push(path);
     }
     this.#keep();
-    this.#tell(seen);
+    this.#listeners.tell(seen);
   }
 }
 
 const serverCells = (plan: Plan): Map<string, unknown> =>
   new Map([...Object.entries(plan.base), ...plan.changes.map(({ path, value }) => [path, value] as const)]);
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** Whether the server refused what was sent, and not who sent it or when. */
+const isAboutContent = ({ code }: AppError): boolean => ["bad_request", "invalid", "too_large"].includes(code);

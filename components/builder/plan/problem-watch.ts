@@ -18,14 +18,18 @@ export class ProblemWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #store: PlanStore;
-  readonly #unsubscribe: () => void;
+  #unsubscribe = () => {};
 
   constructor(store: PlanStore) {
     this.#store = store;
     this.#problems = [];
     this.#byPath = new Map();
     this.#check();
-    this.#unsubscribe = store.subscribeAll(() => {
+  }
+
+  /** Looks again after every change, until it is closed. */
+  open(): void {
+    this.#unsubscribe = this.#store.subscribeAll(() => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         this.#check();

@@ -1,12 +1,15 @@
-import { AppError } from "@/lib/contract/errors";
+import { AppError, type ErrorCode } from "@/lib/contract/errors";
 
-type State = { kind: "saved" | "saving" | "waiting" | "refused"; problem?: string };
+type State = { kind: "saved" | "saving" | "waiting" | "refused"; problem?: string; code?: ErrorCode };
 
 /** A pause in typing after which it is saved; and how long it waits at most while somebody types on. */
 const PAUSE_MS = 500;
 const MOST_MS = 1200;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 10_000;
+
+/** Whether the same may be taken a moment later: nothing was refused, the server is away or has enough to do. */
+export const isForLater = (error: AppError): boolean => error.code === "unavailable" || error.code === "rate_limited";
 
 /**
  * Saves one thing after the other, soon after `soon()` is called, and tries again for as long as the server cannot be
@@ -44,9 +47,9 @@ export function saveLoop(options: { save(): Promise<boolean>; changed(): void })
       become({ kind: "saved" });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      const isAway = error.code === "unavailable" || error.code === "rate_limited";
-      become({ kind: isAway ? "waiting" : "refused", problem: error.message });
-      if (!isAway) return;
+      const isLater = isForLater(error);
+      become({ kind: isLater ? "waiting" : "refused", problem: error.message, code: error.code });
+      if (!isLater) return;
       wait(retryMs);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
     }
@@ -66,6 +69,11 @@ export function saveLoop(options: { save(): Promise<boolean>; changed(): void })
     async flush() {
       await running;
       await run();
+    },
+    /** After `stop()`: goes on where it was. */
+    start() {
+      isStopped = false;
+      if (state.kind === "waiting") wait(0);
     },
     stop() {
       isStopped = true;

@@ -1,6 +1,69 @@
 "use client";
 
+import { BookmarkPlusIcon, CopyIcon, MoreHorizontalIcon, PlayIcon } from "lucide-react";
+import { useState } from "react";
+import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
+import { useSettled } from "@/components/builder/plan/use-settled";
+import { useCreateDraft } from "@/components/builder/start/use-create-draft";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { Spinner } from "@/components/ui/spinner";
+import { TakeTestDialog } from "./take-test-dialog";
+import { TemplateDialog } from "./template-dialog";
+import { usePublish } from "./use-publish";
+
 /** What can be done with the posting as a whole. */
 export function PublishButtons() {
-  return null;
+  const store = usePlanStore();
+  const publish = usePublish();
+  const copy = useCreateDraft();
+  const { status } = useStoreState((one) => one.plan.posting);
+  const hasChanges = useSettled((one) => one.changedPaths.length > 0);
+  const [open, setOpen] = useState<"test" | "template" | null>(null);
+  const isDraft = status === "draft";
+
+  return (
+    <>
+      <Button variant="outline" onClick={() => setOpen("test")}>
+        <PlayIcon aria-hidden />
+        Take it yourself
+      </Button>
+      <DropdownMenu>
+        <DropdownMenuTrigger
+          render={<Button variant="outline" size="icon" aria-label="More actions for this posting" />}
+        >
+          <MoreHorizontalIcon aria-hidden />
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          <DropdownMenuItem onClick={() => setOpen("template")}>
+            <BookmarkPlusIcon aria-hidden />
+            Save as template
+          </DropdownMenuItem>
+          <DropdownMenuItem
+            disabled={copy.isPending}
+            onClick={async () => {
+              await store.flush();
+              copy.mutate({ from: "posting", posting_id: store.plan.id });
+            }}
+          >
+            <CopyIcon aria-hidden />
+            Clone
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      {(isDraft || hasChanges) && (
+        <Button disabled={publish.isPending} focusableWhenDisabled onClick={() => publish.mutate()}>
+          {publish.isPending && <Spinner />}
+          {isDraft ? "Publish" : "Publish changes"}
+        </Button>
+      )}
+      <TakeTestDialog isOpen={open === "test"} hasChanges={hasChanges} onClose={() => setOpen(null)} />
+      <TemplateDialog isOpen={open === "template"} hasChanges={hasChanges} onClose={() => setOpen(null)} />
+    </>
+  );
 }

@@ -11,11 +11,11 @@ import {
   TagIcon,
 } from "lucide-react";
 import { useRef, useState } from "react";
+import { useCreateDraft } from "@/components/builder/start/use-create-draft";
 import { LabelsPopover } from "@/components/postings/labels/labels-popover";
 import { ShareDialog } from "@/components/postings/share/share-dialog";
 import { shareableRow } from "@/components/postings/share/share-words";
 import { useArchive } from "@/components/postings/use-archive";
-import { useClone } from "@/components/postings/use-clone";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -84,7 +84,7 @@ export function PostingMenu({ posting, canWrite }: PostingMenuProps) {
 /** Apart, since it is there only while the menu is open: a row in a list of thousands costs little. */
 function Changes({ posting, onLabels }: { posting: PostingListRow; onLabels: () => void }) {
   const archive = useArchive();
-  const clone = useClone({ opensCopy: false });
+  const clone = useCreateDraft();
   return (
     <>
       <DropdownMenuSeparator />
@@ -92,7 +92,7 @@ function Changes({ posting, onLabels }: { posting: PostingListRow; onLabels: () 
         <TagIcon aria-hidden />
         Labels
       </DropdownMenuItem>
-      <DropdownMenuItem onClick={() => clone.mutate(posting)}>
+      <DropdownMenuItem onClick={() => clone.mutate({ from: "posting", posting_id: posting.id })}>
         <CopyPlusIcon aria-hidden />
         Clone
       </DropdownMenuItem>

@@ -233,6 +233,7 @@ export const DELIBERATE: Deliberate[] = [
     "Ours: the type of each step, which an id does not tell.",
   ),
   answer("data.candidate_status", { ours: "string" }, "Ours: the status while `status` says not_ready."),
+  answer("data.is_test", { ours: "boolean" }, "Ours: somebody of the team tried the posting out; true or left out."),
   answer(
     "data.web_interview.match_score type",
     { given: "integer", ours: "integer|null" },

@@ -18,6 +18,15 @@ export type PlanContent = {
 export const byModality = (list: (modality: Modality) => PlanQuestion[]): PlanContent["questions"] =>
   Object.fromEntries(MODALITIES.map((modality) => [modality, list(modality)])) as PlanContent["questions"]; // safe: one entry for each modality
 
+/** Where a question stands: its kind and its place among them, from 0; undefined when no list has it. */
+export function questionPlace(id: string, content: PlanContent): { modality: Modality; index: number } | undefined {
+  for (const modality of MODALITIES) {
+    const index = content.questions[modality].findIndex((question) => question.id === id);
+    if (index >= 0) return { modality, index };
+  }
+  return undefined;
+}
+
 /** The ids that a list cell holds: texts only, each once. */
 export const idsOf = (value: unknown): string[] =>
   Array.isArray(value) ? [...new Set(value.filter((id): id is string => typeof id === "string"))] : [];

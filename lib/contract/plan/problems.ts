@@ -1,11 +1,13 @@
 import type { z } from "zod";
-import { plainIssue } from "../plain-issue";
+import { plainIssue, sayIssue } from "../plain-issue";
 import { postingWith } from "../platform/postings";
 import type { Modality } from "../platform/questions";
 import { STEP_TYPES, stepWith } from "../platform/workflow";
 import type { PlanContent, PlanQuestion as QuestionOfPlan } from "./content";
+import { metadataProblems, rowsOf } from "./metadata-rows";
 import { POSTING_FIELDS, postingCell, questionCell, questionsCell, STEP_MODALITIES, stepCell, WORKFLOW } from "./paths";
 import { PlanQuestion } from "./question-rules";
+import { OBJECT_LABELS, objectProblems, STEP_OBJECTS, type StepObject } from "./step-objects";
 
 /** What publishing takes: the API's own schema of a new posting, with questions that can be asked. */
 export const PlanRequest = postingWith(stepWith(PlanQuestion));
@@ -15,7 +17,7 @@ export type PlanRequest = z.output<typeof PlanRequest>;
 export type PlanProblem = { path: string; message: string };
 
 /** An empty text says as little as a missing one. */
-const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
+export const filledFields = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields).filter(
       ([, value]) => value !== null && value !== undefined && !(typeof value === "string" && value.trim() === ""),
@@ -39,11 +41,11 @@ function questionsOf(content: PlanContent): QuestionOfPlan[][] {
 export function requestOf(content: PlanContent): Record<string, unknown> {
   const questions = questionsOf(content);
   return {
-    ...filled(content.posting),
+    ...filledFields(content.posting),
     workflow: content.steps.map((step, index) => ({
       type: step.type,
-      config: filled(step.config),
-      questions: questions[index]?.map((question) => filled(question.fields)),
+      config: filledFields(step.config),
+      questions: questions[index]?.map((question) => filledFields(question.fields)),
     })),
   };
 }
@@ -64,7 +66,8 @@ export function problemsOf(content: PlanContent, options: { keptDeadline?: unkno
   const questions = questionsOf(content);
   const problems = (parsed.error?.issues ?? []).map((issue) => ({
     path: cellOf(issue.path, content, questions),
-    message: issue.message,
+    // The API names the field it means; an editor has words of its own.
+    message: issue.message.replace("max_follow_ups", "the maximum"),
   }));
   for (const { type, modality, message } of NEEDS_QUESTIONS) {
     const isMissing = content.steps.some((step) => step.type === type) && content.questions[modality].length === 0;
@@ -75,12 +78,37 @@ export function problemsOf(content: PlanContent, options: { keptDeadline?: unkno
   if (isPast && deadline !== options.keptDeadline) {
     problems.push({ path: postingCell("deadline"), message: "has passed: nobody could begin" });
   }
-  return once(problems);
+  // Those say more about their cells than the schema does: they take its place.
+  return byCell([...once(problems), ...once([...metadataOfPosting(content), ...objectsOfSteps(content)])]);
 }
 
-/** One complaint for each cell is enough. */
-const once = (problems: PlanProblem[]): PlanProblem[] =>
-  [...new Map(problems.toReversed().map((problem) => [problem.path, problem])).values()].toReversed();
+function metadataOfPosting(content: PlanContent): PlanProblem[] {
+  return metadataProblems(rowsOf(content.posting.metadata)).map(({ row, part, message }) => ({
+    path: postingCell("metadata"),
+    message: row === null ? message : `has a line ${row + 1} whose ${part} ${message}`,
+  }));
+}
+
+/** The API takes any object there; the fields that are documented must make sense. */
+function objectsOfSteps(content: PlanContent): PlanProblem[] {
+  const fields = Object.keys(STEP_OBJECTS) as StepObject[]; // safe: its own keys
+  return content.steps.flatMap(({ id, config }) =>
+    fields.flatMap((field) =>
+      objectProblems(field, config[field]).map(({ key, message }) => {
+        const labels: Record<string, string> = OBJECT_LABELS[field];
+        return { path: stepCell(id, field), message: sayIssue(labels[key] ?? key, message) ?? message };
+      }),
+    ),
+  );
+}
+
+/** Of several about one cell the last, where the first stood. */
+const byCell = (problems: PlanProblem[]): PlanProblem[] => [
+  ...new Map(problems.map((problem) => [problem.path, problem])).values(),
+];
+
+/** One complaint for each cell is enough: the first. */
+const once = (problems: PlanProblem[]): PlanProblem[] => byCell(problems.toReversed()).toReversed();
 
 function cellOf(path: readonly PropertyKey[], content: PlanContent, questions: QuestionOfPlan[][]): string {
   const [first, stepIndex, part, place, field] = path;

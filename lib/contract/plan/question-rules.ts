@@ -24,8 +24,13 @@ export const StructuredConfig = z.object({
   is_dealbreaker: z.boolean().nullish().catch(null),
 });
 
+export type StructuredConfig = z.output<typeof StructuredConfig>;
+
 /** The ways to ask a question of an interview; the last three pass or fail and never move the score. */
 export const VOICE_TYPES = ["open-ended", "scored", "yes_no", "minimum", "multiple_choice"] as const;
+const STRUCTURED: ReadonlySet<unknown> = new Set(["structured", "yes_no", "minimum", "multiple_choice"]);
+/** Whether a question of an interview passes or fails in place of a score. */
+export const isStructured = (questionType: unknown): boolean => STRUCTURED.has(questionType);
 export const FORM_TYPES = ["textarea", "number", "multiple-choice", "date", "slider", "file-upload"] as const;
 export const SMS_TYPES = ["YES_NO", "NUMERIC"] as const;
 export const OPERATORS = ["eq", "neq", "gt", "gte", "lt", "lte"] as const;
@@ -108,7 +113,7 @@ function checkChoices(choices: string[], add: (message: string) => void): void {
 }
 
 function checkSlider(question: Given, add: Add): void {
-  const [min, max, step] = [question.slider_min ?? 0, question.slider_max ?? 100, question.slider_step ?? 1].map(
+  const [min, max, step] = [question.slider_min ?? 0, question.slider_max ?? 10, question.slider_step ?? 1].map(
     Number,
   ) as [number, number, number]; // safe: three in, three out
   if (!(min < max)) {

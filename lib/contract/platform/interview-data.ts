@@ -155,6 +155,8 @@ export const InterviewDataResponse = z.object({
   candidate_status: z.string().optional(),
   /** Ours: the type of each step of `workflow`, in its order. */
   step_types: z.array(z.string()).optional(),
+  /** Ours: somebody of the team tried the posting out; true or left out. */
+  is_test: z.boolean().optional(),
 });
 export type InterviewData = z.output<typeof InterviewDataResponse>;
 

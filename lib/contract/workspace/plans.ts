@@ -22,6 +22,8 @@ export const Plan = z.object({
   posting: z.object({
     status: z.enum(["draft", "active", "expired", "archived"]),
     candidate_url: z.string().nullable(),
+    /** What stands before a posting's link name in its address; null where a hosted service makes addresses. */
+    link_root: z.string().nullable(),
     /** People in it who have not begun, have begun, are done: whom a change reaches. Null where a hosted API does not say. */
     reach: z.object({ waiting: z.number().int(), under_way: z.number().int(), finished: z.number().int() }).nullable(),
     /** Whether steps may be added, removed and moved: a hosted service's API cannot. */
@@ -39,6 +41,7 @@ export const PlanStart = z.discriminatedUnion("from", [
   z.object({ from: z.literal("blank"), title: text({ max: 200 }).default("") }),
   z.object({ from: z.literal("template"), template_id: Id, title: text({ max: 200 }).default("") }),
   z.object({ from: z.literal("posting"), posting_id: Id }),
+  z.object({ from: z.literal("proposal"), proposal_id: Id }),
 ]);
 export type PlanStart = z.input<typeof PlanStart>;
 

@@ -1,3 +1,4 @@
+import { isScored } from "@/lib/contract/plan/weights";
 import type { JobPayload } from "@/lib/jobs/queue";
 import { withFoundAnswerEvidence } from "@/lib/providers/evaluator/check-evidence";
 import type { AnswerInput, AnswerQuote, InterviewEvaluation, TagInput } from "@/lib/providers/evaluator/port";
@@ -203,16 +204,13 @@ function hear(questions: QuestionSnapshot[], turns: TurnRow[], recording: Record
 
 const prose = (value: unknown) => (typeof value === "string" && value.trim() ? value : null);
 
-/** Structured questions gate or inform; they never move a score. */
-const STRUCTURED = new Set(["structured", "yes_no", "minimum", "multiple_choice"]);
-
 function snapshot(row: QuestionRow): QuestionSnapshot {
   return {
     id: row.id,
     rank: row.rank,
     text: row.text,
     weight: row.weight ?? DEFAULT_WEIGHT,
-    not_scored: row.fields.not_scored === true || STRUCTURED.has(String(row.fields.question_type)),
+    not_scored: !isScored("voice", row.fields),
     evaluation_criteria: prose(row.fields.evaluation_criteria),
     score_of_1: prose(row.fields.score_of_1),
     score_of_5: prose(row.fields.score_of_5),

@@ -61,6 +61,7 @@ export const getInterviewData: Verb<"getInterviewData"> = async (ctx, { params }
       data: interview.data,
       candidate_status: status,
       step_types: steps.map((step) => step.type),
+      ...(interview.isTest && { is_test: true }),
     },
   };
 };

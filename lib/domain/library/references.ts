@@ -1,4 +1,5 @@
 import { AppError, type FieldError } from "@/lib/contract/errors";
+import { isTimeZone } from "@/lib/contract/time-zone";
 import type { LibraryItemInput } from "@/lib/contract/workspace/library";
 import type { Queries } from "@/lib/store/database";
 import { findLibraryItem, findLibraryItems } from "@/lib/store/library";
@@ -81,12 +82,3 @@ function badAddresses(config: Record<string, string | number | boolean>): FieldE
 
 const isSafeAddress = (value: unknown) =>
   typeof value === "string" && URL.canParse(value) && new URL(value).protocol === "https:";
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false; // RangeError is how Intl says that it does not know the name.
-  }
-}

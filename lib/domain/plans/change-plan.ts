@@ -1,6 +1,7 @@
 import { idsOf } from "@/lib/contract/plan/content";
 import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath, postingCell } from "@/lib/contract/plan/paths";
+import { sameValue } from "@/lib/contract/plan/same-value";
 import type { PlanAnswer } from "@/lib/contract/workspace/plans";
 import { notifyChange } from "@/lib/store/changes";
 import { type CellRow, listCells, lockPlan, writeCells } from "@/lib/store/plans";
@@ -8,7 +9,6 @@ import { updatePostingRow } from "@/lib/store/postings";
 import { memberOf, type Verb, workspaceOf } from "../context";
 import { newId } from "../ids";
 import { planSource } from "./plan-source";
-import { sameValue } from "./same-value";
 
 type Change = { path: string; from?: unknown; to?: unknown };
 

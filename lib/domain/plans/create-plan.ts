@@ -1,14 +1,18 @@
 import type { z } from "zod";
-import { STEP_TYPES } from "@/lib/contract/platform/workflow";
 import type { PlanStart } from "@/lib/contract/workspace/plans";
 import type { Queries } from "@/lib/store/database";
-import { insertPosting, insertSteps, type PostingRow } from "@/lib/store/postings";
+import { insertPosting, type PostingRow } from "@/lib/store/postings";
 import { type Context, type Verb, workspaceOf } from "../context";
-import { newId, newPostingId, newSecret } from "../ids";
+import { newPostingId, newSecret } from "../ids";
 import { blueprintOf } from "../postings/blueprint";
 import { copyPosting } from "../postings/copy-posting";
 import { postingOrRefuse } from "../postings/find-posting";
+import { insertContent } from "../postings/insert-content";
+import { columnsOf } from "../postings/posting-settings";
+import { proposalOrRefuse } from "../proposals/find-proposal";
+import { requestOfProposal } from "../proposals/request-of-proposal";
 import { draftName } from "./content-of-posting";
+import { copyDraft, copyTitle } from "./copy-draft";
 import { createHostedPlan } from "./hosted-create";
 
 type Start = z.output<typeof PlanStart>;
@@ -26,24 +30,34 @@ async function draftOf(ctx: Context, tx: Queries, start: Start): Promise<Posting
   const workspaceId = workspaceOf(ctx);
   const id = newPostingId();
   const draft = { id, name: draftName(id), finalized: false, isTest: false, deadline: null };
-  if (start.from === "posting") {
-    const source = await postingOrRefuse(ctx, start.posting_id);
-    return copyPosting(tx, source, { ...draft, title: `${source.title.slice(0, 193)} (copy)` });
+  const own = { ...draft, workspaceId, ingestionKey: newSecret(28) };
+  switch (start.from) {
+    case "posting": {
+      const source = await postingOrRefuse(ctx, start.posting_id);
+      const title = copyTitle(source.title);
+      if (source.finalized) return copyPosting(tx, source, { ...draft, title });
+      const copy = await insertPosting(tx, { ...own, title });
+      await copyDraft(ctx, tx, source, copy);
+      return copy;
+    }
+    case "template": {
+      const blueprint = await blueprintOf(tx, workspaceId, start.template_id);
+      return copyPosting(tx, blueprint, { ...draft, title: start.title.trim() || blueprint.title });
+    }
+    case "proposal": {
+      const proposal = await proposalOrRefuse(ctx, start.proposal_id);
+      const { name: _, workflow, title, ...settings } = requestOfProposal(proposal);
+      const row = await insertPosting(tx, { ...columnsOf(settings), ...own, title });
+      await insertContent(tx, row.id, workflow ?? []);
+      return row;
+    }
+    case "blank": {
+      const row = await insertPosting(tx, { ...own, title: start.title.trim() || UNTITLED });
+      await insertContent(tx, row.id, [
+        { type: "resume", questions: [] },
+        { type: "web_interview", questions: [] },
+      ]);
+      return row;
+    }
   }
-  if (start.from === "template") {
-    const blueprint = await blueprintOf(tx, workspaceId, start.template_id);
-    return copyPosting(tx, blueprint, { ...draft, title: start.title.trim() || blueprint.title });
-  }
-  const row = await insertPosting(tx, {
-    ...draft,
-    workspaceId,
-    title: start.title.trim() || UNTITLED,
-    ingestionKey: newSecret(28),
-  });
-  const [resume, interview] = STEP_TYPES;
-  await insertSteps(
-    tx,
-    [resume, interview].map((type, index) => ({ id: newId(), postingId: row.id, type, rank: index + 1, config: {} })),
-  );
-  return row;
 }

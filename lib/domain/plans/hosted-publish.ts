@@ -2,6 +2,7 @@ import { AppError } from "@/lib/contract/errors";
 import { contentOf, idsOf, type PlanContent, type PlanQuestion } from "@/lib/contract/plan/content";
 import { postingCell, questionsCell } from "@/lib/contract/plan/paths";
 import type { PlanRequest } from "@/lib/contract/plan/problems";
+import { sameValue } from "@/lib/contract/plan/same-value";
 import { platform } from "@/lib/contract/platform";
 import { MODALITIES } from "@/lib/contract/platform/questions";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
@@ -12,7 +13,6 @@ import { UNAVAILABLE } from "../hosted/features";
 import { checkedRequest, refuseWhenBehind } from "./checks";
 import { hostedQuestions, hostedSource } from "./hosted-source";
 import { plannedCells } from "./plan-source";
-import { sameValue } from "./same-value";
 
 /** The public API takes weights up to 5 where it makes a posting, and up to 10 at its questions. */
 const MAX_CREATE_WEIGHT = 5;

@@ -14,7 +14,13 @@ import type { PlanSource } from "./plan-source";
 export async function hostedSource(ctx: Context, hosted: Hosted, id: string): Promise<PlanSource> {
   const plan = await findPlan(ctx.db, { workspaceId: workspaceOf(ctx), id });
   if (plan?.postingId === plan?.id && plan) {
-    const posting = { status: "draft" as const, candidate_url: null, reach: null, workflow_is_fixed: false };
+    const posting = {
+      status: "draft" as const,
+      candidate_url: null,
+      link_root: null,
+      reach: null,
+      workflow_is_fixed: false,
+    };
     return { id: plan.id, base: new Map(), posting };
   }
   const params = { posting_id: plan?.postingId ?? id };
@@ -45,6 +51,7 @@ export async function hostedSource(ctx: Context, hosted: Hosted, id: string): Pr
     posting: {
       status,
       candidate_url: posting.urls?.candidate_url ?? null,
+      link_root: null,
       reach: null,
       workflow_is_fixed: true,
     },

@@ -1,4 +1,5 @@
 import { cellsOf } from "@/lib/contract/plan/content";
+import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan } from "@/lib/contract/workspace/plans";
 import type { Queries } from "@/lib/store/database";
 import { countReach, findPlan, listCells, type PlanRow } from "@/lib/store/plans";
@@ -7,11 +8,10 @@ import { listQuestionRows } from "@/lib/store/questions";
 import { findWorkspace } from "@/lib/store/workspaces";
 import { type Context, workspaceOf } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
-import { postingUrls } from "../postings/posting-response";
+import { linkRoot, postingUrls } from "../postings/posting-response";
 import { postingStatus } from "../postings/posting-status";
 import { contentOfPosting } from "./content-of-posting";
 import { hostedSource } from "./hosted-source";
-import { sameValue } from "./same-value";
 
 /** What a plan changes: the posting as it stands. */
 export type PlanSource = { id: string; base: Map<string, unknown>; posting: Plan["posting"] };
@@ -31,6 +31,7 @@ export async function planSource(ctx: Context, id: string): Promise<PlanSource> 
     posting: {
       status: postingStatus(posting),
       candidate_url: posting.finalized ? postingUrls(ctx.appUrl, workspace?.slug ?? "", posting).candidate_url : null,
+      link_root: linkRoot(ctx.appUrl, workspace?.slug ?? ""),
       reach: { waiting: reach.waiting, under_way: reach.underWay, finished: reach.finished },
       workflow_is_fixed: false,
     },

@@ -107,7 +107,7 @@ describe("a draft", () => {
     const fields = (refusal as { fields: { field: string[]; message: string }[] }).fields;
     expect(Object.fromEntries(fields.map(({ field, message }) => [field[0], message]))).toEqual({
       "posting/title": "must not be longer than 200 characters (it has 300)",
-      "posting/metadata": "at most 50 keys",
+      "posting/metadata": "must not have more than 50 keys (it has 60)",
       "question/w1/score_weight": "must be 10 or less",
       "posting/deadline": "has passed: nobody could begin",
     });

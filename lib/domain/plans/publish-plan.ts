@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
+import { slugify } from "@/lib/contract/link-name";
 import { contentOf } from "@/lib/contract/plan/content";
 import { postingCell } from "@/lib/contract/plan/paths";
 import type { PlanRequest } from "@/lib/contract/plan/problems";
@@ -11,7 +12,7 @@ import { newId } from "../ids";
 import { checkLibraryItems } from "../postings/check-library-items";
 import { postingOrRefuse } from "../postings/find-posting";
 import { keepContent } from "../postings/keep-content";
-import { freeName, slugify, takeName } from "../postings/posting-name";
+import { freeName, takeName } from "../postings/posting-name";
 import { postingUrls } from "../postings/posting-response";
 import { allColumnsOf, inOneMonth } from "../postings/posting-settings";
 import { checkedRequest, refuseWhenBehind } from "./checks";

@@ -2,7 +2,7 @@ import { AppError } from "@/lib/contract/errors";
 import type { StepType } from "@/lib/contract/platform/workflow";
 import type { Queries } from "@/lib/store/database";
 import { type InterviewRow, listStepStates, lockInterview, type StepStateRow } from "@/lib/store/interviews";
-import { postingStatus } from "../postings/posting-status";
+import { postingStatusFor } from "../postings/posting-status";
 import { postingOf } from "./portal-state";
 import { portalStage } from "./stage";
 
@@ -23,7 +23,7 @@ export async function lockStep(
   const stage = portalStage({
     status: interview.status,
     consented: interview.consentedAt !== null,
-    posting: postingStatus(await postingOf(tx, interview)),
+    posting: postingStatusFor(interview, await postingOf(tx, interview)),
     steps,
   });
   if (!step || !stages.includes(stage)) {

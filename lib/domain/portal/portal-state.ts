@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
-import type { StepType } from "@/lib/contract/platform/workflow";
+import { shownPosting } from "@/lib/contract/plan/shown-posting";
 import type { PortalState } from "@/lib/contract/portal";
 import { firstFreePart, listParts, listTurns, type TurnRow } from "@/lib/store/conversations";
 import type { Queries } from "@/lib/store/database";
@@ -8,16 +8,12 @@ import { findPosting, listSteps, type PostingRow } from "@/lib/store/postings";
 import { listQuestionRows } from "@/lib/store/questions";
 import { latestEvaluation, latestResume, listStatements } from "@/lib/store/screenings";
 import { findWorkspace } from "@/lib/store/workspaces";
-import { integrityConfig } from "../interviews/integrity-config";
-import { postingStatus } from "../postings/posting-status";
+import { contentOfPosting } from "../plans/content-of-posting";
+import { postingStatusFor } from "../postings/posting-status";
 import { readResumeEvaluation } from "../screening/results";
 import { showForm } from "./form-state";
 import { showMessages } from "./messages-state";
 import { portalStage } from "./stage";
-
-/** Minutes for one question, as candidates take them (a spoken one with its follow-ups); and for everything around it. */
-const MINUTES = { voice: 2.5, form: 0.5, sms: 0.25 };
-const MINUTES_AROUND = 3;
 
 /** What a candidate may know of a posting. */
 export async function showPortalPosting(db: Queries, posting: PostingRow): Promise<PortalState["posting"]> {
@@ -26,52 +22,7 @@ export async function showPortalPosting(db: Queries, posting: PostingRow): Promi
     listSteps(db, [posting.id]),
     listQuestionRows(db, { postingId: posting.id }),
   ]);
-  const has = (type: string) => steps.some((step) => step.type === type);
-  const countOf = (modality: string, type: string) =>
-    has(type) ? questions.filter((question) => question.modality === modality).length : 0;
-  const counts = {
-    voice: countOf("voice", "web_interview"),
-    form: countOf("form", "form"),
-    sms: countOf("sms", "conversational_sms"),
-  };
-  const web = steps.find((step) => step.type === "web_interview");
-  const resume = steps.find((step) => step.type === "resume");
-  /** A step may say it differently; a text that is only for the interviewer is never shown. */
-  const shown = (
-    key: "company_overview" | "job_overview" | "interview_process_overview",
-    own: string | null,
-    mode: string | null,
-  ) => {
-    const delivery = web?.config[`${key}_delivery_mode`] ?? mode ?? "exact_delivery";
-    const text = web?.config[key] ?? own ?? "";
-    return delivery === "exact_delivery" || delivery === "summarized_delivery" ? String(text) : "";
-  };
-  return {
-    title: posting.title,
-    description: posting.description,
-    company_name: workspace?.name ?? "",
-    interviewer_name: posting.interviewerName,
-    language: posting.language,
-    company_overview: shown("company_overview", posting.companyOverview, posting.companyOverviewDeliveryMode),
-    job_overview: shown("job_overview", posting.jobOverview, posting.jobOverviewDeliveryMode),
-    interview_process_overview: shown(
-      "interview_process_overview",
-      posting.interviewProcessOverview,
-      posting.interviewProcessOverviewDeliveryMode,
-    ),
-    // Once each: a second step of a type is passed over.
-    steps: [...new Set(steps.map((step) => step.type as StepType))], // safe: only parsed steps are stored
-    video: web?.config.video === true,
-    question_count: counts.voice,
-    form_question_count: counts.form,
-    sms_question_count: counts.sms,
-    notes_integrity: integrityConfig(steps)?.enabled === true,
-    minutes: Math.ceil(
-      counts.voice * MINUTES.voice + counts.form * MINUTES.form + counts.sms * MINUTES.sms + MINUTES_AROUND,
-    ),
-    redirect_url: posting.redirectUrl,
-    resume_required: resume?.config.mandatory !== false,
-  };
+  return shownPosting(contentOfPosting(posting, steps, questions), workspace?.name ?? "");
 }
 
 /** The posting behind an interview. @throws AppError not_found when it is gone */
@@ -96,7 +47,7 @@ export async function showPortal(db: Queries, interviewId: string): Promise<Port
   const stage = portalStage({
     status: interview.status,
     consented: interview.consentedAt !== null,
-    posting: postingStatus(posting),
+    posting: postingStatusFor(interview, posting),
     steps,
   });
   // The goodbye of a conversation that knocked somebody out is still to be read.

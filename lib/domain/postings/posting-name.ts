@@ -1,19 +1,7 @@
 import { AppError } from "@/lib/contract/errors";
+import { slugify } from "@/lib/contract/link-name";
 import type { Queries } from "@/lib/store/database";
 import { findPostingByName, lockNames, type PostingRow, takenNames } from "@/lib/store/postings";
-
-/** Lower-case letters, digits and hyphens, at most 80; "posting" when a title has none of them. */
-export function slugify(title: string): string {
-  const slug = title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 80)
-    .replace(/-+$/, "");
-  return slug || "posting";
-}
 
 /** The first free one of `base`, `base-2`, `base-3`, ... in the workspace; nobody else's until the transaction ends. */
 export async function freeName(tx: Queries, workspaceId: string, wanted: string): Promise<string> {

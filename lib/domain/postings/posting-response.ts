@@ -10,9 +10,12 @@ import { postingStatus } from "./posting-status";
 
 const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);
 
+/** What stands before a posting's name in the address for candidates. */
+export const linkRoot = (appUrl: string, workspaceSlug: string) => `${appUrl}/apply/${workspaceSlug}/`;
+
 /** Where candidates apply. */
 export const candidateUrl = (appUrl: string, workspaceSlug: string, name: string) =>
-  `${appUrl}/apply/${workspaceSlug}/${name}`;
+  `${linkRoot(appUrl, workspaceSlug)}${name}`;
 
 /** The addresses that belong to a posting. */
 export function postingUrls(appUrl: string, workspaceSlug: string, posting: PostingRow) {

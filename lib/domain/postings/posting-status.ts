@@ -13,3 +13,9 @@ export function postingStatus(posting: StatusFacts, now = new Date()): PostingSt
 /** The last moment, in milliseconds, at which this posting has the status it has now: an active one's deadline. */
 export const statusUntil = (posting: StatusFacts): number =>
   posting.deadline && postingStatus(posting) === "active" ? posting.deadline.getTime() : Number.POSITIVE_INFINITY;
+
+/** The same for one interview: whoever tries a posting out may begin, published or not. */
+export const postingStatusFor = (
+  interview: { isTest: boolean },
+  posting: Parameters<typeof postingStatus>[0],
+): PostingStatus => (interview.isTest ? "active" : postingStatus(posting));

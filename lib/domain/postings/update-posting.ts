@@ -1,10 +1,11 @@
 import type { z } from "zod";
+import { slugify } from "@/lib/contract/link-name";
 import type { UpdatePostingRequest } from "@/lib/contract/platform/postings";
 import { type PostingRow, updatePostingRow } from "@/lib/store/postings";
 import type { Verb } from "../context";
 import { checkLibraryItems } from "./check-library-items";
 import { postingOrRefuse } from "./find-posting";
-import { slugify, takeName } from "./posting-name";
+import { takeName } from "./posting-name";
 import { showPosting } from "./posting-response";
 
 export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }) => {

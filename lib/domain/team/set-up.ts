@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { AppError } from "@/lib/contract/errors";
+import { slugify } from "@/lib/contract/link-name";
 import { countUsers } from "@/lib/store/users";
 import { anyWorkspace, insertWorkspace } from "@/lib/store/workspaces";
 import type { Verb } from "../context";
 import { newId } from "../ids";
-import { slugify } from "../postings/posting-name";
 import { seedWorkspace } from "../workspaces/seed-workspace";
 import { addMember } from "./add-member";
 

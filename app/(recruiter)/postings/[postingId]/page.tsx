@@ -1,7 +1,9 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { POSTING_TABS } from "@/components/postings/posting-tabs";
 import { PostingView } from "@/components/postings/posting-view";
+import { can } from "@/lib/contract/permissions";
 import { candidatesQuery } from "@/lib/queries/interviews";
 import { postingQuery, postingStatsQuery } from "@/lib/queries/postings";
 import { foundSoon, pageQueries, requireMember, serverRead, soon } from "@/lib/queries/server";
@@ -38,6 +40,9 @@ export default async function PostingPage({ params, searchParams }: PostingPageP
       queries.prefetchInfiniteQuery(candidatesQuery(postingId, read)),
     ]),
   );
+  // A draft has nobody in it: whoever may write it goes on writing.
+  const { status } = queries.getQueryData(postingQuery(postingId, read).queryKey) ?? {};
+  if (status === "draft" && can(member.role, "postings.write")) redirect(`/postings/${postingId}/edit`);
 
   return (
     <HydrationBoundary state={dehydrate(queries)}>

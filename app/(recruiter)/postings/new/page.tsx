@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { NewPostingView } from "@/components/postings/new/new-posting-view";
+import { StartView } from "@/components/builder/start/start-view";
 import { ButtonLink } from "@/components/shared/button-link";
 import { PlainPage } from "@/components/shell/plain-page";
 import { can } from "@/lib/contract/permissions";
@@ -16,5 +16,5 @@ export default async function NewPostingPage() {
       </PlainPage>
     );
   }
-  return <NewPostingView userId={member.id} workspace={member.workspaceName} />;
+  return <StartView userId={member.id} />;
 }

@@ -1,11 +1,12 @@
+import { benchBuilder } from "./builder";
 import { benchBulk, benchPost } from "./ingest";
 import { benchList, benchPostings } from "./lists";
 import { openBenchWorld } from "./world";
 
-const BENCHES = { postings: benchPostings, post: benchPost, bulk: benchBulk, list: benchList };
+const BENCHES = { postings: benchPostings, post: benchPost, bulk: benchBulk, list: benchList, builder: benchBuilder };
 
 /**
- * `npm run bench [-- postings | post | bulk | list]`: prints ratios of our server against peers, measured side by side in one run: A-B-A-B, the median of the rounds with
+ * `npm run bench [-- postings | post | bulk | list | builder]`: prints ratios of our server against peers, measured side by side in one run: A-B-A-B, the median of the rounds with
  * the lowest and highest. Nothing here passes or fails: a machine under load says what it says.
  */
 const world = await openBenchWorld();

@@ -1,0 +1,14 @@
+import type { ErrorCode } from "@/lib/contract/errors";
+
+export type Sent = { path: string; from: unknown; to: unknown };
+export type SaveState = {
+  /** saved: the server has everything. waiting: the server cannot be reached, this browser keeps it. */
+  kind: "saved" | "saving" | "waiting" | "refused";
+  /** A sentence when something was refused, and the kind of refusal. */
+  problem: string | undefined;
+  code: ErrorCode | undefined;
+  /** False when neither the server nor this browser could keep what was typed last. */
+  isKept: boolean;
+};
+/** What somebody else made of a cell that the editor has changed too. */
+export type Conflict = { value: unknown; changedBy: string; changedAt: number };

@@ -1,0 +1,78 @@
+"use client";
+
+import { CellSwitch } from "@/components/builder/fields/cell-choice";
+import { useMustShow } from "@/components/builder/fields/cell-fold";
+import { CellFrame } from "@/components/builder/fields/cell-frame";
+import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
+import { ExpectedAnswer } from "@/components/builder/questions/fields/expected-answer";
+import { FormChoices } from "@/components/builder/questions/fields/form-choices";
+import { FormFiles } from "@/components/builder/questions/fields/form-files";
+import { FormSlider } from "@/components/builder/questions/fields/form-slider";
+import { OneOf } from "@/components/builder/questions/fields/one-of";
+import { PassingNote } from "@/components/builder/questions/fields/passing-note";
+import { useKeptAnswers } from "@/components/builder/questions/fields/use-kept-answers";
+import { sayIssue } from "@/lib/contract/plain-issue";
+import { questionCell } from "@/lib/contract/plan/paths";
+import { FORM_TYPES } from "@/lib/contract/plan/question-rules";
+
+const TYPES: Record<(typeof FORM_TYPES)[number], string> = {
+  textarea: "Text",
+  number: "Number",
+  "multiple-choice": "Multiple choice",
+  date: "Date",
+  slider: "Slider",
+  "file-upload": "File",
+};
+const CHOICES = FORM_TYPES.map((value) => ({ value, label: TYPES[value] }));
+
+/** A question of a form. */
+export function FormEditor({ id }: { id: string }) {
+  const store = usePlanStore();
+  const path = questionCell(id, "question_type");
+  const [given] = useCell(path);
+  const problem = useProblem(path);
+  const swap = useKeptAnswers(id, ["answer", "operator"]);
+  const type = FORM_TYPES.find((known) => known === (given ?? "textarea"));
+  // What is wrong in a field can be mended, also when the kind of question does without it.
+  const mustShow = {
+    choices: useMustShow([questionCell(id, "dropdown_values"), questionCell(id, "mcq_type")]),
+    slider: useMustShow(["slider_min", "slider_max", "slider_step"].map((field) => questionCell(id, field))),
+    files: useMustShow([questionCell(id, "file_types")]),
+  };
+  return (
+    <>
+      <CellFrame path={path}>
+        <OneOf
+          label="Answered with"
+          choices={CHOICES}
+          value={given ?? "textarea"}
+          onChange={(next) => next && store.change([[path, next], ...swap(String(given ?? "textarea"), next)])}
+        />
+        {problem && (
+          <p role="alert" className="text-danger text-table">
+            {sayIssue("Answered with", problem)}
+          </p>
+        )}
+      </CellFrame>
+      {(type === "multiple-choice" || mustShow.choices) && <FormChoices id={id} />}
+      {(type === "slider" || mustShow.slider) && <FormSlider id={id} />}
+      {(type === "file-upload" || mustShow.files) && <FormFiles id={id} />}
+      {type && type !== "file-upload" && <ExpectedAnswer id={id} type={type} />}
+      <div className="flex flex-col gap-3">
+        <CellSwitch
+          path={questionCell(id, "is_answer_mandated")}
+          label="Required"
+          description="The form cannot be sent without an answer."
+        />
+        {type !== "file-upload" && (
+          <CellSwitch
+            path={questionCell(id, "is_knockout")}
+            label="Knockout"
+            description="Whoever answers anything else is out of the running and is told so kindly."
+          />
+        )}
+      </div>
+      <PassingNote id={id} />
+    </>
+  );
+}

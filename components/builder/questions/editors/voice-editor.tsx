@@ -1,0 +1,122 @@
+"use client";
+
+import { CellSelect, CellSwitch } from "@/components/builder/fields/cell-choice";
+import { CellFold, useMustShow } from "@/components/builder/fields/cell-fold";
+import { CellNumber, CellText } from "@/components/builder/fields/cell-text";
+import { useCell } from "@/components/builder/plan/plan-provider";
+import { PassingNote } from "@/components/builder/questions/fields/passing-note";
+import { QuestionWeight } from "@/components/builder/questions/fields/question-weight";
+import { RubricFields } from "@/components/builder/questions/fields/rubric-fields";
+import { StructuredFields } from "@/components/builder/questions/fields/structured-fields";
+import { questionCell } from "@/lib/contract/plan/paths";
+
+const WAYS = [
+  { value: "open-ended", label: "Open question, scored" },
+  { value: "scored", label: "Scored against the rubric" },
+  { value: "yes_no", label: "Yes or no, pass or fail" },
+  { value: "minimum", label: "A minimum amount, pass or fail" },
+  { value: "multiple_choice", label: "Multiple choice, pass or fail" },
+];
+
+const WAY_WORDS: Record<string, string> = {
+  "open-ended": "The candidate tells a story; the interviewer may ask further. The answer gets a score from 1 to 10.",
+  scored: "The answer is held strictly against what you write for a 1 and a 5, and gets a score from 1 to 10.",
+};
+const STRUCTURED_WORDS = "The answer passes or fails and never moves the score: there is no rubric and no weight.";
+
+const EXAMPLES = {
+  one: "For example: stays general, or blames others",
+  five: "For example: names one case, what they did, and what came of it",
+};
+
+const SCORED_FIELDS = ["evaluation_criteria", "score_of_1", "score_of_5", "score_weight"];
+
+/** A question that is asked aloud. */
+export function VoiceEditor({ id }: { id: string }) {
+  const at = (field: string) => questionCell(id, field);
+  const [type] = useCell(at("question_type"));
+  // What is wrong in a field can be mended, also when the way of asking does without it.
+  const mustShowScored = useMustShow(SCORED_FIELDS.map(at));
+  const isStructured = type === "yes_no" || type === "minimum" || type === "multiple_choice";
+  return (
+    <>
+      <CellSelect
+        path={at("question_type")}
+        label="Way of asking"
+        items={WAYS}
+        fallback="open-ended"
+        description={isStructured ? STRUCTURED_WORDS : WAY_WORDS[String(type ?? "open-ended")]}
+      />
+      {isStructured && <StructuredFields id={id} type={type} />}
+      {(!isStructured || mustShowScored) && <ScoredFields id={id} />}
+      <PassingNote id={id} />
+      <FollowUps id={id} />
+      <CellFold
+        title="Advanced"
+        of="settings of this question"
+        paths={[at("additional_instructions"), at("post_processing_evaluation_criteria"), at("not_scored")]}
+      >
+        {!isStructured && (
+          <CellSwitch
+            path={at("not_scored")}
+            label="Not scored"
+            description="Asked and transcribed, but it moves no score. Good for a warm-up."
+          />
+        )}
+        <CellText
+          path={at("additional_instructions")}
+          label="Instructions for the interviewer"
+          optional
+          rows={2}
+          placeholder="For example: do not name the client"
+          description="How to ask this one question. Candidates do not see it."
+        />
+        <CellText
+          path={at("post_processing_evaluation_criteria")}
+          label="Checked after the interview"
+          optional
+          rows={2}
+          placeholder="For example: was the story about their own work?"
+          description="Looked at once the whole interview is known."
+        />
+      </CellFold>
+    </>
+  );
+}
+
+function ScoredFields({ id }: { id: string }) {
+  return (
+    <>
+      <CellText
+        path={questionCell(id, "evaluation_criteria")}
+        label="What to listen for"
+        optional
+        rows={2}
+        placeholder="For example: takes responsibility and learns from it"
+      />
+      <RubricFields id={id} examples={EXAMPLES} />
+      <QuestionWeight id={id} whole="the interview's score" />
+    </>
+  );
+}
+
+function FollowUps({ id }: { id: string }) {
+  return (
+    <div className="grid grid-cols-2 gap-3 sm:max-w-md">
+      <CellNumber
+        path={questionCell(id, "min_follow_ups")}
+        label="Minimum follow-ups"
+        optional
+        placeholder="0"
+        description="0 to 5"
+      />
+      <CellNumber
+        path={questionCell(id, "max_follow_ups")}
+        label="Maximum follow-ups"
+        optional
+        placeholder="1"
+        description="0 to 10"
+      />
+    </div>
+  );
+}

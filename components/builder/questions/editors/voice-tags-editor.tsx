@@ -1,0 +1,47 @@
+"use client";
+
+import { CellSelect } from "@/components/builder/fields/cell-choice";
+import { CellFrame } from "@/components/builder/fields/cell-frame";
+import { CellText } from "@/components/builder/fields/cell-text";
+import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { ChoicesField } from "@/components/builder/questions/fields/choices-field";
+import { PassingNote } from "@/components/builder/questions/fields/passing-note";
+import { questionCell } from "@/lib/contract/plan/paths";
+import { choicesOf } from "@/lib/contract/plan/question-rules";
+
+const FORMATS = [
+  { value: "text", label: "A few words" },
+  { value: "number", label: "A number" },
+  { value: "date", label: "A date" },
+  { value: "freeform", label: "Free text" },
+];
+
+/** A fact to pick out of what is said. */
+export function VoiceTagsEditor({ id }: { id: string }) {
+  const options = questionCell(id, "options");
+  const [value, set] = useCell(options);
+  const problem = useProblem(options);
+  return (
+    <>
+      <CellSelect path={questionCell(id, "response_format")} label="Format" items={FORMATS} fallback="text" />
+      <CellText
+        path={questionCell(id, "instructions")}
+        label="Instructions"
+        optional
+        rows={2}
+        placeholder="For example: in weeks, counted from today"
+        description="What to listen for, and how to write it down."
+      />
+      <CellFrame path={options} show={(others) => choicesOf(others).join(", ")}>
+        <ChoicesField
+          label="Options"
+          description="Where only a few values are possible; without any, the tag holds what was said."
+          values={choicesOf(value)}
+          problem={problem}
+          onChange={set}
+        />
+      </CellFrame>
+      <PassingNote id={id} />
+    </>
+  );
+}

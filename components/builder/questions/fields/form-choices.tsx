@@ -1,0 +1,51 @@
+"use client";
+
+import { CellFrame } from "@/components/builder/fields/cell-frame";
+import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
+import { sayIssue } from "@/lib/contract/plain-issue";
+import { questionCell } from "@/lib/contract/plan/paths";
+import { choicesOf } from "@/lib/contract/plan/question-rules";
+import { ChoicesField } from "./choices-field";
+import { answersOf, storedAnswers } from "./form-answers";
+import { OneOf } from "./one-of";
+import { renamedAnswers, writeChoices } from "./write-choices";
+
+const HOW_MANY = [
+  { value: "single", label: "One" },
+  { value: "multiple", label: "Several" },
+];
+
+/** The choices of a form question, and how many of them may be taken. */
+export function FormChoices({ id }: { id: string }) {
+  const store = usePlanStore();
+  const [path, manyPath, answerPath] = ["dropdown_values", "mcq_type", "answer"].map((field) =>
+    questionCell(id, field),
+  ) as [string, string, string]; // safe: three in, three out
+  const [stored] = useCell(path);
+  const [many, setMany] = useCell(manyPath);
+  const problem = useProblem(path);
+  const manyProblem = useProblem(manyPath);
+  const choices = choicesOf(stored);
+
+  const change = (next: string[]) => {
+    const answers = answersOf(store.get(answerPath));
+    const renamed = renamedAnswers(answers, choices, next);
+    store.change([
+      [path, writeChoices(stored, next)],
+      ...(renamed.some((answer, index) => answer !== answers[index])
+        ? [[answerPath, storedAnswers(renamed)] satisfies [string, unknown]]
+        : []),
+    ]);
+  };
+  return (
+    <>
+      <CellFrame path={path} show={(value) => choicesOf(value).join(", ")}>
+        <ChoicesField label="Choices" values={choices} problem={problem} onChange={change} />
+      </CellFrame>
+      <CellFrame path={manyPath}>
+        <OneOf label="How many may be chosen" choices={HOW_MANY} value={many ?? "single"} onChange={setMany} />
+        {manyProblem && <p className="text-danger text-table">{sayIssue("How many may be chosen", manyProblem)}</p>}
+      </CellFrame>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { CellFrame } from "@/components/builder/fields/cell-frame";
+import { numberOf } from "@/components/builder/fields/cell-text";
+import { useProblem } from "@/components/builder/plan/plan-provider";
+import { TextField } from "@/components/shell/text-field";
+import { Field, FieldContent, FieldDescription, FieldLabel } from "@/components/ui/field";
+import { Switch } from "@/components/ui/switch";
+import { sayIssue } from "@/lib/contract/plain-issue";
+import { passingSentence } from "@/lib/contract/plan/passing-sentence";
+import { questionCell } from "@/lib/contract/plan/paths";
+import { choicesOf } from "@/lib/contract/plan/question-rules";
+import { ChoicesField } from "./choices-field";
+import { OneOf } from "./one-of";
+import { useStructured } from "./use-structured";
+import { renamedAnswers } from "./write-choices";
+
+type StructuredFieldsProps = { id: string; type: "yes_no" | "minimum" | "multiple_choice" };
+
+/** What a structured question of an interview expects: yes or no, an amount, or one of several choices. */
+export function StructuredFields({ id, type }: StructuredFieldsProps) {
+  const path = questionCell(id, "structured_config");
+  const [config, patch] = useStructured(id);
+  const problem = useProblem(path);
+  return (
+    <CellFrame
+      path={path}
+      className="gap-4"
+      show={(value) => passingSentence("voice", { question_type: type, structured_config: value })}
+    >
+      {type === "yes_no" && (
+        <OneOf
+          label="Answer that passes"
+          choices={[
+            { value: "yes", label: "Yes" },
+            { value: "no", label: "No" },
+          ]}
+          value={config.expected_answer}
+          onChange={(expected_answer) => patch({ expected_answer })}
+        />
+      )}
+      {type === "minimum" && (
+        <div className="grid grid-cols-2 gap-3 sm:max-w-80">
+          <TextField
+            label="Amount that is enough"
+            inputMode="decimal"
+            value={config.value === null || config.value === undefined ? "" : String(config.value)}
+            onChange={(event) => patch({ value: numberOf(event.target.value) })}
+          />
+          <TextField
+            label="Unit"
+            optional
+            placeholder="years"
+            value={String(config.unit ?? "")}
+            onChange={(event) => patch({ unit: event.target.value })}
+          />
+        </div>
+      )}
+      {type === "multiple_choice" && <StructuredChoices id={id} />}
+      {problem && (
+        <p role="alert" className="text-danger text-table">
+          {sayIssue(type === "multiple_choice" ? "The question" : "It", problem)}
+        </p>
+      )}
+      <Field orientation="horizontal">
+        <Switch
+          checked={config.is_dealbreaker === true}
+          onCheckedChange={(is_dealbreaker) => patch({ is_dealbreaker })}
+        />
+        <FieldContent>
+          <FieldLabel>Dealbreaker</FieldLabel>
+          <FieldDescription>Without the answer that passes, the candidate is out of the running.</FieldDescription>
+        </FieldContent>
+      </Field>
+    </CellFrame>
+  );
+}
+
+function StructuredChoices({ id }: { id: string }) {
+  const [config, patch] = useStructured(id);
+  const options = choicesOf(config.options);
+  const right = typeof config.correct_answer === "string" ? config.correct_answer : undefined;
+  return (
+    <>
+      <ChoicesField
+        label="Choices"
+        values={options}
+        onChange={(next) => {
+          const [correct_answer] = right === undefined ? [] : renamedAnswers([right], options, next);
+          patch({ options: next, ...(correct_answer !== undefined && { correct_answer }) });
+        }}
+      />
+      <OneOf
+        label="Right answer"
+        none="Any of them passes"
+        choices={options.filter((option) => option.trim() !== "").map((option) => ({ value: option, label: option }))}
+        value={right}
+        onChange={(correct_answer) => patch({ correct_answer })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
+import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { PlusIcon } from "lucide-react";
+import { useId } from "react";
+import { CellFrame } from "@/components/builder/fields/cell-frame";
+import { ListNote } from "@/components/builder/fields/list-note";
+import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { ReuseDialog } from "@/components/builder/questions/reuse/reuse-dialog";
+import { Button } from "@/components/ui/button";
+import { sayIssue } from "@/lib/contract/plain-issue";
+import { idsOf } from "@/lib/contract/plan/content";
+import { questionsCell } from "@/lib/contract/plan/paths";
+import type { Modality } from "@/lib/contract/platform/questions";
+import { PasteLinesDialog } from "./paste-lines-dialog";
+import { QuestionItem } from "./question-item";
+import type { QuestionList } from "./question-list";
+import { useQuestionList } from "./use-question-list";
+
+/** The questions of one kind: a list in which each opens in place, and the ways to add to it. */
+export function QuestionSection({ modality }: { modality: Modality }) {
+  const titleId = useId();
+  const kind = QUESTION_KINDS[modality];
+  const cell = questionsCell(modality);
+  const ids = idsOf(useCell(cell)[0]);
+  const problem = useProblem(cell);
+  const { list, said, place } = useQuestionList(modality);
+  const isTooLong = kind.most !== undefined && ids.length > kind.most;
+  return (
+    <section ref={place} aria-labelledby={titleId} className="flex flex-col gap-3">
+      <div className="flex flex-col gap-0.5">
+        <h3 id={titleId} className="flex items-baseline gap-1.5 font-medium">
+          {kind.title}
+          {ids.length > 0 && <span className="text-muted-foreground tabular-nums">{ids.length}</span>}
+        </h3>
+        <p className="text-muted-foreground text-table">
+          {kind.description}
+          {kind.recommended && ` ${kind.recommended.charAt(0).toUpperCase()}${kind.recommended.slice(1)}.`}
+        </p>
+        {isTooLong && (
+          <p className="text-table text-warning">
+            More than {kind.most}: long lists tire candidates and blur what counts. Think of taking some out.
+          </p>
+        )}
+      </div>
+      {ids.length === 0 ? (
+        <p className="rounded-lg border border-dashed px-4 py-6 text-center text-muted-foreground">{kind.empty}</p>
+      ) : (
+        <SortableQuestions ids={ids} list={list} label={kind.title} />
+      )}
+      <ListNote path={cell} />
+      {problem && (
+        <p role="alert" className="text-danger text-table">
+          {sayIssue("The list", problem)}
+        </p>
+      )}
+      <CellFrame path={cell} className="flex-row flex-wrap items-center gap-1">
+        <Button type="button" variant="outline" size="sm" data-add-question onClick={list.add}>
+          <PlusIcon aria-hidden />
+          Add {kind.noun}
+        </Button>
+        <PasteLinesDialog plural={kind.plural} onAdd={list.addLines} />
+        <ReuseDialog modality={modality} onAdd={list.insert} />
+      </CellFrame>
+      {ids.length > 0 && (
+        <p className="text-muted-foreground text-xs pointer-coarse:hidden">
+          Enter goes on to the next {kind.noun}. Alt with an arrow moves one, Delete deletes one, Escape closes it.
+        </p>
+      )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function SortableQuestions({ ids, list, label }: { ids: string[]; list: QuestionList; label: string }) {
+  const { openQuestion } = useBuilderNav();
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    if (over) list.moveTo(String(active.id), String(over.id));
+  };
+  return (
+    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        <ol aria-label={label} className="flex flex-col gap-1.5">
+          {ids.map((id, index) => (
+            <QuestionItem key={id} id={id} index={index} isOpen={id === openQuestion} list={list} />
+          ))}
+        </ol>
+      </SortableContext>
+    </DndContext>
+  );
+}

@@ -1,0 +1,7 @@
+import type { PlacedQuestion } from "@/components/builder/questions/list/placed-questions";
+
+/** `text` is the question's, trimmed; empty while nobody has written it. */
+export type PreviewProps = { placed: PlacedQuestion; text: string; language: string };
+
+/** Stands for a text that is not written yet. */
+export const NO_TEXT = "The question stands here.";

@@ -1,0 +1,21 @@
+"use client";
+
+import { CellSwitch } from "@/components/builder/fields/cell-choice";
+import { FormSection } from "@/components/builder/frame/form-section";
+import { stepCell } from "@/lib/contract/plan/paths";
+import { StepOverrides } from "./step-overrides";
+
+/** Who goes on after the form. */
+export function FormConfig({ stepId }: { stepId: string }) {
+  return (
+    <FormSection title="How this step works">
+      <CellSwitch
+        path={stepCell(stepId, "knockout_enabled")}
+        label="Knock out by answers"
+        fallback={true}
+        description="On: an answer that fails a question marked as knockout ends the application. Off: it is shown to you, and everybody goes on."
+      />
+      <StepOverrides stepId={stepId} />
+    </FormSection>
+  );
+}

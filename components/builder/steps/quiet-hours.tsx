@@ -1,0 +1,73 @@
+"use client";
+
+import { CellObject, ObjectSelect, useObject, useObjectField } from "@/components/builder/fields/cell-object";
+import { SelectBox, SwitchBox } from "@/components/builder/fields/choice-box";
+
+const hours = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => {
+    const hour = from + index;
+    return { value: String(hour), label: `${String(hour).padStart(2, "0")}:00` };
+  });
+const STARTS = hours(0, 23);
+const ENDS = hours(1, 24);
+
+/** When nothing is sent, in the candidates' zone. */
+export function QuietHours({ stepId }: { stepId: string }) {
+  return (
+    <CellObject stepId={stepId} field="blackout_period" label="Quiet hours">
+      <IsOn />
+      <Hours />
+    </CellObject>
+  );
+}
+
+function IsOn() {
+  const { value: all, set } = useObject();
+  const field = useObjectField("enabled");
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return (
+    <SwitchBox
+      {...field}
+      description="No message goes out in these hours; it waits until they are over."
+      onChange={(isOn) =>
+        set({
+          enabled: isOn,
+          ...(isOn && {
+            timezone: all.timezone ?? timeZone,
+            start_hour: all.start_hour ?? 20,
+            end_hour: all.end_hour ?? 8,
+          }),
+        })
+      }
+    />
+  );
+}
+
+function Hours() {
+  const { value } = useObject();
+  if (value.enabled !== true) return null;
+  const zones = [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])].map((zone) => ({
+    value: zone,
+    label: zone.replaceAll("_", " "),
+  }));
+  return (
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-[1fr_1fr_2fr]">
+      <Hour name="start_hour" items={STARTS} />
+      <Hour name="end_hour" items={ENDS} />
+      <ObjectSelect name="timezone" items={zones} areItemsKnown={false} />
+    </div>
+  );
+}
+
+function Hour({ name, items }: { name: string; items: { value: string; label: string }[] }) {
+  const { value, onChange, ...field } = useObjectField(name);
+  return (
+    <SelectBox
+      {...field}
+      items={items}
+      areItemsKnown={false}
+      value={typeof value === "number" ? String(value) : value}
+      onChange={(hour) => onChange(hour === null ? null : Number(hour))}
+    />
+  );
+}

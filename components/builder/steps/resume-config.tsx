@@ -1,0 +1,50 @@
+"use client";
+
+import { CellSwitch } from "@/components/builder/fields/cell-choice";
+import { CellFold } from "@/components/builder/fields/cell-fold";
+import { CellNumber } from "@/components/builder/fields/cell-text";
+import { FormSection } from "@/components/builder/frame/form-section";
+import { stepCell } from "@/lib/contract/plan/paths";
+import { StepOverrides } from "./step-overrides";
+
+/** Who goes on after their resume was read. */
+export function ResumeConfig({ stepId }: { stepId: string }) {
+  const [eligibility, criteria] = [
+    stepCell(stepId, "num_eligibility_questions"),
+    stepCell(stepId, "num_criteria_questions"),
+  ];
+  return (
+    <FormSection title="How this step works">
+      <CellSwitch
+        path={stepCell(stepId, "mandatory")}
+        label="Resume required"
+        fallback={true}
+        description="Off: candidates may go on without one, and a person looks at the requirements."
+      />
+      <CellSwitch
+        path={stepCell(stepId, "knockout_enabled")}
+        label="Knock out who misses a requirement"
+        fallback={true}
+        description="Only a stated miss counts. Silence never knocks out; it is asked."
+      />
+      <CellNumber
+        path={stepCell(stepId, "min_evaluation_score")}
+        label="Minimum resume score, in per cent"
+        optional
+        scale={100}
+        description="0 to 100. Who stays below it does not go on. Empty: no minimum."
+      />
+      <CellFold title="Advanced" of="for the resume step" paths={[eligibility, criteria]}>
+        <p className="text-muted-foreground text-table">
+          How many of each to make where a program makes this posting without writing any. What is written above counts
+          in their place.
+        </p>
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+          <CellNumber path={eligibility} label="Requirements to make" optional description="0 to 15." />
+          <CellNumber path={criteria} label="Scored criteria to make" optional description="0 to 15." />
+        </div>
+      </CellFold>
+      <StepOverrides stepId={stepId} />
+    </FormSection>
+  );
+}
