@@ -22,7 +22,10 @@ export function LoadMore({ what, isLoading, hasFailed, onLoad }: LoadMoreProps) 
   // Looked for anew after each load, also after one that was given up for another read: it may still be in sight.
   useEffect(() => {
     if (!place.current || isLoading) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && reach(), { rootMargin: "600px" });
+    // The last of several entries is how it is now: a busy page hears "out of sight" and "in sight" at once.
+    const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && reach(), {
+      rootMargin: "600px",
+    });
     observer.observe(place.current);
     return () => observer.disconnect();
   }, [isLoading]);
