@@ -8,13 +8,16 @@ import { STEP_MODALITIES } from "@/lib/contract/plan/paths";
 import { isScoredKind, weightParts } from "@/lib/contract/plan/weights";
 import type { StepType } from "@/lib/contract/platform/workflow";
 
-/** What a step's score is made of, with the open question in front; nothing for a step without a score. */
+/** What a step's score is made of, with the open question in front; nothing where nothing is weighed. */
 export function StepWeights({ type }: { type: StepType }) {
   const { openQuestion } = useBuilderNav();
   const modality = STEP_MODALITIES[type].find(isScoredKind);
   const parts = useContent(
-    (content) =>
-      modality ? weightParts(content, modality, (index) => nameOf(QUESTION_KINDS[modality].noun, index)) : [],
+    (content) => {
+      if (!modality) return [];
+      const parts = weightParts(content, modality, (index) => nameOf(QUESTION_KINDS[modality].noun, index));
+      return parts.filter(({ weight }) => weight > 0);
+    },
     (one, other) => JSON.stringify(one) === JSON.stringify(other),
   );
   if (parts.length === 0) return null;
