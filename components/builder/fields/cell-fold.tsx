@@ -20,9 +20,7 @@ type CellFoldProps = {
 /** What is rarely needed, behind its title. */
 export function CellFold({ title, of, summary, paths, children }: CellFoldProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const { target } = useBuilderNav();
-  const isWrong = useAnyProblem(paths);
-  const mustOpen = isWrong || (target !== null && paths.includes(target));
+  const mustOpen = useMustShow(paths);
   // Kept open from then on: a fold that closes when the last mistake is mended would take the field away.
   if (mustOpen && !isOpen) setIsOpen(true);
   return (
@@ -51,12 +49,14 @@ export function CellFold({ title, of, summary, paths, children }: CellFoldProps)
   );
 }
 
-/** Whether one of these cells says that something is wrong with it. */
-function useAnyProblem(paths: string[]): boolean {
+/** Whether one of these cells has to be in sight: it says that something is wrong with it, or it is being gone to. */
+export function useMustShow(paths: string[]): boolean {
+  const { target } = useBuilderNav();
   const watch = useProblemWatch();
-  return useSyncExternalStore(
+  const isWrong = useSyncExternalStore(
     watch.subscribe,
     () => paths.some((path) => watch.messageOf(path) !== undefined),
     () => false,
   );
+  return isWrong || (target !== null && paths.includes(target));
 }
