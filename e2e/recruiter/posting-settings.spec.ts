@@ -48,7 +48,7 @@ test("what cannot be published is said at its field, and what was typed stays", 
 
   await openPart(page, draft.id, draft.stepOf("web_interview"));
   await page.getByRole("textbox", { name: "Minimum interview score, in per cent" }).fill("150");
-  await expect(main(page).getByText("Minimum interview score, in per cent must be 100 or less.")).toBeVisible();
+  await expect(main(page).getByText("Minimum interview score, in per cent must be from 0 to 100.")).toBeVisible();
   await page.getByRole("button", { name: /^Integrity/ }).click();
   await page.getByRole("switch", { name: "Watch for unusual behaviour" }).click();
   await page.getByRole("textbox", { name: "Threshold" }).fill("170");
