@@ -23,7 +23,7 @@ export function CellDate({ path, label, description, className }: CellDateProps)
         optional
         type="datetime-local"
         max="9999-12-31T23:59"
-        className="max-w-80"
+        className="[&_input]:max-w-80"
         value={isPartial ? "" : local}
         problem={isPartial ? "is not a whole date with its time yet" : problem}
         onChange={({ target }) => {

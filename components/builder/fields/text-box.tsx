@@ -86,7 +86,7 @@ export function NumberBox({
     <TextField
       {...field}
       inputMode={isWhole ? "numeric" : "decimal"}
-      className="max-w-40"
+      className="[&_input]:max-w-40"
       value={text}
       onChange={(event) => onChange(numberOf(event.target.value, scale))}
     />
