@@ -43,14 +43,14 @@ export async function archivePosting(world: Asker, request: APIRequestContext, p
   expect(archived.ok(), await archived.text()).toBe(true);
 }
 
-/** The pixels of a picture, which the browser unpacks; a large one at 480 to a side. */
+/** The pixels of a picture, which the browser unpacks; a large one at 320 to a side. */
 export async function pixelsOf(page: Page, address: string) {
   const { width, height, bytes } = await page.evaluate(async (source) => {
     const image = new Image();
     image.src = source;
     await image.decode();
     const canvas = document.createElement("canvas");
-    const scale = Math.min(1, 480 / Math.max(image.naturalWidth, image.naturalHeight));
+    const scale = Math.min(1, 320 / Math.max(image.naturalWidth, image.naturalHeight));
     canvas.width = Math.round(image.naturalWidth * scale);
     canvas.height = Math.round(image.naturalHeight * scale);
     const pen = canvas.getContext("2d");

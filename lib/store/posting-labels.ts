@@ -47,6 +47,17 @@ export async function listLabelledIds(db: Queries, workspaceId: string, label: s
   return rows.map((row) => row.postingId);
 }
 
+/** Gives a posting that has no labels yet those of another one. */
+export async function copyLabels(tx: Queries, workspaceId: string, fromId: string, toId: string): Promise<void> {
+  const labels = await listLabelsOf(tx, workspaceId, [fromId]);
+  await replaceLabels(
+    tx,
+    workspaceId,
+    toId,
+    labels.map(({ label }) => label),
+  );
+}
+
 /** Holds the spellings of a workspace's labels until the transaction ends: of two who add one, one waits. */
 export async function lockLabels(tx: Queries, workspaceId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`posting-labels:${workspaceId}`}, 0))`);

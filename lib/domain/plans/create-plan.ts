@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { PlanStart } from "@/lib/contract/workspace/plans";
 import type { Queries } from "@/lib/store/database";
+import { copyLabels } from "@/lib/store/posting-labels";
 import { insertPosting, type PostingRow } from "@/lib/store/postings";
 import { type Context, type Verb, workspaceOf } from "../context";
 import { newPostingId, newSecret } from "../ids";
@@ -35,9 +36,11 @@ async function draftOf(ctx: Context, tx: Queries, start: Start): Promise<Posting
     case "posting": {
       const source = await postingOrRefuse(ctx, start.posting_id);
       const title = copyTitle(source.title);
-      if (source.finalized) return copyPosting(tx, source, { ...draft, title });
-      const copy = await insertPosting(tx, { ...own, title });
-      await copyDraft(ctx, tx, source, copy);
+      const copy = source.finalized
+        ? await copyPosting(tx, source, { ...draft, title })
+        : await insertPosting(tx, { ...own, title });
+      if (!source.finalized) await copyDraft(ctx, tx, source, copy);
+      await copyLabels(tx, workspaceId, source.id, copy.id);
       return copy;
     }
     case "template": {

@@ -1,4 +1,4 @@
-import { listLabelsOf, replaceLabels } from "@/lib/store/posting-labels";
+import { copyLabels } from "@/lib/store/posting-labels";
 import type { Verb } from "../context";
 import { copyPosting } from "./copy-posting";
 import { postingOrRefuse } from "./find-posting";
@@ -11,13 +11,7 @@ export const clonePosting: Verb<"clonePosting"> = async (ctx, { params }) => {
   const deadline = source.deadline && source.deadline > new Date() ? source.deadline : null;
   const row = await ctx.db.transaction(async (tx) => {
     const copy = await copyPosting(tx, source, { title, deadline });
-    const labels = await listLabelsOf(tx, source.workspaceId, [source.id]);
-    await replaceLabels(
-      tx,
-      source.workspaceId,
-      copy.id,
-      labels.map(({ label }) => label),
-    );
+    await copyLabels(tx, source.workspaceId, source.id, copy.id);
     return copy;
   });
   return { data: await showCreated(ctx, row) };

@@ -59,6 +59,8 @@ test("the list is narrowed to a label, and a copy keeps its source's labels", as
   expect(await rows()).toEqual(["Nurse"]);
   await api.clonePosting({ params: { posting_id: ids[0] ?? "" } });
   expect(await rows()).toEqual(["Nurse (copy)", "Nurse"]);
+  await api.createPlan({ body: { from: "posting", posting_id: ids[0] ?? "" } });
+  expect(await rows()).toHaveLength(3);
 });
 
 test("a hiring manager reads the labels of what is shared with them and changes none", async () => {
