@@ -9,7 +9,6 @@ import { STEP_TYPES } from "@/lib/contract/platform/workflow";
 import { cn } from "@/lib/utils";
 import { ScoreParts } from "./score-parts";
 import { StepPreview } from "./step-preview";
-
 import { WelcomePreview } from "./welcome-preview";
 
 /** What candidates see of the chosen part, and how the scores are made up. On a narrow page it waits to be opened. */
