@@ -158,7 +158,9 @@ export async function changeCells(
 /** The builder at one of a posting's steps. */
 export async function openStep(page: Page, planId: string, step: string): Promise<void> {
   await page.goto(`/postings/${planId}/edit?part=${step}`);
-  await expect(page.getByRole("main", { name: "The chosen part" }).getByRole("heading", { level: 2 })).toBeVisible();
+  await expect(
+    page.getByRole("main", { name: "The chosen part" }).getByRole("heading", { level: 2 }).first(),
+  ).toBeVisible();
 }
 
 /** Waits until the server has everything. */
