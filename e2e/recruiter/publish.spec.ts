@@ -133,6 +133,7 @@ test("the builder's start, editor and review can be read by everybody, wide and 
   world,
   browser,
 }) => {
+  test.setTimeout(240_000);
   const title = "Sachbearbeiterin für Donaudampfschifffahrtsgesellschaftskapitänsangelegenheiten محمد";
   const draft = await makeDraft(world, world.admin, { ...BAKER, title });
   for (const [width, colorScheme] of [
