@@ -10,8 +10,8 @@ const BAKER = {
 
 test("publishing lists what is missing, and each of it leads to its field", async ({ world, page }) => {
   const draft = await makeDraft(world, world.admin, {
-    title: "x".repeat(300),
-    posting: { deadline: "2020-01-01T00:00:00Z" },
+    title: "Baker",
+    posting: { title: "x".repeat(300), deadline: "2020-01-01T00:00:00Z" },
     steps: { web_interview: {} },
     questions: { voice: [{ text: "Why?", score_weight: 11 }] },
   });
@@ -133,6 +133,7 @@ test("the builder's start, editor and review can be read by everybody, wide and 
   world,
   browser,
 }) => {
+  test.setTimeout(240_000);
   const title = "Sachbearbeiterin für Donaudampfschifffahrtsgesellschaftskapitänsangelegenheiten محمد";
   const draft = await makeDraft(world, world.admin, { ...BAKER, title });
   for (const [width, colorScheme] of [

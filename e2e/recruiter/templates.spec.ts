@@ -63,7 +63,7 @@ test("a template that was deleted meanwhile says so, and another one can be chos
   expect(made.status(), await made.text()).toBe(201);
   await world.signIn(page, world.admin);
   await page.goto("/postings/new?from=template");
-  await expect(page.getByText("Cooks")).toBeVisible();
+  await expect(page.getByText("Cooks", { exact: true })).toBeVisible();
   const gone = await door.delete(`/api/workspace/library/${(await made.json()).id}`);
   expect(gone.ok(), await gone.text()).toBe(true);
   await page.getByRole("button", { name: "Begin with Cooks" }).click();
