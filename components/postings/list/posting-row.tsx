@@ -23,19 +23,19 @@ export const PostingRow = memo(function PostingRow({ posting, counts, canWrite }
       <TableCell className={cn(stacked.cell, "max-md:col-span-2 max-md:pe-9")}>
         <PostingTitle posting={posting} />
       </TableCell>
-      <TableCell className={stacked.cell}>
+      <TableCell className={cn(stacked.cell, "md:max-lg:hidden")}>
         <WorkflowPicture steps={posting.steps} />
       </TableCell>
       <TableCell className={cn(stacked.cell, "max-md:order-2")}>
         <CountsCell counts={counts} />
       </TableCell>
-      <TableCell className={cn(stacked.end, "max-md:order-3")}>
+      <TableCell className={cn(stacked.end, "max-md:order-3 md:max-xl:hidden")}>
         <AverageScore counts={counts} />
       </TableCell>
       <TableCell
         className={cn(
           stacked.cell,
-          "max-md:order-4 max-md:col-span-2 md:max-lg:hidden",
+          "max-md:order-4 max-md:col-span-2 md:max-xl:hidden",
           posting.labels.length === 0 && "max-md:hidden",
         )}
       >
@@ -45,11 +45,11 @@ export const PostingRow = memo(function PostingRow({ posting, counts, canWrite }
         <span className="text-muted-foreground md:hidden">{posting.deadline !== null && "Deadline "}</span>
         <Deadline at={posting.deadline} />
       </TableCell>
-      <TableCell className={cn(stacked.cell, "text-muted-foreground max-md:order-5 md:max-xl:hidden")}>
+      <TableCell className={cn(stacked.cell, "text-muted-foreground max-md:order-5 md:max-[87rem]:hidden")}>
         <span className="md:hidden">Created </span>
         {posting.created_at === null ? "Unknown" : <RelativeTime value={posting.created_at} focusable={false} />}
       </TableCell>
-      <TableCell className={cn(stacked.end, "text-muted-foreground max-md:order-6 md:max-xl:hidden")}>
+      <TableCell className={cn(stacked.end, "text-muted-foreground max-md:order-6 md:max-[87rem]:hidden")}>
         <ActiveFor posting={posting} />
       </TableCell>
       <TableCell className={cn(stacked.cell, "text-end max-md:absolute max-md:end-2 max-md:top-2")}>

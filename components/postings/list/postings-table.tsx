@@ -19,10 +19,11 @@ type PostingsTableProps = {
 export function PostingsTable({ rows, canWrite, sort, onSort, isSortFixed }: PostingsTableProps) {
   const sorting = { value: sort, onChange: onSort, isFixed: isSortFixed };
   return (
-    // Fixed columns: what is loaded later must not move what is read.
+    // Fixed columns: what is loaded later must not move what is read. Narrow screens leave the least wanted ones out, so that
+    // the title keeps room and nothing scrolls sideways.
     <Table
       aria-label="Postings"
-      className={cn(stacked.table, "table-fixed md:min-w-[52rem]")}
+      className={cn(stacked.table, "table-fixed md:min-w-[32rem]")}
       containerClassName={stacked.container}
     >
       <TableHeader className={stacked.header}>
@@ -30,10 +31,10 @@ export function PostingsTable({ rows, canWrite, sort, onSort, isSortFixed }: Pos
           <SortHead {...sorting} sorts={[{ sort: "title", order: "ascending" }]}>
             Posting
           </SortHead>
-          <TableHead className="w-36">Workflow</TableHead>
-          <TableHead className="w-41">Candidates</TableHead>
-          <TableHead className="w-27">Average score</TableHead>
-          <TableHead className="w-36 md:max-lg:hidden">Labels</TableHead>
+          <TableHead className="w-36 md:max-lg:hidden">Workflow</TableHead>
+          <TableHead className="w-43">Candidates</TableHead>
+          <TableHead className="w-27 md:max-xl:hidden">Average score</TableHead>
+          <TableHead className="w-36 md:max-xl:hidden">Labels</TableHead>
           <SortHead {...sorting} sorts={[{ sort: "deadline", order: "ascending" }]} className="w-31">
             Deadline
           </SortHead>
@@ -43,11 +44,11 @@ export function PostingsTable({ rows, canWrite, sort, onSort, isSortFixed }: Pos
               { sort: "newest", order: "descending" },
               { sort: "oldest", order: "ascending" },
             ]}
-            className="w-25 md:max-xl:hidden"
+            className="w-25 md:max-[87rem]:hidden"
           >
             Created
           </SortHead>
-          <TableHead className="w-22 md:max-xl:hidden">Active for</TableHead>
+          <TableHead className="w-22 md:max-[87rem]:hidden">Active for</TableHead>
           <TableHead className="w-13">
             <span className="sr-only">Actions</span>
           </TableHead>
