@@ -61,7 +61,6 @@ export function CandidatesPanel({ postingId, steps, empty }: CandidatesPanelProp
       <CandidatesTable candidates={candidates} steps={steps} />
       {list.hasNextPage && (
         <LoadMore
-          key={candidates.length}
           what="candidates"
           isLoading={list.isFetchingNextPage}
           hasFailed={list.isFetchNextPageError}

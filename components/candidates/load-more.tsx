@@ -19,12 +19,13 @@ export function LoadMore({ what, isLoading, hasFailed, onLoad }: LoadMoreProps) 
     if (!isLoading && !hasFailed) onLoad();
   });
 
+  // Looked for anew after each load, also after one that was given up for another read: it may still be in sight.
   useEffect(() => {
-    if (!place.current) return;
+    if (!place.current || isLoading) return;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && reach(), { rootMargin: "600px" });
     observer.observe(place.current);
     return () => observer.disconnect();
-  }, []);
+  }, [isLoading]);
 
   return (
     <div ref={place} className="flex flex-col items-center gap-1 py-3">

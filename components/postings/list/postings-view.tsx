@@ -92,7 +92,6 @@ export function PostingsView({ canWrite }: { canWrite: boolean }) {
         )}
         {list.hasNextPage && !list.isPlaceholderData && (
           <LoadMore
-            key={rows.length}
             what="postings"
             isLoading={list.isFetchingNextPage}
             hasFailed={list.isFetchNextPageError}
