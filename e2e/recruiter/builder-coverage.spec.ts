@@ -12,6 +12,7 @@ import { MODALITIES } from "../../lib/contract/platform/questions";
 import { STEP_TYPES, type StepType } from "../../lib/contract/platform/workflow";
 import {
   cellOf,
+  ENOUGH,
   expectSaved,
   makeDraft,
   openFolds,
@@ -29,13 +30,6 @@ import {
   type Value,
 } from "../support/builder-values";
 import { expect, test, type World } from "../support/world";
-
-/** Questions without which a step cannot be published. */
-const ENOUGH = {
-  voice: [{ text: "Why do you want to work here?" }],
-  form: [{ text: "When can you begin?" }],
-  sms: [{ text: "Can you work at night?" }],
-};
 
 /** The keys of an object of the contract: its own declaration, not a copy. */
 const fieldsOf = (shape: object) => Object.keys(shape);

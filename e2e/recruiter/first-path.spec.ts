@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { addQuestion, expectSaved, main } from "../support/builder";
 import { ENGINEER, pdfOf } from "../support/resume";
 import { expect, test } from "../support/world";
 
@@ -25,49 +26,47 @@ test.use({
     }),
 });
 
-/** Fills a labelled field inside a group of the builder. */
+/** Writes a posting from a blank draft in the builder, publishes it, and answers its id. */
 async function buildPosting(page: Page) {
   await page.goto("/postings");
   await page.getByRole("link", { name: "New posting" }).first().click();
-  await page.getByRole("textbox", { name: /^Job title/ }).fill("Backend Engineer");
-  await page.getByRole("textbox", { name: /^Job description/ }).fill("We build the services behind our checkout.");
-  await page.getByRole("textbox", { name: /^Company overview/ }).fill("DataForge moves data for shops.");
-  await page.getByRole("textbox", { name: /^Job overview/ }).fill("You own a service from design to on-call.");
+  await page.getByRole("tab", { name: "Begin blank" }).click();
+  await page.getByRole("textbox", { name: "Job title" }).fill("Backend Engineer");
+  await page.getByRole("button", { name: "Begin blank" }).click();
+  await expect(page.getByRole("heading", { name: "Backend Engineer", level: 1 })).toBeVisible();
+  const job = main(page);
+  await job.getByRole("textbox", { name: /^Job description/ }).fill("We build the services behind our checkout.");
+  await job.getByRole("textbox", { name: /^Company overview/ }).fill("DataForge moves data for shops.");
+  await job.getByRole("textbox", { name: /^Job overview/ }).fill("You own a service from design to on-call.");
 
-  const requirements = page.getByRole("region", { name: /^Requirements/ });
-  await requirements.getByRole("button", { name: "Add requirement" }).click();
-  await requirements.getByRole("textbox", { name: "Requirement 1", exact: true }).fill("Proficiency in Python or Go");
-  await requirements.getByRole("button", { name: "Add requirement" }).click();
-  await requirements
-    .getByRole("textbox", { name: "Requirement 2", exact: true })
-    .fill("Authorized to work in the United States");
-
+  await page.getByRole("button", { name: /^Step 1: Resume/ }).click();
+  const required = page.getByRole("region", { name: /^Required qualifications/ });
+  await addQuestion(page, required, "qualification", "Proficiency in Python or Go");
+  await addQuestion(page, required, "qualification", "Authorized to work in the United States");
   const scored = page.getByRole("region", { name: /^Scored criteria/ });
-  if ((await scored.getByRole("textbox", { name: "Criterion 1", exact: true }).count()) === 0) {
-    await scored.getByRole("button", { name: "Add criterion" }).click();
-  }
-  await scored.getByRole("textbox", { name: "Criterion 1", exact: true }).fill("Experience with event-driven systems");
+  await addQuestion(page, scored, "criterion", "Experience with event-driven systems");
 
+  await page.getByRole("button", { name: /^Step 2: Interview/ }).click();
   const questions = page.getByRole("region", { name: /^Questions/ });
-  if ((await questions.getByRole("textbox", { name: "Question 1", exact: true }).count()) === 0) {
-    await questions.getByRole("button", { name: "Add question" }).click();
-  }
-  const first = questions.getByRole("group", { name: /^Question 1/ });
+  const first = await addQuestion(
+    page,
+    questions,
+    "question",
+    "Describe a production incident. What did you change afterwards?",
+  );
+  await first.getByRole("textbox", { name: "What a 1 looks like" }).fill("No specific incident.");
   await first
-    .getByRole("textbox", { name: "Question 1", exact: true })
-    .fill("Describe a production incident. What did you change afterwards?");
-  await first.getByRole("button", { name: /^Scoring and follow-ups of question 1/ }).click();
-  await first.getByRole("textbox", { name: /What a 1 looks like/ }).fill("No specific incident.");
-  await first
-    .getByRole("textbox", { name: /What a 5 looks like/ })
+    .getByRole("textbox", { name: "What a 5 looks like" })
     .fill("A specific incident, its cause found with data, and a lasting change.");
-  await first.getByRole("spinbutton", { name: /Maximum follow-ups/ }).fill("0");
-  await questions.getByRole("button", { name: "Add question" }).click();
-  const second = questions.getByRole("group", { name: /^Question 2/ });
-  await second.getByRole("textbox", { name: "Question 2", exact: true }).fill("How do you test a new service?");
-  await second.getByRole("button", { name: /^Scoring and follow-ups of question 2/ }).click();
-  await second.getByRole("spinbutton", { name: /Maximum follow-ups/ }).fill("0");
-  await page.getByRole("button", { name: "Create posting" }).click();
+  await first.getByRole("textbox", { name: "Maximum follow-ups" }).fill("0");
+  const second = await addQuestion(page, questions, "question", "How do you test a new service?");
+  await second.getByRole("textbox", { name: "Maximum follow-ups" }).fill("0");
+  // The candidate of this path is filmed.
+  await page.getByRole("switch", { name: /video/i }).click();
+
+  await expectSaved(page);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(page).toHaveURL(/\/postings\/[^/]+$/);
   await expect(page.getByRole("heading", { name: "Backend Engineer", level: 1 })).toBeVisible();
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }

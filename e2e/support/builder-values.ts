@@ -202,7 +202,10 @@ export const QUESTION_VALUES: { modality: Modality; start: Record<string, unknow
       modality: "form",
       start: { question_type: "multiple-choice" },
       values: {
-        dropdown_values: { want: ["Day", "Night"], set: choices("Day", "Night") },
+        dropdown_values: {
+          want: ["Day", "Night"].map((choice) => ({ label: choice, value: choice })),
+          set: choices("Day", "Night"),
+        },
         mcq_type: { want: "multiple", say: "Several" },
       },
     },

@@ -16,6 +16,14 @@ type Given = {
   questions?: Partial<Record<Modality, Record<string, unknown>[]>>;
 };
 
+/** Questions without which a step cannot be published. */
+export const ENOUGH = {
+  voice: [{ text: "Why do you want to work here?" }],
+  form: [{ text: "When can you begin?" }],
+  sms: [{ text: "Can you work at night?" }],
+};
+export const EVERY_STEP = { resume: {}, web_interview: {}, form: {}, conversational_sms: {} };
+
 /** A draft that an editor has made, with the ids of its steps and questions. */
 export async function makeDraft(world: World, account: Account, { title, posting = {}, steps, questions = {} }: Given) {
   const door = await world.as(account);
@@ -150,7 +158,9 @@ export async function changeCells(
 /** The builder at one of a posting's steps. */
 export async function openStep(page: Page, planId: string, step: string): Promise<void> {
   await page.goto(`/postings/${planId}/edit?part=${step}`);
-  await expect(page.getByRole("main", { name: "The chosen part" }).getByRole("heading", { level: 2 })).toBeVisible();
+  await expect(
+    page.getByRole("main", { name: "The chosen part" }).getByRole("heading", { level: 2 }).first(),
+  ).toBeVisible();
 }
 
 /** Waits until the server has everything. */

@@ -16,6 +16,7 @@ const page = (modality: Modality, search: string, after: string | undefined) => 
 export const savedQuestionsQuery = (modality: Modality, search: string, read: Read = browserRead) =>
   infiniteQueryOptions({
     queryKey: reusableKeys.savedOf(modality, search),
+    staleTime: 0, // whoever opens the list looks for what is there now
     queryFn: ({ pageParam }) => read("listSavedQuestions", page(modality, search, pageParam)),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => (last.pagination.has_more ? last.data.at(-1)?.id : undefined),
@@ -25,6 +26,7 @@ export const savedQuestionsQuery = (modality: Modality, search: string, read: Re
 export const questionsElsewhereQuery = (modality: Modality, search: string, read: Read = browserRead) =>
   infiniteQueryOptions({
     queryKey: reusableKeys.elsewhere(modality, search),
+    staleTime: 0, // as above
     queryFn: ({ pageParam }) => read("findQuestions", page(modality, search, pageParam)),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => (last.pagination.has_more ? last.data.at(-1)?.id : undefined),

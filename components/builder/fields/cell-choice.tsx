@@ -1,9 +1,7 @@
 "use client";
 
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
-import { cn } from "@/lib/utils";
-import { CellNote } from "./cell-note";
+import { CellFrame } from "./cell-frame";
 import { type Choice, SelectBox, type SelectBoxProps, SwitchBox, type SwitchBoxProps } from "./choice-box";
 
 export type { Choice };
@@ -15,10 +13,9 @@ export function CellSwitch({ path, className, ...field }: CellProps & SwitchBoxP
   const [value, set] = useCell(path);
   const problem = useProblem(path);
   return (
-    <div {...useCellPlace(path)} className={cn("flex min-w-0 flex-col gap-1.5", className)}>
+    <CellFrame path={path} className={className}>
       <SwitchBox {...field} problem={problem} value={value} onChange={set} />
-      <CellNote path={path} />
-    </div>
+    </CellFrame>
   );
 }
 
@@ -27,9 +24,8 @@ export function CellSelect({ path, className, ...field }: CellProps & SelectBoxP
   const [value, set] = useCell(path);
   const problem = useProblem(path);
   return (
-    <div {...useCellPlace(path)} className={cn("flex min-w-0 flex-col gap-1.5", className)}>
+    <CellFrame path={path} className={className}>
       <SelectBox {...field} problem={problem} value={value} onChange={set} />
-      <CellNote path={path} />
-    </div>
+    </CellFrame>
   );
 }

@@ -1,12 +1,10 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/lib/utils";
-import { CellNote } from "./cell-note";
+import { CellFrame } from "./cell-frame";
 import { localOf, momentOf, zoneWords } from "./local-time";
 
 type CellDateProps = { path: string; label: string; description?: ReactNode; className?: string };
@@ -19,13 +17,13 @@ export function CellDate({ path, label, description, className }: CellDateProps)
   const [isPartial, setPartial] = useState(false);
   const local = localOf(value);
   return (
-    <div {...useCellPlace(path)} className={cn("flex min-w-0 flex-col gap-1.5", className)}>
+    <CellFrame path={path} className={className} show={(other) => localOf(other).replace("T", " ") || "nothing"}>
       <TextField
         label={label}
         optional
         type="datetime-local"
         max="9999-12-31T23:59"
-        className="max-w-80"
+        className="[&_input]:max-w-80"
         value={isPartial ? "" : local}
         problem={isPartial ? "is not a whole date with its time yet" : problem}
         onChange={({ target }) => {
@@ -43,7 +41,6 @@ export function CellDate({ path, label, description, className }: CellDateProps)
           Take the {label.toLowerCase()} out
         </Button>
       )}
-      <CellNote path={path} show={(other) => localOf(other).replace("T", " ") || "nothing"} />
-    </div>
+    </CellFrame>
   );
 }

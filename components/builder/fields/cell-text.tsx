@@ -1,9 +1,7 @@
 "use client";
 
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
-import { cn } from "@/lib/utils";
-import { CellNote } from "./cell-note";
+import { CellFrame } from "./cell-frame";
 import { NumberBox, type NumberBoxProps, TextBox, type TextBoxProps } from "./text-box";
 
 type CellProps = { path: string; className?: string };
@@ -13,10 +11,9 @@ export function CellText({ path, className, ...field }: CellProps & TextBoxProps
   const [value, set] = useCell(path);
   const problem = useProblem(path);
   return (
-    <div {...useCellPlace(path)} className={cn("flex min-w-0 flex-col gap-1.5", className)}>
+    <CellFrame path={path} className={className}>
       <TextBox {...field} problem={problem} value={value} onChange={set} />
-      <CellNote path={path} />
-    </div>
+    </CellFrame>
   );
 }
 
@@ -25,10 +22,9 @@ export function CellNumber({ path, className, ...field }: CellProps & NumberBoxP
   const [value, set] = useCell(path);
   const problem = useProblem(path);
   return (
-    <div {...useCellPlace(path)} className={cn("flex min-w-0 flex-col gap-1.5", className)}>
+    <CellFrame path={path} className={className}>
       <NumberBox {...field} problem={problem} value={value} onChange={set} />
-      <CellNote path={path} />
-    </div>
+    </CellFrame>
   );
 }
 

@@ -151,23 +151,40 @@ test("what the editor saved comes back as their own, in whatever order the serve
 
 test("changes that are discarded are gone for everybody, and come back when that is undone", async () => {
   const id = await draft();
-  const store = await browser(ana).open(id);
   const voice = questionsCell("voice");
+  const store = await browser(ana).open(id);
   store.change([
-    [title, "Night nurse"],
-    [voice, ["a"]],
-    [questionCell("a", "text"), "A?"],
+    [voice, ["kept"]],
+    [questionCell("kept", "text"), "Why?"],
   ]);
   await store.flush();
-  const undo = store.discard();
-  await store.flush();
-  expect((await ana.getPlan({ params: { plan_id: id } })).data.changes).toEqual([]);
-  expect(store.get(title)).toBe("Nurse");
-  expect(store.content.questions.voice).toEqual([]);
+  await ana.publishPlan({ params: { plan_id: id }, body: { revision: store.plan.revision } });
+
+  const live = await browser(ana).open(id);
+  live.change([
+    [title, "Night nurse"],
+    [voice, ["kept", "new"]],
+    [questionCell("new", "text"), "And then?"],
+  ]);
+  await live.flush();
+  const undo = live.discard();
+  await live.flush();
+  expect((await ben.getPlan({ params: { plan_id: id } })).data.changes).toEqual([]);
+  expect(live.get(title)).toBe("Nurse");
+  expect(live.content.questions.voice).toHaveLength(1);
   undo();
-  await store.flush();
+  await live.flush();
   expect(await stored(id, title)).toBe("Night nurse");
-  expect(store.content.questions.voice.map((one) => one.fields.text)).toEqual(["A?"]);
+  expect(live.content.questions.voice.map((one) => one.fields.text)).toEqual(["Why?", "And then?"]);
+});
+
+test("whoever names a draft is named to the others", async () => {
+  const id = await draft();
+  const [one, two] = [await browser(ana).open(id), await browser(ben).open(id)];
+  one.set(title, "Night nurse");
+  await one.flush();
+  two.receive((await ben.getPlan({ params: { plan_id: id } })).data);
+  expect(two.foreignOf(title)).toMatchObject({ changedBy: "admin" });
 });
 
 test("taking a question out can be undone after the other editor added one", async () => {

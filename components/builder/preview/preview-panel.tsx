@@ -7,8 +7,8 @@ import { useContent } from "@/components/builder/plan/plan-provider";
 import { Button } from "@/components/ui/button";
 import { STEP_TYPES } from "@/lib/contract/platform/workflow";
 import { cn } from "@/lib/utils";
+import { ScoreParts } from "./score-parts";
 import { StepPreview } from "./step-preview";
-import { StepWeights } from "./step-weights";
 import { WelcomePreview } from "./welcome-preview";
 
 /** What candidates see of the chosen part, and how the scores are made up. On a narrow page it waits to be opened. */
@@ -43,7 +43,7 @@ export function PreviewPanel({ workspace }: { workspace: string }) {
         {type ? (
           <>
             <StepPreview key={part} type={type} />
-            <StepWeights key={`weights-${part}`} type={type} />
+            <ScoreParts type={type} />
           </>
         ) : (
           <WelcomePreview workspace={workspace} />

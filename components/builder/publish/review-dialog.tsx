@@ -16,6 +16,7 @@ import {
 import { Spinner } from "@/components/ui/spinner";
 import { contentOf, type PlanContent } from "@/lib/contract/plan/content";
 import { stepLabel } from "./cell-label";
+import { unlessLedAway } from "./focus-after";
 import { changesOf, type PlanChange } from "./plan-changes";
 import { reachWords } from "./reach-words";
 import { usePublish } from "./use-publish";
@@ -27,7 +28,7 @@ type ReviewDialogProps = { isOpen: boolean; onClose(): void; onDiscard(): void }
 export function ReviewDialog({ isOpen, onClose, onDiscard }: ReviewDialogProps) {
   return (
     <Dialog open={isOpen} onOpenChange={(next) => !next && onClose()}>
-      <DialogContent className="max-w-3xl">
+      <DialogContent finalFocus={unlessLedAway} className="max-w-3xl">
         <DialogHeader>
           <DialogTitle>What publishing changes</DialogTitle>
           <DialogDescription>What goes is struck through, what comes is underlined.</DialogDescription>

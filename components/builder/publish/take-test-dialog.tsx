@@ -17,6 +17,7 @@ import { Spinner } from "@/components/ui/spinner";
 import { startTestInterviewAction } from "@/lib/actions/plans";
 import { unwrap } from "@/lib/actions/unwrap";
 import { AppError } from "@/lib/contract/errors";
+import { unlessLedAway } from "./focus-after";
 import { useRefusal } from "./use-refusal";
 
 type TakeTestDialogProps = { isOpen: boolean; hasChanges: boolean; onClose(): void };
@@ -48,7 +49,7 @@ export function TakeTestDialog({ isOpen, hasChanges, onClose }: TakeTestDialogPr
 
   return (
     <Dialog open={isOpen} onOpenChange={(next) => !next && close()}>
-      <DialogContent>
+      <DialogContent finalFocus={unlessLedAway}>
         <DialogHeader>
           <DialogTitle>Take it yourself</DialogTitle>
           <DialogDescription>

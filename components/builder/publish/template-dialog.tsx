@@ -26,6 +26,7 @@ import { AppError } from "@/lib/contract/errors";
 import { plainIssue } from "@/lib/contract/plain-issue";
 import { savePostingAsTemplate } from "@/lib/contract/workspace/library";
 import { templateKeys } from "@/lib/queries/templates";
+import { unlessLedAway } from "./focus-after";
 import { codeOf } from "./template-code";
 import { useRefusal } from "./use-refusal";
 
@@ -38,7 +39,7 @@ export function TemplateDialog({ isOpen, hasChanges, onClose }: TemplateDialogPr
   const { status } = useStoreState((one) => one.plan.posting);
   return (
     <Dialog open={isOpen} onOpenChange={(next) => !next && onClose()}>
-      <DialogContent>
+      <DialogContent finalFocus={unlessLedAway}>
         <DialogHeader>
           <DialogTitle>Save as template</DialogTitle>
           <DialogDescription>

@@ -77,7 +77,7 @@ function AboutPlan({ id, onDismiss }: { id: string; onDismiss(): void }) {
   );
 }
 
-type OwnPlanProps = { owner: string; isEmpty: boolean; onUsed(proposalId: string): void };
+type OwnPlanProps = { owner: string; isEmpty: boolean; onUsed(proposalId: string | null): void };
 
 /** Has a plan made for this very draft. What it makes takes the place of what is here, and can be taken back. */
 function OwnPlan({ owner, isEmpty, onUsed }: OwnPlanProps) {
@@ -92,7 +92,11 @@ function OwnPlan({ owner, isEmpty, onUsed }: OwnPlanProps) {
     const undo = store.change(changesOfProposal(plan, store.cells, newCellId));
     if (proposal !== null) onUsed(proposal);
     change(NOTHING_YET);
-    undoToast({ message: "The plan is in your draft.", onUndo: undo });
+    const takeBack = () => {
+      undo();
+      onUsed(null);
+    };
+    undoToast({ message: "The plan is in your draft.", onUndo: takeBack });
   };
   if (proposal !== null) {
     return (

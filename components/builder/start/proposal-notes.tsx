@@ -25,7 +25,10 @@ export function ProposalNotes({ result, isOpenFirst = true, showTarget = targetW
             <li key={index} dir="auto" className="flex flex-col gap-0.5 break-words px-3 py-2">
               {target && <span className="font-medium">{showTarget(target)}</span>}
               <span>{note.text}</span>
-              {note.quote && <q className="text-muted-foreground">{note.quote}</q>}
+              {/* Most notes hold the sentence already. */}
+              {note.quote && !note.text.includes(note.quote.replace(/\.$/, "")) && (
+                <q className="text-muted-foreground">{note.quote}</q>
+              )}
             </li>
           );
         })}

@@ -1,9 +1,8 @@
 "use client";
 
 import { useRef } from "react";
-import { CellNote } from "@/components/builder/fields/cell-note";
+import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { TextBox } from "@/components/builder/fields/text-box";
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
 import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
@@ -34,7 +33,7 @@ export function InheritedText({ stepId, field, label, description }: InheritedTe
     undoToast({ message: `${label}: as in the job again.`, onUndo: undo });
   };
   return (
-    <div {...useCellPlace(path)} className="flex min-w-0 flex-col gap-1.5">
+    <CellFrame path={path}>
       <TextBox
         ref={text}
         label={label}
@@ -57,8 +56,7 @@ export function InheritedText({ stepId, field, label, description }: InheritedTe
       >
         {isOwn ? "Use the posting's" : "Say it differently here"}
       </Button>
-      <CellNote path={path} />
-    </div>
+    </CellFrame>
   );
 }
 

@@ -1,10 +1,9 @@
 "use client";
 
 import { useRef } from "react";
-import { CellNote } from "@/components/builder/fields/cell-note";
+import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { insertText } from "@/components/builder/fields/paste-plain";
 import { TextBox } from "@/components/builder/fields/text-box";
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { Button } from "@/components/ui/button";
 import { fillMessage } from "@/lib/contract/fill-message";
@@ -28,7 +27,7 @@ export function SmsMessage({ path, label, description, placeholder }: SmsMessage
   const message = typeof value === "string" ? value.trim() : "";
   const job_title = typeof title === "string" && title.trim() ? title.trim() : "the job";
   return (
-    <div {...useCellPlace(path)} className="flex min-w-0 flex-col gap-1.5">
+    <CellFrame path={path}>
       <TextBox
         ref={text}
         label={label}
@@ -65,7 +64,6 @@ export function SmsMessage({ path, label, description, placeholder }: SmsMessage
           </p>
         </figure>
       )}
-      <CellNote path={path} />
-    </div>
+    </CellFrame>
   );
 }

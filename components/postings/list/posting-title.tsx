@@ -21,7 +21,7 @@ export function PostingTitle({ posting }: { posting: PostingListRow }) {
         <span className="shrink-0">
           <PostingStatus status={posting.status} />
         </span>
-        {posting.name && (
+        {posting.name && posting.status !== "draft" && (
           <bdi title={posting.name} className="min-w-0 truncate text-xs">
             {posting.name}
           </bdi>

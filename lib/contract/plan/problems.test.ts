@@ -25,6 +25,13 @@ test("settings that make no sense are said in a sentence at the cell that holds 
   );
 });
 
+test("a minimum score is told in per cent, as it is typed", () => {
+  expect(problemsOf(content({}, { min_evaluation_score: 1.5 }))).toEqual([
+    { path: "step/s1/min_evaluation_score", message: "must be from 0 to 100" },
+  ]);
+  expect(problemsOf(content({}, { min_evaluation_score: 0.6 }))).toEqual([]);
+});
+
 test("quiet hours need a zone and two different hours, once they are on", () => {
   const quiet = (blackout_period: unknown): PlanContent => ({
     posting: { title: "Nurse" },

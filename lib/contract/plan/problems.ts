@@ -79,7 +79,10 @@ export function problemsOf(content: PlanContent, options: { keptDeadline?: unkno
     problems.push({ path: postingCell("deadline"), message: "has passed: nobody could begin" });
   }
   // Those say more about their cells than the schema does: they take its place.
-  return byCell([...once(problems), ...once([...metadataOfPosting(content), ...objectsOfSteps(content)])]);
+  return byCell([
+    ...once(problems),
+    ...once([...metadataOfPosting(content), ...minimaOfSteps(content), ...objectsOfSteps(content)]),
+  ]);
 }
 
 function metadataOfPosting(content: PlanContent): PlanProblem[] {
@@ -88,6 +91,14 @@ function metadataOfPosting(content: PlanContent): PlanProblem[] {
     message: row === null ? message : `has a line ${row + 1} whose ${part} ${message}`,
   }));
 }
+
+/** Minimum scores are shares of one for the API and per cent for people, who are told so. */
+const minimaOfSteps = (content: PlanContent): PlanProblem[] =>
+  content.steps.flatMap(({ id, config: { min_evaluation_score: minimum } }) =>
+    typeof minimum === "number" && (minimum < 0 || minimum > 1)
+      ? [{ path: stepCell(id, "min_evaluation_score"), message: "must be from 0 to 100" }]
+      : [],
+  );
 
 /** The API takes any object there; the fields that are documented must make sense. */
 function objectsOfSteps(content: PlanContent): PlanProblem[] {

@@ -1,4 +1,4 @@
-import { fillMessage } from "../answers/fill-message";
+import { fillMessage } from "@/lib/contract/fill-message";
 
 /** Pure: what the interviewer says next in the short conversation of an SMS step, whichever way its messages travel. */
 

@@ -3,6 +3,7 @@ import type { Client } from "@/lib/client/create-client";
 import { contentOf } from "@/lib/contract/plan/content";
 import { postingCell, questionCell, questionsCell, stepCell, WORKFLOW } from "@/lib/contract/plan/paths";
 import { clientOf, openHostedPair } from "@/lib/server/test-hosted";
+import { endProposal } from "@/lib/store/proposals";
 
 let pair: Awaited<ReturnType<typeof openHostedPair>>;
 let ana: Client;
@@ -57,6 +58,41 @@ test("a draft is kept by the dashboard until the hosted service makes a posting 
     ["voice", "Why here?", 2],
   ]);
   expect((await read(posting_id)).changes).toEqual([]);
+});
+
+test("a draft is made of a proposal, and a copy of a draft has what was typed, before the service knows of either", async () => {
+  const { id: proposal_id } = await ana.startProposal({ body: { description: "A nurse." } });
+  const result = {
+    title: "Night nurse",
+    language: "en",
+    description: "A nurse.",
+    company_overview: "",
+    job_overview: "Twelve patients.",
+    interview_process_overview: "",
+    workflow: [{ type: "web_interview", questions: [{ modality: "voice", text: "Why nights?" }] }],
+    notes: [],
+    warnings: [],
+  };
+  await endProposal(pair.dashboard.world.house.db, proposal_id, {
+    status: "ready",
+    step: "Ready",
+    percent: 100,
+    madeBy: "rules",
+    result,
+  });
+  const { id } = (await ana.createPlan({ body: { from: "proposal", proposal_id } })).data;
+  await change(id, [[postingCell("max_retakes"), "a few"]]);
+  const copy = (await ana.createPlan({ body: { from: "posting", posting_id: id } })).data.id;
+  for (const [draft, title] of [
+    [id, "Night nurse"],
+    [copy, "Night nurse (copy)"],
+  ] as const) {
+    const content = contentOf(await cellsOf(draft));
+    expect(content.posting).toMatchObject({ title, job_overview: "Twelve patients.", max_retakes: "a few" });
+    expect(content.steps.map((step) => step.type)).toEqual(["web_interview"]);
+    expect(content.questions.voice.map((one) => one.fields.text)).toEqual(["Why nights?"]);
+  }
+  expect((await pair.api.listPostings({ query: { search: "Night nurse" } })).data).toEqual([]);
 });
 
 test("changes of a live posting reach the hosted service when they are published, call by call", async () => {

@@ -47,7 +47,10 @@ export async function baseOf(db: Queries, posting: PostingRow): Promise<Map<stri
   return cellsOf(contentOfPosting(posting, steps, questions));
 }
 
-/** A plan as its editors see it; what was changed to what it is anyway is no change. */
+/**
+ * A plan as its editors see it. Of a live posting, what was changed to what it is anyway is no change; of a draft every
+ * cell that somebody wrote is told with their name, since the draft itself takes on some of it (its title).
+ */
 export async function showPlan(ctx: Context, id: string): Promise<Plan> {
   const source = await planSource(ctx, id);
   const plan = await findPlan(ctx.db, { workspaceId: workspaceOf(ctx), id });
@@ -58,7 +61,7 @@ export async function showPlan(ctx: Context, id: string): Promise<Plan> {
     posting: source.posting,
     base: Object.fromEntries(source.base),
     changes: cells
-      .filter((cell) => !sameValue(cell.value, source.base.get(cell.path)))
+      .filter(({ path, value }) => source.posting.status === "draft" || !sameValue(value, source.base.get(path)))
       .map(({ path, value, changedBy, changedAt }) => ({
         path,
         value,

@@ -2,6 +2,7 @@
 
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, XIcon } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from "react";
+import { focusSoon } from "@/components/builder/questions/list/focus-soon";
 import { linesOf } from "@/components/builder/questions/list/list-order";
 import { PasteLinesDialog } from "@/components/builder/questions/list/paste-lines-dialog";
 import { Button } from "@/components/ui/button";
@@ -24,7 +25,11 @@ export function ChoicesField({ label, description, values, problem, onChange }: 
   const id = useId();
   const place = useRef<HTMLOListElement>(null);
   const focus = (index: number) =>
-    requestAnimationFrame(() => place.current?.querySelectorAll<HTMLElement>("input")[index]?.focus());
+    focusSoon(() => {
+      const input = place.current?.querySelectorAll<HTMLElement>("input")[index];
+      input?.focus();
+      return input !== undefined;
+    });
 
   const addAfter = (index: number) => {
     onChange(values.toSpliced(index + 1, 0, ""));

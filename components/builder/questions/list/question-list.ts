@@ -107,8 +107,8 @@ export function questionList({ store, modality, openQuestion, focus, keepFocus, 
     },
     /** One place up or down, with the focus staying where it is. */
     moveBy(id: string, by: 1 | -1) {
-      keepFocus();
       move(id, ids().indexOf(id) + by);
+      keepFocus();
     },
     moveTo: (id: string, over: string) => move(id, ids().indexOf(over)),
     /** The row above or below gets the focus. */

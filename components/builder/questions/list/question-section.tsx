@@ -1,6 +1,14 @@
 "use client";
 
-import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
+import {
+  type Announcements,
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { PlusIcon } from "lucide-react";
 import { useId } from "react";
@@ -77,6 +85,14 @@ export function QuestionSection({ modality }: { modality: Modality }) {
   );
 }
 
+/** dnd-kit would read out ids; the section itself tells of every move in words. */
+const SILENT: Announcements = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
 function SortableQuestions({ ids, list, label }: { ids: string[]; list: QuestionList; label: string }) {
   const { openQuestion } = useBuilderNav();
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
@@ -84,7 +100,12 @@ function SortableQuestions({ ids, list, label }: { ids: string[]; list: Question
     if (over) list.moveTo(String(active.id), String(over.id));
   };
   return (
-    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={onDragEnd}
+      accessibility={{ announcements: SILENT }}
+    >
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
         <ol aria-label={label} className="flex flex-col gap-1.5">
           {ids.map((id, index) => (

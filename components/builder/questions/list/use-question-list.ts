@@ -5,6 +5,7 @@ import { useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
 import { undoToast } from "@/components/shared/undo-toast";
 import type { Modality } from "@/lib/contract/platform/questions";
+import { focusSoon } from "./focus-soon";
 import { type Focus, type QuestionList, questionList } from "./question-list";
 
 /** A list of questions on the page: what can be done with it, and the sentence that tells what was done. */
@@ -24,8 +25,7 @@ export function useQuestionList(modality: Modality): {
         store,
         modality,
         openQuestion: setOpenQuestion,
-        // After the page has caught up with the change.
-        focus: (what) => requestAnimationFrame(() => focusIn(place.current, what)),
+        focus: (what) => focusSoon(() => focusIn(place.current, what)),
         keepFocus,
         toast: undoToast,
         say,
@@ -38,16 +38,18 @@ export function useQuestionList(modality: Modality): {
 /** The browser drops the focus when React moves the element that has it. */
 function keepFocus(): void {
   const focused = document.activeElement;
-  requestAnimationFrame(() => {
+  focusSoon(() => {
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    return document.activeElement === focused;
   });
 }
 
 const CONTROLS: Record<Focus["on"], string> = { text: "textarea", row: "[data-row]", add: "[data-add-question]" };
 
-function focusIn(place: HTMLElement | null, what: Focus): void {
+function focusIn(place: HTMLElement | null, what: Focus): boolean {
   const card = what.on === "add" ? place : place?.querySelector<HTMLElement>(`[data-question="${what.id}"]`);
   const control = card?.querySelector<HTMLElement>(CONTROLS[what.on]);
   control?.focus();
   if (control instanceof HTMLTextAreaElement) control.setSelectionRange(control.value.length, control.value.length);
+  return control !== null && control !== undefined;
 }

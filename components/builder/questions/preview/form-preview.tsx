@@ -138,16 +138,14 @@ function ChoiceControl({ field, language }: ControlProps<"multiple-choice">) {
 /** The question's words, and the mark of those that need an answer. */
 function Words({ field, language }: { field: FormField; language: string }) {
   return (
-    <>
-      <span dir="auto" lang={language} className="line-clamp-12 break-words">
-        {field.text}
-      </span>
+    <span dir="auto" lang={language} className="line-clamp-12 break-words">
+      {field.text}
       {field.required && (
         <span className="text-danger" title="Needs an answer">
           {" "}
           *
         </span>
       )}
-    </>
+    </span>
   );
 }
