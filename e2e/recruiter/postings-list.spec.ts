@@ -232,6 +232,7 @@ test("of many postings each is seen once on the way down, J and K walk them, and
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys of this page" })).toContainText("Next posting");
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Keys of this page" })).toBeHidden();
   await page.keyboard.press("j");
   await expect(page.locator("[data-row-link]").first()).toBeFocused();
   await expect
