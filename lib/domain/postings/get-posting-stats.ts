@@ -1,4 +1,4 @@
-import { averageStepScores, countInterviews } from "@/lib/store/postings";
+import { averageStepScores, countInterviews } from "@/lib/store/posting-counts";
 import type { Verb } from "../context";
 import { postingOrRefuse } from "./find-posting";
 

@@ -1,4 +1,5 @@
-import { countInterviews, visiblePostingIds } from "@/lib/store/postings";
+import { countInterviews } from "@/lib/store/posting-counts";
+import { visiblePostingIds } from "@/lib/store/postings";
 import { type Verb, workspaceOf } from "../context";
 import { countCandidates } from "../hosted/count-candidates";
 import { sharedIds } from "../hosted/sharing";

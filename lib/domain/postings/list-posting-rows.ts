@@ -1,8 +1,9 @@
 import { AppError } from "@/lib/contract/errors";
 import type { InputOf } from "@/lib/contract/operation";
 import type { listPostingRows as declared, PostingCounts, PostingListRow } from "@/lib/contract/workspace/postings";
+import { type CountsRow, countInterviews } from "@/lib/store/posting-counts";
 import { type ListedPosting, listListedPostings } from "@/lib/store/posting-list";
-import { type CountsRow, countInterviews, findPosting } from "@/lib/store/postings";
+import { findPosting } from "@/lib/store/postings";
 import { type Context, type Verb, workspaceOf } from "../context";
 import { listHostedRows } from "../hosted/list-hosted-rows";
 import { sharedWith } from "./find-posting";
