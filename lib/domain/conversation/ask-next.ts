@@ -7,6 +7,7 @@ import { listQuestionRows } from "@/lib/store/questions";
 import type { House } from "../context";
 import { newId } from "../ids";
 import { nextPrompt } from "./next-prompt";
+import { spokenQuestion } from "./spoken-question";
 
 /**
  * Makes sure that the prompt the candidate answers next is stored, and answers it; null when all is answered.
@@ -42,7 +43,7 @@ export async function askNext(
     if (prompt) return put(next.question.id, next.number, prompt);
   }
   const after = next.kind === "perhaps_follow_up" ? nextPrompt(questions, asked, true) : next;
-  return after.kind === "question" ? put(after.question.id, 0, after.question.text) : null;
+  return after.kind === "question" ? put(after.question.id, 0, spokenQuestion(after.question)) : null;
 }
 
 const text = (value: unknown) => (typeof value === "string" ? value : null);

@@ -69,7 +69,9 @@ export function StructuredFields({ id, type }: StructuredFieldsProps) {
         />
         <FieldContent>
           <FieldLabel>Dealbreaker</FieldLabel>
-          <FieldDescription>Without the answer that passes, the candidate is out of the running.</FieldDescription>
+          <FieldDescription>
+            A mark for whoever reads the answer. What is said in an interview knocks nobody out by itself.
+          </FieldDescription>
         </FieldContent>
       </Field>
     </CellFrame>
