@@ -10,9 +10,6 @@ export const createPlanAction = async (body: PlanStart) =>
 export const changePlanAction = async (plan_id: string, changes: CallOf<Operations["changePlan"]>["body"]["changes"]) =>
   settle(async (client) => (await client.changePlan({ params: { plan_id }, body: { changes } })).data);
 
-export const discardPlanAction = async (plan_id: string) =>
-  settle(async (client) => (await client.discardPlan({ params: { plan_id } })).data);
-
 export const publishPlanAction = async (plan_id: string, revision: number) =>
   settle(async (client) => (await client.publishPlan({ params: { plan_id }, body: { revision } })).data);
 

@@ -94,7 +94,7 @@ beforeAll(async () => {
     body: { kind: "interview_template", name: "Nurses", template_code: "nurses", posting_id: posting.id },
   });
   ids.getInterviewTemplate = { template_id: template.id };
-  for (const id of ["getPlan", "changePlan", "discardPlan", "publishPlan", "startTestInterview"]) {
+  for (const id of ["getPlan", "changePlan", "publishPlan", "startTestInterview"]) {
     ids[id] = { plan_id: posting.id };
   }
   const question = await memberOf(mine.members.admin).saveQuestion({

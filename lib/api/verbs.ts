@@ -47,7 +47,6 @@ import { replaceLibraryItem } from "@/lib/domain/library/replace-library-item";
 import { savePostingAsTemplate } from "@/lib/domain/library/save-posting-as-template";
 import { changePlan } from "@/lib/domain/plans/change-plan";
 import { createPlan } from "@/lib/domain/plans/create-plan";
-import { discardPlan } from "@/lib/domain/plans/discard-plan";
 import { getPlan } from "@/lib/domain/plans/get-plan";
 import { publishPlan } from "@/lib/domain/plans/publish-plan";
 import { startTestInterview } from "@/lib/domain/plans/start-test-interview";
@@ -236,7 +235,6 @@ export const verbs: { [K in OperationId]: Verb<K> } = {
   createPlan,
   getPlan,
   changePlan,
-  discardPlan,
   publishPlan,
   startTestInterview,
   listSavedQuestions,

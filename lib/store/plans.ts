@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import { interviews, planCells, plans, users } from "./schema";
 
@@ -75,6 +75,23 @@ export async function writeCells(
   if (!row) throw new Error("a plan vanished while it was changed");
   return row.revision;
 }
+
+/** Drafts of postings that a hosted service is yet to make, newest first, with what their editors call them. */
+export async function listDraftsWithoutPosting(
+  db: Queries,
+  workspaceId: string,
+): Promise<{ id: string; title: unknown; createdAt: Date }[]> {
+  return db
+    .select({ id: plans.id, title: planCells.value, createdAt: plans.createdAt })
+    .from(plans)
+    .leftJoin(planCells, and(eq(planCells.planId, plans.id), eq(planCells.path, "posting/title")))
+    .where(and(eq(plans.workspaceId, workspaceId), eq(plans.postingId, plans.id)))
+    .orderBy(desc(plans.createdAt), desc(plans.id))
+    .limit(MOST_DRAFTS);
+}
+
+/** More drafts than a team has; a list that is not paged needs an end. */
+const MOST_DRAFTS = 200;
 
 /** Forgets every cell. */
 export async function clearCells(tx: Queries, planId: string): Promise<void> {

@@ -5,6 +5,7 @@ import { useCell, useStoreState } from "@/components/builder/plan/plan-provider"
 import { PublishButtons } from "@/components/builder/publish/publish-buttons";
 import { PostingStatus } from "@/components/postings/posting-status";
 import { PageHeader } from "@/components/shared/page-header";
+import { UNTITLED } from "@/lib/contract/plan/content";
 import { postingCell } from "@/lib/contract/plan/paths";
 
 /** Which posting this is, whether it is safe, and what can be done with it as a whole. */
@@ -15,7 +16,7 @@ export function BuilderHeader() {
   return (
     <PageHeader
       back={isDraft ? { href: "/postings", label: "All postings" } : { href: `/postings/${id}`, label: "The posting" }}
-      title={typeof title === "string" && title.trim() ? title : "Untitled posting"}
+      title={typeof title === "string" && title.trim() ? title : UNTITLED}
       status={
         <>
           <PostingStatus status={posting.status} />

@@ -1,10 +1,7 @@
-import { type Cells, cellsOf } from "@/lib/contract/plan/content";
+import { type Cells, cellsOf, UNTITLED } from "@/lib/contract/plan/content";
 import { contentOfRequest } from "@/lib/contract/plan/content-of-request";
 import { postingCell } from "@/lib/contract/plan/paths";
 import type { Proposal } from "@/lib/contract/workspace/proposals";
-
-/** A draft has this name while nobody has given it one. */
-const UNTITLED = "Untitled posting";
 
 /**
  * The changes that put a plan in the place of a draft's steps, questions and texts. A title that somebody typed stays, and

@@ -27,6 +27,9 @@ export function questionPlace(id: string, content: PlanContent): { modality: Mod
   return undefined;
 }
 
+/** What a draft is called while nobody has named it. */
+export const UNTITLED = "Untitled posting";
+
 /** The ids that a list cell holds: texts only, each once. */
 export const idsOf = (value: unknown): string[] =>
   Array.isArray(value) ? [...new Set(value.filter((id): id is string => typeof id === "string"))] : [];

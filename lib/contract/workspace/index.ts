@@ -1,7 +1,7 @@
 import { createApiKey, getKeyUsage, listApiKeys, listKeyRequests, revokeApiKey } from "./api-keys";
 import { followChanges, getConnection } from "./connection";
 import { createLibraryItem, deleteLibraryItem, replaceLibraryItem, savePostingAsTemplate } from "./library";
-import { changePlan, createPlan, discardPlan, getPlan, publishPlan, startTestInterview } from "./plans";
+import { changePlan, createPlan, getPlan, publishPlan, startTestInterview } from "./plans";
 import {
   exportCandidatesCsv,
   exportCandidatesJson,
@@ -62,7 +62,6 @@ export const workspace = {
   createPlan,
   getPlan,
   changePlan,
-  discardPlan,
   publishPlan,
   startTestInterview,
   listSavedQuestions,

@@ -98,17 +98,6 @@ export const changePlan = operation({
 });
 export type PlanAnswer = z.output<typeof changePlan.response>["data"];
 
-/** Forgets every change that is not published. A draft keeps what it was made with. */
-export const discardPlan = operation({
-  id: "discardPlan",
-  door: "workspace",
-  method: "DELETE",
-  path: "/plans/{plan_id}",
-  access: "postings.write",
-  params: one,
-  response: single(Plan),
-});
-
 /**
  * Makes the posting what its plan says and opens it to candidates. 422 names what is missing, by cell; 409 `plan_changed`
  * when somebody changed a cell since `revision`.

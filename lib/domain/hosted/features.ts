@@ -100,7 +100,6 @@ export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal
   createPlan: null,
   getPlan: null,
   changePlan: null,
-  discardPlan: null,
   publishPlan: null,
   startTestInterview: "tests",
   listSavedQuestions: null,

@@ -1,9 +1,12 @@
 import { AppError } from "@/lib/contract/errors";
 import type { InputOf, OutputOf } from "@/lib/contract/operation";
+import { can } from "@/lib/contract/permissions";
+import { UNTITLED } from "@/lib/contract/plan/content";
 import { platform } from "@/lib/contract/platform";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
 import type { listPostingRows, PostingListRow } from "@/lib/contract/workspace/postings";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
+import { listDraftsWithoutPosting } from "@/lib/store/plans";
 import { listLabelledIds, listLabelsOf } from "@/lib/store/posting-labels";
 import { type Context, workspaceOf } from "../context";
 import { groupBy } from "../group-by";
@@ -31,15 +34,43 @@ export async function listHostedRows(
   const ids = data.map(({ id }) => id);
   const labels = groupBy(await listLabelsOf(ctx.db, workspaceOf(ctx), ids), (row) => row.postingId);
   return {
-    data: data.map((posting) =>
-      show(
-        posting,
-        (labels.get(posting.id) ?? []).map(({ label }) => label),
+    data: [
+      ...(await draftsOf(ctx, query)),
+      ...data.map((posting) =>
+        show(
+          posting,
+          (labels.get(posting.id) ?? []).map(({ label }) => label),
+        ),
       ),
-    ),
+    ],
     pagination: { has_more: pagination.has_more, total_count: null, url: "/api/workspace/posting-rows" },
     narrows: UNAVAILABLE.listFilters.reason,
   };
+}
+
+/** Drafts that the service knows nothing of yet stand before its first page, for those who may edit them. */
+async function draftsOf(ctx: Context, query: Query): Promise<PostingListRow[]> {
+  const mayEdit = ctx.actor.kind === "user" && can(ctx.actor.role, "postings.write");
+  if (!mayEdit || query.starting_after || query.label) return [];
+  const wanted = query.search?.trim().toLowerCase() ?? "";
+  const drafts = await listDraftsWithoutPosting(ctx.db, workspaceOf(ctx));
+  return drafts
+    .map(({ id, title, createdAt }) => ({
+      id,
+      title: typeof title === "string" && title.trim() ? title : UNTITLED,
+      name: null,
+      status: "draft",
+      archived: false,
+      finalized: false,
+      candidate_url: null,
+      steps: [],
+      deadline: null,
+      created_at: createdAt.getTime() / 1000,
+      ended_at: null,
+      labels: [],
+      counts: null,
+    }))
+    .filter((draft) => draft.title.toLowerCase().includes(wanted));
 }
 
 async function pageOf(ctx: Context, hosted: Hosted, query: Query): Promise<Page<PostingResponse>> {

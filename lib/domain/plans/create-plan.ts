@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { UNTITLED } from "@/lib/contract/plan/content";
 import type { PlanStart } from "@/lib/contract/workspace/plans";
 import type { Queries } from "@/lib/store/database";
 import { copyLabels } from "@/lib/store/posting-labels";
@@ -17,9 +18,6 @@ import { copyDraft, copyTitle } from "./copy-draft";
 import { createHostedPlan } from "./hosted-create";
 
 type Start = z.output<typeof PlanStart>;
-
-/** The list shows a draft under some name from its first second. */
-const UNTITLED = "Untitled posting";
 
 export const createPlan: Verb<"createPlan"> = async (ctx, { body }) => {
   if (ctx.hosted) return { data: { id: await createHostedPlan(ctx, ctx.hosted, body) } };

@@ -43,6 +43,8 @@ test("a draft is kept by the dashboard until the hosted service makes a posting 
   ]);
   expect((await pair.api.listPostings({ query: { search: "Surgeon" } })).data).toEqual([]);
   expect((await read(id)).posting).toMatchObject({ status: "draft", reach: null });
+  expect((await ana.listPostingRows()).data[0]).toMatchObject({ id, title: "Surgeon", status: "draft" });
+  expect((await ana.listPostingRows({ query: { search: "baker" } })).data).toEqual([]);
 
   const { posting_id, candidate_url } = await publish(id);
   expect(candidate_url).toContain("/surgeon");
@@ -58,6 +60,8 @@ test("a draft is kept by the dashboard until the hosted service makes a posting 
     ["voice", "Why here?", 2],
   ]);
   expect((await read(posting_id)).changes).toEqual([]);
+  const listed = (await ana.listPostingRows()).data.filter((row) => row.title === "Surgeon");
+  expect(listed.map((row) => row.id)).toEqual([posting_id]);
 });
 
 test("a draft is made of a proposal, and a copy of a draft has what was typed, before the service knows of either", async () => {

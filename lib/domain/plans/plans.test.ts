@@ -220,15 +220,6 @@ describe("a live posting", () => {
     expect(walked?.interview_id).toBe(candidate.interview_id);
     expect(walked?.workflow?.steps.map((step) => step.step_id)).toEqual(steps.filter((step) => step !== form));
   });
-
-  test("is as it was once its changes are discarded", async () => {
-    const id = await filledDraft("Tailor");
-    await publish(id);
-    await change(ana, id, [[postingCell("title"), "Dressmaker", "Tailor"]]);
-    const { data } = await ben.discardPlan(one(id));
-    expect(data.changes).toEqual([]);
-    expect((await api.getPosting({ params: { posting_id: id } })).data.title).toBe("Tailor");
-  });
 });
 
 test("a change back to what is published is no change", async () => {

@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Spinner } from "@/components/ui/spinner";
+import { UNTITLED } from "@/lib/contract/plan/content";
 import type { ReusableQuestion } from "@/lib/contract/workspace/questions";
 
 type Page = { data: ReusableQuestion[]; pagination: { has_more: boolean } };
@@ -84,7 +85,7 @@ function ReusableWords({ question }: { question: ReusableQuestion }) {
       <span className="flex min-w-0 flex-wrap items-center gap-x-2 text-muted-foreground text-table">
         {isKnockout && <Badge variant="outline">Knockout</Badge>}
         {kind && <span>{kind}</span>}
-        {question.posting && <bdi className="min-w-0 truncate">{question.posting.title || "Untitled posting"}</bdi>}
+        {question.posting && <bdi className="min-w-0 truncate">{question.posting.title || UNTITLED}</bdi>}
       </span>
     </span>
   );
