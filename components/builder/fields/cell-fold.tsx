@@ -10,13 +10,15 @@ type CellFoldProps = {
   title: string;
   /** Said after the title for those who do not see where it stands: "of question 2". */
   of?: string;
+  /** What is behind the fold, in a few words. */
+  summary?: string;
   /** The cells inside: when one of them is gone to, or is wrong, the fold opens by itself. */
   paths: string[];
   children: ReactNode;
 };
 
 /** What is rarely needed, behind its title. */
-export function CellFold({ title, of, paths, children }: CellFoldProps) {
+export function CellFold({ title, of, summary, paths, children }: CellFoldProps) {
   const [isOpen, setIsOpen] = useState(false);
   const mustOpen = useMustShow(paths);
   // Kept open from then on: a fold that closes when the last mistake is mended would take the field away.
@@ -25,7 +27,7 @@ export function CellFold({ title, of, paths, children }: CellFoldProps) {
     <Collapsible open={isOpen || mustOpen} onOpenChange={setIsOpen}>
       <CollapsibleTrigger
         type="button"
-        className="group flex min-h-7 items-center gap-1.5 rounded-sm text-start font-medium text-table"
+        className="group flex min-h-7 max-w-full items-center gap-1.5 rounded-sm text-start font-medium text-table"
       >
         <ChevronDownIcon
           aria-hidden
@@ -33,6 +35,11 @@ export function CellFold({ title, of, paths, children }: CellFoldProps) {
         />
         {title}
         {of && <span className="sr-only"> {of}</span>}
+        {summary && (
+          <span className="min-w-0 truncate font-normal text-muted-foreground group-data-panel-open:invisible">
+            {summary}
+          </span>
+        )}
       </CollapsibleTrigger>
       <CollapsibleContent>
         {/* Room for the focus ring inside what clips. */}
