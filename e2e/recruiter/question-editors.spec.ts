@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { addQuestion, choose, draftOfFourSteps, fillChoices, openStep, saved } from "../support/builder";
+import { addQuestion, choose, draftOfFourSteps, fillChoices, openStep, saved } from "../support/question-editing";
 import { expect, test } from "../support/world";
 
 const regionOf = (page: Page, name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });

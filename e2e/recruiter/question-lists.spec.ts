@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { draftOfFourSteps, openStep, saved } from "../support/builder";
+import { draftOfFourSteps, openStep, saved } from "../support/question-editing";
 import { expect, test, type World } from "../support/world";
 
 const regionOf = (page: Page) => page.getByRole("region", { name: /^Questions/ });

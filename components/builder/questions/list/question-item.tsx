@@ -3,14 +3,15 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { GripVerticalIcon } from "lucide-react";
+import { memo } from "react";
 import { cn } from "@/lib/utils";
 import { QuestionCard } from "./question-card";
 import type { QuestionList } from "./question-list";
 
 type QuestionItemProps = { id: string; index: number; isOpen: boolean; list: QuestionList };
 
-/** A question's place in its list, which can be dragged. What stands in it is rendered for its own sake only. */
-export function QuestionItem({ id, index, isOpen, list }: QuestionItemProps) {
+/** A question's place in its list, which can be dragged. It and what stands in it are rendered for their own sake only. */
+export const QuestionItem = memo(function QuestionItem({ id, index, isOpen, list }: QuestionItemProps) {
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({ id });
   return (
     <li
@@ -32,4 +33,4 @@ export function QuestionItem({ id, index, isOpen, list }: QuestionItemProps) {
       <QuestionCard id={id} index={index} isOpen={isOpen} list={list} />
     </li>
   );
-}
+});

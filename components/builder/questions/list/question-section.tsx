@@ -11,7 +11,7 @@ import {
 } from "@dnd-kit/core";
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { PlusIcon } from "lucide-react";
-import { useId } from "react";
+import { memo, useId, useMemo } from "react";
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { ListNote } from "@/components/builder/fields/list-note";
 import { useBuilderNav } from "@/components/builder/frame/builder-nav";
@@ -33,7 +33,8 @@ export function QuestionSection({ modality }: { modality: Modality }) {
   const titleId = useId();
   const kind = QUESTION_KINDS[modality];
   const cell = questionsCell(modality);
-  const ids = idsOf(useCell(cell)[0]);
+  const [value] = useCell(cell);
+  const ids = useMemo(() => idsOf(value), [value]);
   const problem = useProblem(cell);
   const { list, said, place } = useQuestionList(modality);
   const isTooLong = kind.most !== undefined && ids.length > kind.most;
@@ -92,10 +93,14 @@ const SILENT: Announcements = {
   onDragEnd: () => undefined,
   onDragCancel: () => undefined,
 };
+/** Made once: with others, dnd-kit renders every row again. */
+const ACCESSIBILITY = { announcements: SILENT };
+const BY_A_FEW_PIXELS = { activationConstraint: { distance: 4 } };
 
-function SortableQuestions({ ids, list, label }: { ids: string[]; list: QuestionList; label: string }) {
-  const { openQuestion } = useBuilderNav();
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+type SortableQuestionsProps = { ids: string[]; list: QuestionList; label: string };
+
+const SortableQuestions = memo(function SortableQuestions({ ids, list, label }: SortableQuestionsProps) {
+  const sensors = useSensors(useSensor(PointerSensor, BY_A_FEW_PIXELS));
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     if (over) list.moveTo(String(active.id), String(over.id));
   };
@@ -104,15 +109,21 @@ function SortableQuestions({ ids, list, label }: { ids: string[]; list: Question
       sensors={sensors}
       collisionDetection={closestCenter}
       onDragEnd={onDragEnd}
-      accessibility={{ announcements: SILENT }}
+      accessibility={ACCESSIBILITY}
     >
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
         <ol aria-label={label} className="flex flex-col gap-1.5">
-          {ids.map((id, index) => (
-            <QuestionItem key={id} id={id} index={index} isOpen={id === openQuestion} list={list} />
-          ))}
+          <Items ids={ids} list={list} />
         </ol>
       </SortableContext>
     </DndContext>
   );
+});
+
+/** Apart, so that opening a card renders that card and not what makes all of them sortable. */
+function Items({ ids, list }: { ids: string[]; list: QuestionList }) {
+  const { openQuestion } = useBuilderNav();
+  return ids.map((id, index) => (
+    <QuestionItem key={id} id={id} index={index} isOpen={id === openQuestion} list={list} />
+  ));
 }

@@ -3,6 +3,8 @@ import config from "@/e2e/playwright.config";
 import type { BenchWorld } from "./world";
 
 const QUESTIONS = 200;
+/** What the same deeds take in a posting of a few questions, on this machine at this hour. */
+const FEW = 40;
 const GOAL_MS = 100;
 const STEP = "interview";
 const ADMIN = { email: "bench@example.com", password: "a long enough password" };
@@ -10,10 +12,10 @@ const ADMIN = { email: "bench@example.com", password: "a long enough password" }
 /** What a person does in the builder, each measured by itself. */
 const DEEDS: Record<string, (page: Page) => Promise<void>> = {
   "opening a card": async (page) => {
-    for (const number of [1, 60, 120, 60]) await rowOf(page, number).click();
+    for (const number of [1, 15, 35, 15]) await rowOf(page, number).click();
   },
   typing: async (page) => {
-    await rowOf(page, 100).click();
+    await rowOf(page, 25).click();
     await page.keyboard.type(" And what did you learn from it, in a sentence or two?", { delay: 40 });
   },
   "moving by key": async (page) => {
@@ -39,17 +41,15 @@ export async function benchBuilder(world: BenchWorld): Promise<string[]> {
     // The name under which the server knows itself: it takes changes from no other page.
     const origin = world.ours.origin.replace("127.0.0.1", "localhost");
     const page = await signedIn(browser, origin);
-    const planId = await postingOf(page.request, origin, QUESTIONS);
+    const [many, few] = [await postingOf(page.request, origin, QUESTIONS), await postingOf(page.request, origin, FEW)];
     const lines: string[] = [];
     for (const slowdown of [1, 4]) {
-      const worst = await measure(page, planId, slowdown);
-      const [total, behind] = [
-        Math.max(...worst.values()),
-        [...worst].map(([deed, ms]) => `${deed} ${ms} ms`).join(", "),
-      ];
+      const baseline = worstOf(await measure(page, few, slowdown));
+      const worst = await measure(page, many, slowdown);
       const how = slowdown === 1 ? "" : `, processor ${slowdown} times as slow`;
+      const behind = [...worst].map(([deed, ms]) => `${deed} ${ms} ms`).join(", ");
       lines.push(
-        `Builder with ${QUESTIONS} questions, worst interaction${how}: ${total} ms, goal <= ${GOAL_MS} ms; ${behind}`,
+        `Builder with ${QUESTIONS} questions, worst interaction${how}: ${worstOf(worst)} ms, goal <= ${GOAL_MS} ms; ${behind}; with ${FEW} questions ${baseline} ms`,
       );
     }
     return lines;
@@ -57,6 +57,8 @@ export async function benchBuilder(world: BenchWorld): Promise<string[]> {
     await browser.close();
   }
 }
+
+const worstOf = (measured: Map<string, number>): number => Math.max(...measured.values());
 
 async function signedIn(browser: Browser, origin: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 } });
