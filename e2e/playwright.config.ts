@@ -1,8 +1,5 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-
-/** Debian's Chromium where it is installed, else Playwright's own. */
-const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((place) => existsSync(place));
+import { LAUNCH_OPTIONS } from "../lib/server/test-browser";
 
 export default defineConfig({
   testDir: ".",
@@ -21,16 +18,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: system,
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: LAUNCH_OPTIONS,
   },
 });

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { addQuestion, expectSaved, main } from "../support/builder";
+import { expectSaved, main } from "../support/builder";
+import { addQuestion } from "../support/question-editing";
 import { ENGINEER, pdfOf } from "../support/resume";
 import { expect, test } from "../support/world";
 

@@ -36,10 +36,10 @@ export function BuilderView({ planId, member }: BuilderViewProps) {
             <WorkflowRail />
             <PublishPanel />
           </div>
-          <main aria-label="The chosen part" className="min-w-0">
+          <section aria-label="The chosen part" className="min-w-0">
             <DraftPlanPanel userId={member.id} />
             <ChosenPart />
-          </main>
+          </section>
           <aside
             aria-label="Preview"
             className="min-w-0 lg:col-start-2 xl:sticky xl:top-4 xl:col-start-auto xl:self-start"

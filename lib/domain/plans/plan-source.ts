@@ -11,10 +11,7 @@ import { postingOrRefuse } from "../postings/find-posting";
 import { linkRoot, postingUrls } from "../postings/posting-response";
 import { postingStatus } from "../postings/posting-status";
 import { contentOfPosting } from "./content-of-posting";
-import { hostedSource } from "./hosted-source";
-
-/** What a plan changes: the posting as it stands. */
-export type PlanSource = { id: string; base: Map<string, unknown>; posting: Plan["posting"] };
+import { hostedSource, type PlanSource } from "./hosted-source";
 
 /** The posting behind a plan, ours or the hosted service's. @throws AppError not_found */
 export async function planSource(ctx: Context, id: string): Promise<PlanSource> {

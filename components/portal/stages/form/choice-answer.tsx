@@ -7,7 +7,7 @@ import { controlClass } from "@/components/ui/input";
 import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
 import type { FormField } from "@/lib/contract/form-field";
 import { cn } from "@/lib/utils";
-import { QuestionText } from "./form-question";
+import { QuestionText } from "./question-text";
 
 /** More options than this stand in the browser's own list, which a phone opens the way people know. */
 const MOST_BUTTONS = 8;

@@ -1,6 +1,5 @@
 "use client";
 
-import { useId } from "react";
 import type { StageProps } from "@/components/portal/stage-props";
 import { Field, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -9,6 +8,7 @@ import type { FormField } from "@/lib/contract/form-field";
 import type { FormState } from "@/lib/contract/portal";
 import { ChoiceAnswer } from "./choice-answer";
 import { FileAnswer } from "./file-answer";
+import { QuestionText } from "./question-text";
 import { SliderAnswer } from "./slider-answer";
 
 type FormQuestionProps = {
@@ -96,23 +96,5 @@ function QuestionLabel({ field, language }: { field: FormField; language: string
     <FieldLabel className="block select-text text-base leading-6">
       <QuestionText field={field} language={language} />
     </FieldLabel>
-  );
-}
-
-/** The question's words, and the mark of those that need an answer. */
-export function QuestionText({ field, language }: { field: FormField; language: string }) {
-  const id = useId();
-  return (
-    <>
-      <span id={id} dir="auto" lang={language} className="break-words">
-        {field.text}
-      </span>
-      {field.required && (
-        <span aria-hidden className="text-danger">
-          {" "}
-          *
-        </span>
-      )}
-    </>
   );
 }

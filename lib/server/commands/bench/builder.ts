@@ -1,5 +1,5 @@
 import { type APIRequestContext, type Browser, chromium, type Page } from "@playwright/test";
-import config from "@/e2e/playwright.config";
+import { LAUNCH_OPTIONS } from "@/lib/server/test-browser";
 import type { BenchWorld } from "./world";
 
 const QUESTIONS = 200;
@@ -36,7 +36,7 @@ const DEEDS: Record<string, (page: Page) => Promise<void>> = {
  * from a key or the pointer to the next picture), with the machine as it is and with a processor four times as slow.
  */
 export async function benchBuilder(world: BenchWorld): Promise<string[]> {
-  const browser = await chromium.launch(config.use?.launchOptions);
+  const browser = await chromium.launch(LAUNCH_OPTIONS);
   try {
     // The name under which the server knows itself: it takes changes from no other page.
     const origin = world.ours.origin.replace("127.0.0.1", "localhost");
