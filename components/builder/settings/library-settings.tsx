@@ -36,7 +36,10 @@ export function LibrarySettings() {
       })),
   });
   return (
-    <FormSection title="Messages and looks">
+    <FormSection
+      title="Messages and looks"
+      description="A hosted service follows these. Greenroom itself sends no emails and no text messages yet, and its candidates' pages keep their own looks; what you choose is kept."
+    >
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <CellLibrary
           path={postingCell("email_template_group_id")}

@@ -28,7 +28,10 @@ export function SettingsPart() {
           }
         />
       </FormSection>
-      <FormSection title="Retakes">
+      <FormSection
+        title="Retakes"
+        description="Programs give somebody another attempt over the API; candidates cannot ask for one here yet."
+      >
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <CellNumber
             path={postingCell("max_retakes")}
@@ -65,7 +68,7 @@ export function SettingsPart() {
         <CellSwitch
           path={postingCell("email_report_to_candidate")}
           label="Report to the candidate"
-          description="Candidates get a report of their own interview by email."
+          description="Candidates get a report of their own interview by email, where emails are sent: Greenroom itself sends none yet."
         />
       </FormSection>
       <LibrarySettings />
