@@ -44,6 +44,7 @@ export async function openWorld(
   expect(made.status(), await made.text()).toBe(201);
   const asAdmin = await signedIn(playwright, url, admin);
   const key = await asAdmin.post("/api/workspace/api-keys", { data: { name: "tests" } });
+  const joinedAs = new Map<string, number>();
   const contexts = new Map<string, APIRequestContext>([[admin.email, asAdmin]]);
   return {
     server,
@@ -51,7 +52,10 @@ export async function openWorld(
     // None on a server that works on a hosted API.
     apiKey: key.ok() ? (await key.json()).key : "",
     async addMember(role, name) {
-      const email = `${name.toLowerCase().replaceAll(" ", ".")}@example.com`;
+      // Files that share a world may each have a Rita.
+      const namesakes = (joinedAs.get(name) ?? 0) + 1;
+      joinedAs.set(name, namesakes);
+      const email = `${name.toLowerCase().replaceAll(" ", ".")}${namesakes > 1 ? `.${namesakes}` : ""}@example.com`;
       const invite = await asAdmin.post("/api/workspace/team/invites", { data: { email, role } });
       const token = new URL((await invite.json()).invite_url).pathname.split("/").at(-1);
       const joined = await open.post(`/api/workspace/invites/${token}`, { data: { name, password: PASSWORD } });

@@ -127,14 +127,16 @@ describe("any text", () => {
 
   test("the time grows with the text, not with its square", () => {
     const text = `${spanishNurse.text}\n\n${solicitor.text}\n\n`;
-    const time = (times: number): number => {
+    const once = (times: number): number => {
       const long = text.repeat(times);
       const start = performance.now();
       evaluate(long, asked, scoring);
       return performance.now() - start;
     };
-    time(2);
-    expect(time(32)).toBeLessThan(8 * Math.max(time(8), 20));
+    // The best of a few: whatever else the machine does makes any one of them slower, never faster.
+    const best = (times: number) => Math.min(...Array.from({ length: 4 }, () => once(times)));
+    once(2);
+    expect(best(32)).toBeLessThan(8 * Math.max(best(8), 20));
   });
 });
 
