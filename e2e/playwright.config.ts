@@ -1,12 +1,18 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { LAUNCH_OPTIONS } from "../lib/server/test-browser";
 
+/** Each spec file is a project, and so has a server and a world of its own; `record.spec.ts` makes a file for the demo. */
+const specs = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".spec.ts") && !file.startsWith("demo-recording/"))
+  .sort();
+
 export default defineConfig({
   testDir: ".",
-  // Makes a file for the demo, and only when asked to (npm run record-demo).
-  testIgnore: "demo-recording/**",
+  projects: specs.map((file) => ({ name: file.replace(/\.spec\.ts$/, ""), testMatch: file })),
   outputDir: "../test-results",
-  // Each spec file starts a server of its own; two cores carry one at a time.
+  // Two cores carry one server with its browser at a time.
   workers: 1,
   fullyParallel: false,
   timeout: 120_000,

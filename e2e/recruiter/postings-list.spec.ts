@@ -4,9 +4,6 @@ import { addCandidate, archivePosting, makePosting } from "../support/postings";
 import { violations } from "../support/readable";
 import { expect, test } from "../support/world";
 
-// The list shows all that there is.
-test.use({ worldOf: "postings-list" });
-
 const rowOf = (page: Page, title: string | RegExp) => page.getByRole("row", { name: title });
 const titlesOf = (page: Page) => page.locator("[data-row-link]").allTextContents();
 

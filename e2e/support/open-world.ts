@@ -52,7 +52,7 @@ export async function openWorld(
     // None on a server that works on a hosted API.
     apiKey: key.ok() ? (await key.json()).key : "",
     async addMember(role, name) {
-      // Files that share a world may each have a Rita.
+      // Tests that share a world may each have a Rita.
       const namesakes = (joinedAs.get(name) ?? 0) + 1;
       joinedAs.set(name, namesakes);
       const email = `${name.toLowerCase().replaceAll(" ", ".")}${namesakes > 1 ? `.${namesakes}` : ""}@example.com`;

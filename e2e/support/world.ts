@@ -4,11 +4,8 @@ import { openWorld, type World } from "./open-world";
 
 export type { Account, World } from "./open-world";
 
-/**
- * Options a spec file sets through `test.use`: the server's environment, and sentences a speech-to-text service hears.
- * Files with the same options share a world; one that counts everything there is names a world of its own.
- */
-type Options = { serverEnv: Record<string, string>; heard: string[]; worldOf: string };
+/** Options a spec file sets through `test.use`: the server's environment, and sentences a speech-to-text service hears. */
+type Options = { serverEnv: Record<string, string>; heard: string[] };
 
 /** A speech-to-text service that hears these sentences in every recording, three seconds each. */
 const listen = (sentences: string[]) =>
@@ -19,7 +16,6 @@ const listen = (sentences: string[]) =>
 export const test = base.extend<object, Options & { world: World }>({
   serverEnv: [{}, { scope: "worker", option: true }],
   heard: [[], { scope: "worker", option: true }],
-  worldOf: ["everybody", { scope: "worker", option: true }],
   world: [
     async ({ playwright, serverEnv, heard }, use) => {
       const ears = heard.length > 0 ? await listen(heard) : undefined;
