@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleAlertIcon, CopyPlusIcon, Trash2Icon } from "lucide-react";
-import { type KeyboardEvent, useSyncExternalStore } from "react";
+import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
 import { useContent, useProblemWatch } from "@/components/builder/plan/plan-provider";
 import { nameOf, QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
 import { Badge } from "@/components/ui/badge";
@@ -18,6 +18,7 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
     (content) => rowOf(placedQuestion(content, id)),
     (one, other) => JSON.stringify(one) === JSON.stringify(other),
   );
+  const [isPointedAt, setIsPointedAt] = useState(false);
   const name = nameOf(QUESTION_KINDS[list.modality].noun, index);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
@@ -28,7 +29,11 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
     event.preventDefault();
   };
   return (
-    <div className="group/row relative flex min-h-10 items-center">
+    <div
+      className="relative flex min-h-10 items-center"
+      onPointerEnter={({ pointerType }) => setIsPointedAt(pointerType === "mouse")}
+      onPointerLeave={() => setIsPointedAt(false)}
+    >
       <button
         type="button"
         data-row
@@ -36,7 +41,7 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
         onClick={() => list.open(id)}
         onKeyDown={onKeyDown}
-        className="flex min-h-10 min-w-0 flex-1 items-baseline gap-2 rounded-md py-2 pe-3 text-start"
+        className="flex min-h-10 min-w-0 flex-1 items-baseline gap-2 rounded-md py-2 pe-3 text-start focus-visible:-outline-offset-2"
       >
         <span aria-hidden className="w-5 shrink-0 text-end text-muted-foreground tabular-nums">
           {index + 1}
@@ -54,15 +59,7 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
           <Facts id={id} {...facts} />
         </span>
       </button>
-      {/* Over the end of the row, which keeps its whole width for the text. */}
-      <div className="absolute end-1 flex items-center gap-0.5 rounded-md bg-card opacity-0 group-hover/row:opacity-100 pointer-coarse:hidden">
-        <RowButton label={`Duplicate ${name.toLowerCase()}`} onPress={() => list.duplicate(id)}>
-          <CopyPlusIcon aria-hidden />
-        </RowButton>
-        <RowButton label={`Delete ${name.toLowerCase()}`} onPress={() => list.remove(id)}>
-          <Trash2Icon aria-hidden />
-        </RowButton>
-      </div>
+      {isPointedAt && <RowButtons id={id} name={name.toLowerCase()} list={list} />}
     </div>
   );
 }
@@ -111,9 +108,23 @@ function ProblemMark({ id }: { id: string }) {
 }
 
 /**
- * For the pointer. Not a stop of the Tab key, so that a long list is one stop for each question: the keyboard has Delete
- * here, and both buttons in the opened card.
+ * Over the end of the row, which keeps its whole width for the text; only while the mouse is on it, since two hundred
+ * rows with their buttons take twice as long to draw. No stop of the Tab key, so that a long list is one stop for each
+ * question: the keyboard has Delete here, and both buttons in the opened card.
  */
+function RowButtons({ id, name, list }: { id: string; name: string; list: QuestionList }) {
+  return (
+    <div className="absolute end-1 flex items-center gap-0.5 rounded-md bg-card">
+      <RowButton label={`Duplicate ${name}`} onPress={() => list.duplicate(id)}>
+        <CopyPlusIcon aria-hidden />
+      </RowButton>
+      <RowButton label={`Delete ${name}`} onPress={() => list.remove(id)}>
+        <Trash2Icon aria-hidden />
+      </RowButton>
+    </div>
+  );
+}
+
 function RowButton({ label, onPress, children }: { label: string; onPress(): void; children: React.ReactNode }) {
   return (
     <button
