@@ -4,6 +4,9 @@ import { cn } from "@/lib/utils";
 // Two steps of the accent in turn: neighbours are told apart by lightness and a gap, not by hue.
 const fills = ["bg-primary", "bg-primary/60"];
 
+/** Above this many parts the bar changes at once: hundreds of parts that move for a moment hold up what is typed. */
+const MOST_MOVING = 40;
+
 type WeightBarProps = {
   /** What the shares are of, for assistive technology: "Weights of this step". */
   label: string;
@@ -31,7 +34,8 @@ export function WeightBar({ label, parts, list = "shown", activeId, className }:
             key={id}
             title={`${name}: ${shares[index]} %`}
             className={cn(
-              "h-full min-w-px basis-0 transition-[flex-grow,opacity] forced-colors:bg-[CanvasText]",
+              "h-full min-w-px basis-0 forced-colors:bg-[CanvasText]",
+              parts.length <= MOST_MOVING && "transition-[flex-grow,opacity]",
               fillOf(index),
               activeId !== undefined && activeId !== id && "opacity-35",
             )}
