@@ -31,6 +31,12 @@ describe("a question of a form becomes a control that can be answered", () => {
     expect(field({ question_type: "hologram" }).type).toBe("textarea");
   });
 
+  test("one without a type is what its other fields are for", () => {
+    expect(field({ file_types: ["pdf"] })).toMatchObject({ type: "file-upload", extensions: ["pdf"] });
+    expect(field({ slider_min: 1, slider_max: 5 })).toMatchObject({ type: "slider", min: 1, max: 5 });
+    expect(field({ dropdown_values: [{ label: "A" }] }).type).toBe("multiple-choice");
+  });
+
   test("what would pass is not told to the candidate", () => {
     expect(field({ question_type: "number", answer: 3, is_knockout: true, operator: "gte" })).toEqual({
       question_id: "q",

@@ -70,11 +70,17 @@ export function optionsOf(question: Pick<QuestionFields, "dropdown_values">): Fo
 /** The kind of control. One that lacks what it needs (no options, no range) becomes a plain field that can be answered. */
 export function formTypeOf(question: Question): FormField["type"] {
   const given = (question.question_type ?? "").toLowerCase().replaceAll("_", "-");
-  const hasOptions = optionsOf(question).length > 0;
-  const type = TYPES[given] ?? (hasOptions ? "multiple-choice" : "textarea");
-  if (type === "multiple-choice" && !hasOptions) return "textarea";
+  const type = TYPES[given] ?? typeBySettings(question);
+  if (type === "multiple-choice" && optionsOf(question).length === 0) return "textarea";
   if (type === "slider" && !(rangeOf(question).min < rangeOf(question).max)) return "number";
   return type;
+}
+
+/** What a question asks for when it does not name its type: what its other fields are for. */
+function typeBySettings(question: Question): FormField["type"] {
+  if (optionsOf(question).length > 0) return "multiple-choice";
+  if ((question.file_types ?? []).length > 0) return "file-upload";
+  return question.slider_min != null && question.slider_max != null ? "slider" : "textarea";
 }
 
 function rangeOf(question: Question) {
