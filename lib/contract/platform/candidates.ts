@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoSeconds } from "../iso-time";
 import { operation } from "../operation";
 import { Id, isKeepableTime, JsonObject, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
 
@@ -191,10 +192,13 @@ export const ingestCandidatesBulkAsync = operation({
   response: AsyncIngestResponse,
 });
 
+/** A + that a program forgot to encode arrives as a space: 2026-03-13T00:00:00+00:00 stands so in the documents. */
+const withPlus = (text: string) => text.replace(/(T\d\d:\d\d\S*) (\d\d:?\d\d)$/i, "$1+$2");
+
 /** ISO-8601, or Unix seconds as a number in text. */
 const TimeBound = text({ max: 40 })
   .transform((value, context) => {
-    const seconds = /^\d{1,11}(\.\d+)?$/.test(value) ? Number(value) : Date.parse(value) / 1000;
+    const seconds = /^-?\d{1,11}(\.\d+)?$/.test(value) ? Number(value) : isoSeconds(withPlus(value));
     if (isKeepableTime(seconds)) return seconds;
     context.addIssue("is neither an ISO-8601 time nor Unix seconds, or not within the years 1 to 9999");
     return z.NEVER;

@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { isoSeconds } from "../iso-time";
 import { operation } from "../operation";
 import { DeliveryMode, Id, isKeepableTime, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
 import { CreateStep, WorkflowStep } from "./workflow";
 
-const IsoDate = z
-  .union([z.iso.datetime({ offset: true }), z.iso.datetime({ local: true }), z.iso.date()])
-  .refine((date) => isKeepableTime(Date.parse(date) / 1000), "is not within the years 1 to 9999");
+/** A time, given on in UTC. */
+const IsoDate = z.string().transform((text, context) => {
+  const seconds = isoSeconds(text);
+  if (isKeepableTime(seconds)) return new Date(seconds * 1000).toISOString();
+  context.addIssue("is not an ISO 8601 time within the years 1 to 9999, for example 2026-03-15T00:00:00Z");
+  return z.NEVER;
+});
 const WebUrl = z.url({ protocol: /^https?$/ }).max(2000);
 
 /** Settings that create and update share. */
