@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ResolveCandidateRequest } from "@/lib/contract/platform/ats";
 import { CreatePostingRequest } from "@/lib/contract/platform/postings";
-import { Metadata } from "@/lib/contract/platform/shared";
+import { defaults, Metadata } from "@/lib/contract/platform/shared";
 import { CreateWebhookRequest } from "@/lib/contract/platform/webhooks";
 import { SCHEMA_NAMES } from "./schema-names";
 import type { JsonSchema } from "./types";
@@ -64,6 +64,8 @@ function refine({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSc
     const { $schema: _, ...checked } = toJson(def.out as z.ZodType, "input"); // safe: every schema of ours is a classic one
     Object.assign(json, checked);
   }
+  const whenAbsent = defaults.get(zodSchema);
+  if (whenAbsent) json.default = whenAbsent.value;
   const eitherOf = EITHER_OF.get(zodSchema);
   if (!eitherOf || !json.properties) return;
   json.required = json.required?.filter((name) => !eitherOf.includes(name)) ?? [];

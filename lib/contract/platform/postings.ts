@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { isoSeconds } from "../iso-time";
 import { operation } from "../operation";
-import { DeliveryMode, Id, isKeepableTime, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
+import {
+  DeliveryMode,
+  Id,
+  isKeepableTime,
+  list,
+  Metadata,
+  otherwise,
+  PageQuery,
+  single,
+  Timestamp,
+  text,
+} from "./shared";
 import { CreateStep, WorkflowStep } from "./workflow";
 
 /** A time, given on in UTC. */
@@ -34,18 +45,28 @@ const Settings = z.object({
   metadata: Metadata.nullish(),
 });
 
+/** What a new posting says where its request says nothing. */
+export const POSTING_DEFAULTS = {
+  description: "",
+  language: "en",
+  interviewer_name: "Sarah",
+  instructions: "",
+  company_overview: "",
+  job_overview: "",
+};
+
 /** A new posting whose steps follow the given schema. */
 export const postingWith = <S extends z.ZodType>(step: S) =>
   Settings.extend({
     title: text({ min: 3, max: 200 }),
-    description: text({ max: 50000 }).default(""),
+    description: otherwise(text({ max: 50000 }), POSTING_DEFAULTS.description),
     workflow: z.array(step).min(1, "needs at least one step").max(10).nullish(),
     interview_template_id: Id.nullish(),
-    language: text({ min: 2, max: 35 }).default("en"),
-    interviewer_name: text({ min: 1, max: 100 }).default("Sarah"),
-    instructions: text({ max: 10000 }).default(""),
-    company_overview: text({ max: 10000 }).default(""),
-    job_overview: text({ max: 10000 }).default(""),
+    language: otherwise(text({ min: 2, max: 35 }), POSTING_DEFAULTS.language),
+    interviewer_name: otherwise(text({ min: 1, max: 100 }), POSTING_DEFAULTS.interviewer_name),
+    instructions: otherwise(text({ max: 10000 }), POSTING_DEFAULTS.instructions),
+    company_overview: otherwise(text({ max: 10000 }), POSTING_DEFAULTS.company_overview),
+    job_overview: otherwise(text({ max: 10000 }), POSTING_DEFAULTS.job_overview),
   })
     .refine((posting) => Boolean(posting.workflow) || Boolean(posting.interview_template_id), {
       path: ["workflow"],

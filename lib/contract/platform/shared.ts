@@ -50,3 +50,16 @@ export const isKeepableTime = (seconds: number) => seconds >= -62_135_424_000 &&
 
 /** Unix seconds, fractions allowed. */
 export const Timestamp = z.number();
+
+/** What stands for a field that is left out, for fields made by `otherwise`. */
+export const defaults = z.registry<{ value: unknown }>();
+
+/**
+ * A field that may be left out and has a documented default. Unlike zod's own it stays absent: whoever copies a template
+ * must tell a caller who says "en" from one who says nothing. Whoever stores it fills the value in.
+ */
+export const otherwise = <T extends z.ZodType>(schema: T, value: z.output<T>) => {
+  const optional = schema.optional();
+  defaults.add(optional, { value });
+  return optional;
+};

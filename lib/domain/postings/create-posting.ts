@@ -28,20 +28,10 @@ export const createPosting: Verb<"createPosting"> = async (ctx, { body }) => {
   return { data: await showCreated(ctx, row) };
 };
 
-/** What the door fills in where a request says nothing; it cannot be told from saying just that. */
-const DEFAULTS: Record<string, unknown> = {
-  description: "",
-  language: "en",
-  interviewerName: "Sarah",
-  instructions: "",
-  companyOverview: "",
-  jobOverview: "",
-};
-
 /** The settings that the request itself says. */
 function supplied(body: Request): Partial<PostingRow> {
   const said = Object.entries({ name: body.name, ...columnsOf(body) }).filter(
-    ([key, value]) => value !== undefined && value !== null && value !== DEFAULTS[key],
+    ([, value]) => value !== undefined && value !== null,
   );
   return Object.fromEntries(said);
 }

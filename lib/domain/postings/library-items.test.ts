@@ -115,6 +115,11 @@ test("a posting from an interview template is a copy of its blueprint in which t
     );
   expect(await questionsOf(made.id)).toEqual(await questionsOf(blueprint.id));
 
+  // What is said counts, also where it is what would stand for saying nothing.
+  const english = { language: "en", interviewer_name: "Sarah", company_overview: "", description: "" };
+  const { data: said } = await api.createPosting({ body: { ...body, ...english } });
+  expect(said.posting).toMatchObject(english);
+
   const own = await stranger.createPosting({ body }).catch(fieldsOf);
   expect(own).toEqual([["interview_template_id"]]);
   const code = { kind: "interview_template" as const, name: "Other", template_code: "rn-1", posting_id: blueprint.id };

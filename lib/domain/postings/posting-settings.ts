@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { CreatePostingRequest } from "@/lib/contract/platform/postings";
+import { type CreatePostingRequest, POSTING_DEFAULTS } from "@/lib/contract/platform/postings";
 
 /** What a request to make a posting says beside its title, link name and steps. */
 type Settings = Omit<z.output<typeof CreatePostingRequest>, "title" | "name" | "workflow" | "interview_template_id">;
@@ -11,7 +11,10 @@ export function inOneMonth(): Date {
   return date;
 }
 
-/** The request's settings as the store has them, but for title and name. */
+/**
+ * The request's settings as the store has them, but for title and name. What it does not say is undefined: a new row then
+ * has the documented defaults, and a copy of a template what the template says.
+ */
 export const columnsOf = (body: Settings) => ({
   description: body.description,
   language: body.language,
@@ -42,6 +45,12 @@ export function allColumnsOf(body: Settings) {
   const columns = columnsOf(body);
   return {
     ...columns,
+    description: columns.description ?? POSTING_DEFAULTS.description,
+    language: columns.language ?? POSTING_DEFAULTS.language,
+    interviewerName: columns.interviewerName ?? POSTING_DEFAULTS.interviewer_name,
+    instructions: columns.instructions ?? POSTING_DEFAULTS.instructions,
+    companyOverview: columns.companyOverview ?? POSTING_DEFAULTS.company_overview,
+    jobOverview: columns.jobOverview ?? POSTING_DEFAULTS.job_overview,
     interviewProcessOverview: columns.interviewProcessOverview ?? null,
     companyOverviewDeliveryMode: columns.companyOverviewDeliveryMode ?? null,
     jobOverviewDeliveryMode: columns.jobOverviewDeliveryMode ?? null,
