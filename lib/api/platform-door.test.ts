@@ -52,6 +52,22 @@ describe("what is sent to the platform door", () => {
   });
 });
 
+test("a page of questions goes on after one that was deleted meanwhile, and after no other", async () => {
+  const questions = ["A", "B", "C"].map((text) => ({ modality: "resume_scoring", text }));
+  const made = await send(JSON.stringify({ title: "Nurse", workflow: [{ type: "resume", questions }] }));
+  const list = `${postings}/${((await made.json()) as { data: { id: string } }).data.id}/questions`;
+  const ask = async (url: string, method = "GET") => {
+    const answer = await send(undefined, {}, { url, method });
+    const body = (await answer.json()) as { data: { id: string; text: string }[]; detail?: unknown };
+    return { status: answer.status, ...body };
+  };
+  const [first] = (await ask(`${list}?limit=1`)).data;
+  await ask(`${list}/${first?.id}`, "DELETE");
+  expect((await ask(`${list}?starting_after=${first?.id}`)).data.map(({ text }) => text)).toEqual(["B", "C"]);
+  const detail = [{ loc: ["query", "starting_after"], msg: "names no question of this posting", type: "value_error" }];
+  expect(await ask(`${list}?starting_after=nothing`)).toEqual({ status: 422, detail });
+});
+
 test("a dozen postings of one title at once get a link name each", async () => {
   const answers = await Promise.all(Array.from({ length: 12 }, () => send(posting("Twelve at once"))));
   const made = (await Promise.all(answers.map((answer) => answer.json()))) as { data: { posting: { name: string } } }[];

@@ -63,7 +63,7 @@ test("another workspace's key is not there, and a cursor that is none is refused
   await expect(clientOf(theirs).listKeyRequests({ params })).rejects.toMatchObject({ code: "not_found" });
   for (const starting_after of ["x", "-1", "1e9", "999999", "99999999999999999999"]) {
     await expect(clientOf(mine).listKeyRequests({ params, query: { starting_after } })).rejects.toMatchObject({
-      code: "not_found",
+      code: "invalid",
     });
   }
 });

@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/contract/errors";
 import { type ApiRequestRow, findRequest, listRequests } from "@/lib/store/api-requests";
 import type { Context, Verb } from "../context";
+import { noSuchCursor } from "../no-such-cursor";
 import { apiKeyOrRefuse } from "./find-api-key";
 
 export const listKeyRequests: Verb<"listKeyRequests"> = async (ctx, { params, query }) => {
@@ -31,6 +31,6 @@ export const listKeyRequests: Verb<"listKeyRequests"> = async (ctx, { params, qu
 
 async function requestOrRefuse(ctx: Context, keyId: string, id: string): Promise<ApiRequestRow> {
   const row = /^\d{1,15}$/.test(id) ? await findRequest(ctx.db, keyId, Number(id)) : undefined;
-  if (!row) throw new AppError("not_found", "starting_after names no request of this key.");
+  if (!row) throw noSuchCursor("request of this key");
   return row;
 }

@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/contract/errors";
 import { findInterview, listInterviewRows } from "@/lib/store/interviews";
 import type { Verb } from "../context";
+import { noSuchCursor } from "../no-such-cursor";
 import { postingOrRefuse } from "../postings/find-posting";
 import { showCandidates } from "./candidate-response";
 
@@ -12,7 +13,7 @@ export const listCandidates: Verb<"listCandidates"> = async (ctx, { params, quer
   }
   const after = query.starting_after ? await findInterview(ctx.db, query.starting_after) : undefined;
   if (query.starting_after && after?.postingId !== posting.id) {
-    throw new AppError("not_found", "starting_after names no candidate of this posting.");
+    throw noSuchCursor("candidate of this posting");
   }
   const rows = await listInterviewRows(ctx.db, {
     postingId: posting.id,

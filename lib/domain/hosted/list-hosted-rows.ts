@@ -10,6 +10,7 @@ import { listDraftsWithoutPosting } from "@/lib/store/plans";
 import { listLabelledIds, listLabelsOf } from "@/lib/store/posting-labels";
 import { type Context, workspaceOf } from "../context";
 import { groupBy } from "../group-by";
+import { noSuchCursor } from "../no-such-cursor";
 import { askHosted } from "./ask-hosted";
 import { UNAVAILABLE } from "./features";
 import { listAmong, type Page } from "./list-among";
@@ -77,7 +78,7 @@ async function pageOf(ctx: Context, hosted: Hosted, query: Query): Promise<Page<
   const shared = await sharedIds(ctx);
   const after = query.starting_after ?? undefined;
   if (shared && after !== undefined && !shared.has(after)) {
-    throw new AppError("not_found", "starting_after names no posting.");
+    throw noSuchCursor("posting");
   }
   const read = (at: { limit: number; starting_after: string | undefined }) =>
     askHosted(hosted, platform.listPostings, { query: { ...at, search: query.search?.trim() || undefined } });

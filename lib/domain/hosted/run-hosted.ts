@@ -6,6 +6,7 @@ import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
 import { listDecisions } from "@/lib/store/reviews";
 import { type Context, workspaceOf } from "../context";
+import { noSuchCursor } from "../no-such-cursor";
 import { askHosted, type HostedInput } from "./ask-hosted";
 import { decidedCandidate, decidedInterview } from "./decided";
 import { listAmong, type Page } from "./list-among";
@@ -78,7 +79,7 @@ async function showInterview(
 async function listShared(hosted: Hosted, operation: AnyOperation, input: HostedInput, shared: Set<string>) {
   const start = input.query?.starting_after;
   if (typeof start === "string" && !shared.has(start)) {
-    throw new AppError("not_found", "starting_after names no posting.");
+    throw noSuchCursor("posting");
   }
   return listAmong(
     (at): Promise<Page<{ id: string }>> => askHosted(hosted, operation, { query: { ...input.query, ...at } }),

@@ -127,7 +127,7 @@ describe("lists", () => {
     const [voice] = (await api.listVoices({})).data;
     for (const starting_after of ["nothing", voice?.id]) {
       const error = await refusal(api.listEmailTemplates({ query: { starting_after } }));
-      expect(error.code).toBe("not_found");
+      expect(error.code).toBe("invalid");
     }
   });
 

@@ -1,7 +1,7 @@
-import { AppError } from "@/lib/contract/errors";
 import type { LibraryKind } from "@/lib/contract/workspace/library";
 import { findLibraryItem, listLibraryRows } from "@/lib/store/library";
 import { type Context, workspaceOf } from "../context";
+import { noSuchCursor } from "../no-such-cursor";
 import { KIND_NAMES, type Show } from "./show";
 
 type Query = { limit: number; starting_after?: string | null; search?: string | null };
@@ -9,13 +9,13 @@ type Query = { limit: number; starting_after?: string | null; search?: string | 
 /**
  * One page of a workspace's items of a kind, newest first. `search` is a part of the name, in any case.
  * @param url the list's own path, as the answer names it
- * @throws AppError not_found when `starting_after` names none of them
+ * @throws AppError invalid when `starting_after` names none of them
  */
 export async function listKind<T>(ctx: Context, kind: LibraryKind, show: Show<T>, url: string, query: Query) {
   const workspaceId = workspaceOf(ctx);
   const { starting_after: cursor } = query;
   const after = cursor ? await findLibraryItem(ctx.db, { workspaceId, kind, id: cursor }) : undefined;
-  if (cursor && !after) throw new AppError("not_found", `starting_after names no ${KIND_NAMES[kind]}.`);
+  if (cursor && !after) throw noSuchCursor(KIND_NAMES[kind]);
   const rows = await listLibraryRows(ctx.db, {
     workspaceId,
     kind,

@@ -197,7 +197,7 @@ describe("the list of postings", () => {
     const client = as(manager);
     expect((await client.listPostingRows({})).data.map(({ id }) => id)).toEqual([shared.id]);
     await expect(client.listPostingRows({ query: { starting_after: hidden.id } })).rejects.toMatchObject({
-      code: "not_found",
+      code: "invalid",
     });
   });
 

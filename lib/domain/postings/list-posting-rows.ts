@@ -1,4 +1,3 @@
-import { AppError } from "@/lib/contract/errors";
 import type { InputOf } from "@/lib/contract/operation";
 import type { listPostingRows as declared, PostingCounts, PostingListRow } from "@/lib/contract/workspace/postings";
 import { type CountsRow, countInterviews } from "@/lib/store/posting-counts";
@@ -6,6 +5,7 @@ import { type ListedPosting, listListedPostings } from "@/lib/store/posting-list
 import { findPosting } from "@/lib/store/postings";
 import { type Context, type Verb, workspaceOf } from "../context";
 import { listHostedRows } from "../hosted/list-hosted-rows";
+import { noSuchCursor } from "../no-such-cursor";
 import { sharedWith } from "./find-posting";
 import { candidateUrl } from "./posting-response";
 import { postingStatus } from "./posting-status";
@@ -30,7 +30,7 @@ export const listPostingRows: Verb<"listPostingRows"> = async (ctx, { query }) =
 async function pageOf(ctx: Context, query: Query, now: Date): Promise<ListedPosting[]> {
   const visible = { workspaceId: workspaceOf(ctx), sharedWith: sharedWith(ctx) };
   const after = query.starting_after ? await findPosting(ctx.db, { ...visible, id: query.starting_after }) : undefined;
-  if (query.starting_after && !after) throw new AppError("not_found", "starting_after names no posting.");
+  if (query.starting_after && !after) throw noSuchCursor("posting");
   return listListedPostings(ctx.db, {
     ...visible,
     search: query.search?.trim() || undefined,

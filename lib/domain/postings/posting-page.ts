@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { AppError } from "@/lib/contract/errors";
 import type { listPostings } from "@/lib/contract/platform/postings";
 import { jsonOf, writeDown } from "@/lib/contract/written";
 import { Batches, perDatabase } from "@/lib/store/batches";
 import { listShownPostings, type PageOf, readPageVersion, versionOf } from "@/lib/store/posting-pages";
 import { findPosting } from "@/lib/store/postings";
 import { type Context, workspaceOf } from "../context";
+import { noSuchCursor } from "../no-such-cursor";
 import { Recent } from "../recent";
 import { sharedWith } from "./find-posting";
 import { showRead } from "./posting-response";
@@ -35,7 +35,7 @@ const readerOf = perDatabase((_: Context["db"]) => {
  * One page of the postings the caller may see, newest first; `starting_after` is the id of the last one of the page
  * before, `search` a part of the title in any case. A page that nothing has changed is given again as it is. Whether
  * anything has is asked of the database for every request, once for all who wait for the same page.
- * @throws AppError not_found when starting_after names none
+ * @throws AppError invalid when starting_after names none
  */
 export async function pageOfPostings(
   ctx: Context,
@@ -43,7 +43,7 @@ export async function pageOfPostings(
 ): Promise<Page> {
   const visible = { workspaceId: workspaceOf(ctx), sharedWith: sharedWith(ctx) };
   const after = query.starting_after ? await findPosting(ctx.db, { ...visible, id: query.starting_after }) : undefined;
-  if (query.starting_after && !after) throw new AppError("not_found", "starting_after names no posting.");
+  if (query.starting_after && !after) throw noSuchCursor("posting");
   const rows: PageOf = {
     ...visible,
     search: query.search ?? undefined,

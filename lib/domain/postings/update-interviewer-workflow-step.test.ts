@@ -121,6 +121,6 @@ test("summaries carry id, title and name only, page by keyset and search titles"
   const found = await other.listPostingSummaries({ query: { search: "nurse" } });
   expect(found.data.map(({ title }) => title)).toEqual(["Day NURSE", "Night nurse"]);
   await expect(other.listPostingSummaries({ query: { starting_after: "FFFF" } })).rejects.toMatchObject({
-    code: "not_found",
+    code: "invalid",
   });
 });

@@ -1,12 +1,13 @@
-import { listQuestionRows } from "@/lib/store/questions";
-import type { Verb } from "../context";
+import type { PostingRow } from "@/lib/store/postings";
+import { findQuestionOfWorkspace, listQuestionRows, type QuestionRow } from "@/lib/store/questions";
+import type { Context, Verb } from "../context";
+import { noSuchCursor } from "../no-such-cursor";
 import { postingOrRefuse } from "../postings/find-posting";
-import { questionOrRefuse } from "./find-question";
 import { showQuestion } from "./question-row";
 
 export const listQuestions: Verb<"listQuestions"> = async (ctx, { params, query }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
-  const after = query.starting_after ? await questionOrRefuse(ctx, posting.id, query.starting_after) : undefined;
+  const after = query.starting_after ? await cursorOrRefuse(ctx, posting, query.starting_after) : undefined;
   const rows = await listQuestionRows(ctx.db, {
     postingId: posting.id,
     modality: query.modality ?? undefined,
@@ -23,3 +24,10 @@ export const listQuestions: Verb<"listQuestions"> = async (ctx, { params, query 
     },
   };
 };
+
+/** A question that was taken out still has its place: whoever deletes what they page through can go on. */
+async function cursorOrRefuse(ctx: Context, posting: PostingRow, id: string): Promise<QuestionRow> {
+  const question = await findQuestionOfWorkspace(ctx.db, posting.workspaceId, id);
+  if (question?.postingId !== posting.id) throw noSuchCursor("question of this posting");
+  return question;
+}

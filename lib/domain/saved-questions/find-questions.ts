@@ -1,14 +1,14 @@
-import { AppError } from "@/lib/contract/errors";
 import { findQuestionOfWorkspace } from "@/lib/store/questions";
 import { findQuestionsEverywhere } from "@/lib/store/saved-questions";
 import { type Verb, workspaceOf } from "../context";
+import { noSuchCursor } from "../no-such-cursor";
 import { showFound } from "./show";
 
 export const findQuestions: Verb<"findQuestions"> = async (ctx, { query }) => {
   const workspaceId = workspaceOf(ctx);
   const { starting_after, search, modality, limit } = query;
   const after = starting_after ? await findQuestionOfWorkspace(ctx.db, workspaceId, starting_after) : undefined;
-  if (starting_after && !after) throw new AppError("not_found", "starting_after names no question.");
+  if (starting_after && !after) throw noSuchCursor("question");
   const rows = await findQuestionsEverywhere(ctx.db, {
     workspaceId,
     modality,

@@ -1,13 +1,13 @@
-import { AppError } from "@/lib/contract/errors";
 import { findSavedQuestion, listSavedQuestionRows } from "@/lib/store/saved-questions";
 import { type Verb, workspaceOf } from "../context";
+import { noSuchCursor } from "../no-such-cursor";
 import { showSaved } from "./show";
 
 export const listSavedQuestions: Verb<"listSavedQuestions"> = async (ctx, { query }) => {
   const workspaceId = workspaceOf(ctx);
   const { starting_after, search, modality, limit } = query;
   const after = starting_after ? await findSavedQuestion(ctx.db, { workspaceId, id: starting_after }) : undefined;
-  if (starting_after && !after) throw new AppError("not_found", "starting_after names no question.");
+  if (starting_after && !after) throw noSuchCursor("question");
   const rows = await listSavedQuestionRows(ctx.db, {
     workspaceId,
     modality,

@@ -1,7 +1,7 @@
-import { AppError } from "@/lib/contract/errors";
 import { findDelivery, listAttempts, listDeliveryRows } from "@/lib/store/deliveries";
 import { type Verb, workspaceOf } from "../context";
 import { groupBy } from "../group-by";
+import { noSuchCursor } from "../no-such-cursor";
 import { showDelivery } from "./show-delivery";
 
 export const listDeliveries: Verb<"listDeliveries"> = async (ctx, { query }) => {
@@ -9,7 +9,7 @@ export const listDeliveries: Verb<"listDeliveries"> = async (ctx, { query }) => 
   const after = query.starting_after
     ? await findDelivery(ctx.db, { workspaceId, id: query.starting_after })
     : undefined;
-  if (query.starting_after && !after) throw new AppError("not_found", "starting_after names no delivery.");
+  if (query.starting_after && !after) throw noSuchCursor("delivery");
   const rows = await listDeliveryRows(ctx.db, {
     workspaceId,
     webhookId: query.webhook_id ?? undefined,
