@@ -3,13 +3,17 @@ import { AppError } from "@/lib/contract/errors";
 /** Deeper than any body of ours, and shallow enough for every reader that recurses. */
 const MAX_DEPTH = 64;
 
+/** More than any field takes. Also the objects that are kept as they come, such as a step's own settings, hold no novel. */
+const LONGEST_STRING = 100_000;
+
 const refuse = (sentence: string): never => {
   throw new AppError("invalid", `The body ${sentence}.`, { fields: [{ field: ["body"], message: sentence }] });
 };
 
 /**
  * Refuses JSON that says less than it seems to: a key that stands twice in an object (the first value would be lost
- * silently), a number too large to be one (it would become Infinity), and nesting deeper than MAX_DEPTH.
+ * silently) or is called __proto__ (it would be dropped), a number too large to be one (it would become Infinity), a string
+ * longer than LONGEST_STRING and nesting deeper than MAX_DEPTH.
  * `text` must be valid JSON. @throws AppError invalid
  */
 export function checkJson(text: string): void {
@@ -20,9 +24,13 @@ export function checkJson(text: string): void {
     const char = text[at];
     if (char === '"') {
       const end = endOfString(text, at);
+      if (end - at > LONGEST_STRING && JSON.parse(text.slice(at, end)).length > LONGEST_STRING) {
+        refuse(`has a string of more than ${LONGEST_STRING} characters`);
+      }
       const keys = open.at(-1);
       if (keys && isKey(text, end)) {
         const key: string = JSON.parse(text.slice(at, end));
+        if (key === "__proto__") refuse(`has the key "__proto__", which cannot be kept`);
         if (keys.has(key)) refuse(`has the key "${key.slice(0, 40).toWellFormed()}" twice in one object`);
         keys.add(key);
       }
