@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "@/lib/contract/errors";
 import { type LegacyWorld, openLegacyWorld } from "@/lib/server/test-legacy";
+import { TEST_URL } from "@/lib/server/test-world";
+import { handleApi } from "./door";
 import { legacyError } from "./legacy";
 
 let legacy: LegacyWorld;
@@ -214,4 +216,14 @@ test.each([
     status,
     body: { detail: "A sentence.", status_code: status, error_type },
   });
+});
+
+test.each([
+  ["POST", "postings", 405, "Use GET here."],
+  ["DELETE", "webhook/all", 405, "Use GET here."],
+  ["GET", "nothing/here", 404, "There is nothing at this address."],
+])("%s /api/%s is refused in the older form", async (method, path, status, detail) => {
+  const answer = await handleApi(legacy.world.gate, new Request(`${TEST_URL}/api/${path}`, { method }));
+  const error_type = status === 404 ? "not_found_error" : "invalid_request_error";
+  expect([answer.status, await answer.json()]).toEqual([status, { detail, status_code: status, error_type }]);
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AppError, ERROR_CODES } from "@/lib/contract/errors";
+import { AppError, ERROR_CODES } from "@/lib/contract/errors";
 import { JSON_LIMIT, type Method } from "@/lib/contract/operation";
 import {
   BulkCandidateIngestRequest,
@@ -26,7 +26,7 @@ import { showPosting } from "./legacy/postings";
 import { showWebhook } from "./legacy/webhooks";
 import { routesOf } from "./match-route";
 import { readJson } from "./read-body";
-import { wrongMethod } from "./reply";
+import { jsonReply } from "./reply";
 import type { Call, Found } from "./run-call";
 
 /**
@@ -243,11 +243,14 @@ const callOf = (route: LegacyRoute): Call => ({
 
 const match = routesOf(legacyRoutes);
 
-/** What a path below /api leads to in the oldest form; undefined for nothing. */
-export function legacyCall(method: string, path: string): Found | undefined {
+/** What a path below /api leads to in the oldest form, which is also how nothing and a wrong method are answered there. */
+export function legacyCall(method: string, path: string): Found {
   const route = match(method, path.slice("/api".length));
-  if (route.kind === "unknown") return undefined;
-  return route.kind === "wrong_method"
-    ? wrongMethod(route.allow)
-    : { call: callOf(route.target), params: route.params };
+  if (route.kind === "found") return { call: callOf(route.target), params: route.params };
+  if (route.kind === "unknown") {
+    const { status, body } = legacyError(new AppError("not_found", "There is nothing at this address."));
+    return jsonReply(status, body);
+  }
+  const refused = { detail: `Use ${route.allow} here.`, status_code: 405, error_type: "invalid_request_error" };
+  return jsonReply(405, refused, { allow: route.allow });
 }
