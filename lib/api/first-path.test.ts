@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINEER, WAITER } from "@/lib/server/test-resume";
 import { ELIGIBILITY, INCIDENT, openWalk, SILENT, TAB, type Walk } from "@/lib/server/test-walk";
+import { TEST_URL } from "@/lib/server/test-world";
+import { handleApi } from "./door";
 
 let walk: Walk;
 beforeAll(async () => {
@@ -83,6 +85,21 @@ describe("a candidate's whole way", () => {
     expect(missed?.evidence?.[0]?.quote).toContain("No Python or Go");
     expect(result.web_interview).toBeNull();
     expect(result.resume?.problem).toContain("Proficiency in Python or Go");
+
+    const url = `${TEST_URL}/api/v4/interviews/${id}/data`;
+    const v4 = await handleApi(walk.world.gate, new Request(url, { headers: { "x-api-key": walk.space.key } }));
+    const { data: shown } = (await v4.json()) as { data: unknown };
+    expect(shown).toMatchObject({
+      status: "knocked_out",
+      workflow: {
+        steps: [
+          { id: "resume", status: "complete", completed: true },
+          { id: "web_interview", status: "not_started", completed: false },
+        ],
+        all_complete: false,
+      },
+      web_interview: null,
+    });
   });
 
   test("where the step does not knock out, the same person goes on and stays marked as not eligible", async () => {

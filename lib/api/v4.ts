@@ -112,7 +112,8 @@ function showQuestion(question: QuestionResponse) {
   return { ...question, weight: question.score_weight };
 }
 
-const inWords = (status: string) => (status === "completed" ? "complete" : status);
+/** The guide: a resume that knocked its sender out is a step that is complete. */
+const COMPLETE = new Set(["completed", "knocked_out"]);
 
 function showWorkflow(workflow: CandidateResponse["workflow"], types: string[]) {
   return (
@@ -120,9 +121,9 @@ function showWorkflow(workflow: CandidateResponse["workflow"], types: string[]) 
       steps: workflow.steps.map((step, index) => ({
         id: types[index] ?? step.step_id,
         order: step.order,
-        status: inWords(step.status),
+        status: COMPLETE.has(step.status) ? "complete" : step.status,
         started: step.started,
-        completed: step.completed,
+        completed: COMPLETE.has(step.status),
       })),
       all_complete: workflow.all_complete,
     }

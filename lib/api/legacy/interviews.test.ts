@@ -64,7 +64,13 @@ describe("interviews", () => {
     expect(workflow).toEqual({
       interview_id: finished,
       step_by_step: [
-        { ...step, order: 1, id: "resume_upload", last_updated_timestamp: expect.any(Number) },
+        {
+          ...step,
+          order: 1,
+          id: "resume_upload",
+          details: { details: "Resume uploaded and analyzed" },
+          last_updated_timestamp: expect.any(Number),
+        },
         {
           ...step,
           order: 2,

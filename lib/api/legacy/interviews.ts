@@ -75,6 +75,12 @@ export async function interviewsOf(ctx: Context, posting: PostingRow): Promise<S
 /** What the older form calls a step. */
 const stepName = (type: string) => (type === "resume" ? "resume_upload" : type);
 
+/** What is to be said of a step, which the documents say of a resume that was simply read, too. */
+function detailsOf({ type, status, note }: InterviewRecord["steps"][number]) {
+  const said = note ?? (type === "resume" && status === "completed" ? "Resume uploaded and analyzed" : null);
+  return said === null ? null : { details: said };
+}
+
 function showProgress(record: InterviewRecord, configs: Map<string, Record<string, unknown>>) {
   const progress = showWorkflow(record.interview, record.steps);
   const walked = new Set(walkedSteps(record.steps, record.interview.status));
@@ -88,7 +94,7 @@ function showProgress(record: InterviewRecord, configs: Map<string, Record<strin
         order: step.rank,
         id: stepName(step.type),
         started: shown?.started ?? false,
-        details: step.note === null ? null : { details: step.note },
+        details: detailsOf(step),
         ...(step.type === "web_interview" && { is_analyzing_call: step.status === "evaluating" }),
         last_updated_timestamp: shown?.last_updated_at ?? null,
       };
