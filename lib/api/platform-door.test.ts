@@ -52,6 +52,26 @@ describe("what is sent to the platform door", () => {
   });
 });
 
+test("what the document leaves without a limit is taken, and what it limits is not", async () => {
+  const voice = (fields: object) => ({ modality: "voice", text: "Why?", ...fields });
+  const made = async (body: object) => send(JSON.stringify({ title: "Nurse", ...body }));
+  const inline = (fields: object) => made({ workflow: [{ type: "web_interview", questions: [voice(fields)] }] });
+  expect([(await inline({ max_follow_ups: 10 })).status, (await inline({ max_follow_ups: 11 })).status]).toEqual([
+    201, 422,
+  ]);
+  const long = await made({ instructions: "x".repeat(20_000), workflow: [{ type: "web_interview" }] });
+  const { data } = (await long.json()) as { data: { id: string } };
+  const added = (fields: object) =>
+    send(JSON.stringify(voice(fields)), {}, { url: `${postings}/${data.id}/questions` });
+  expect((await added({ min_follow_ups: 6, max_follow_ups: 11 })).status).toBe(201);
+  expect((await added({ min_follow_ups: -1 })).status).toBe(422);
+  const url = `${TEST_URL}/api/v2/ats/candidates/resolve`;
+  for (const limit of [0, 1000]) {
+    const search = JSON.stringify({ ats_name: "sandbox", email: "jo@example.com", limit });
+    expect((await send(search, {}, { url })).status).toBe(200);
+  }
+});
+
 test("a page of questions goes on after one that was deleted meanwhile, and after no other", async () => {
   const questions = ["A", "B", "C"].map((text) => ({ modality: "resume_scoring", text }));
   const made = await send(JSON.stringify({ title: "Nurse", workflow: [{ type: "resume", questions }] }));

@@ -63,12 +63,7 @@ export const DELIBERATE: Deliberate[] = [
   ),
   request("language minLength", { ours: "2" }, "The shortest language tags have two letters."),
   request("workflow minItems", { ours: "1" }, "A posting without a step leads nowhere; the document says so in words."),
-  request(
-    "workflow maxItems | *.prompt_version maxLength | *max_follow_ups maximum",
-    { ours: "10" },
-    `${STORED} Ten follow-ups are what the document allows where a question comes with its posting.`,
-  ),
-  request("min_follow_ups maximum", { ours: "5" }, "What the document allows where a question comes with its posting."),
+  request("workflow maxItems | *.prompt_version maxLength", { ours: "10" }, STORED),
   request("*mcq_type maxLength | *operator maxLength | *file_types[] maxLength", { ours: "20" }, STORED),
   request("language maxLength", { ours: "35" }, "The longest language tag that BCP 47 expects."),
   request(
@@ -113,8 +108,8 @@ export const DELIBERATE: Deliberate[] = [
   request("data maxItems", { ours: "5000" }, "More rows than this in one call would hold up everybody else's."),
   request(
     "instructions maxLength | company_overview maxLength | job_overview maxLength",
-    { ours: "10000" },
-    "What the document allows when a posting is changed.",
+    { ours: "50000" },
+    "What the document allows for a description; it has no limit for these where a posting is made.",
     "createPosting",
   ),
   request("*metadata maxProperties", { ours: "50" }, "The document says so in words only."),
@@ -139,8 +134,6 @@ export const DELIBERATE: Deliberate[] = [
     { ours: "null|object" },
     "A question says the same, however it comes into a posting.",
   ),
-  request("limit minimum", { ours: "1" }, "Fewer than one match is no search."),
-  request("limit maximum", { ours: "100" }, "The largest page anywhere."),
   request(
     "retake | data[].retake",
     { ours: "boolean|null" },
@@ -278,7 +271,7 @@ export const DELIBERATE: Deliberate[] = [
     "listWorkspaces",
   ),
   answer(
-    "*follow_ups minimum | *follow_ups maximum | * maxLength | * maxItems",
+    "*follow_ups minimum | * maxLength | * maxItems",
     { ours: "*" },
     "A question is answered within the limits in which it was taken.",
     "listQuestions createQuestion getQuestion updateQuestion deleteQuestion reorderQuestions",

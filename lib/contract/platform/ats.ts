@@ -10,6 +10,7 @@ export type AtsProvider = (typeof ATS_PROVIDERS)[number];
 
 /** 400 stands for an ATS that is not supported. */
 const ERRORS = [400, 401, 422, 429];
+export const MOST_MATCHES = 100;
 const Name = text({ min: 1, max: 40 });
 const Email = text({ max: 254 }).nullish();
 
@@ -18,7 +19,8 @@ export const ResolveCandidateRequest = z
     ats_name: Name,
     email: Email,
     ats_candidate_id: Id.nullish(),
-    limit: z.number().int().min(1).max(100).nullish(),
+    /** Any number is taken; the search gives at least one match and at most MOST_MATCHES. */
+    limit: z.number().int().nullish(),
   })
   .refine((body) => Boolean(body.email) || Boolean(body.ats_candidate_id), {
     path: ["email"],

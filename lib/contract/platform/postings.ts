@@ -64,9 +64,9 @@ export const postingWith = <S extends z.ZodType>(step: S) =>
     interview_template_id: Id.nullish(),
     language: otherwise(text({ min: 2, max: 35 }), POSTING_DEFAULTS.language),
     interviewer_name: otherwise(text({ min: 1, max: 100 }), POSTING_DEFAULTS.interviewer_name),
-    instructions: otherwise(text({ max: 10000 }), POSTING_DEFAULTS.instructions),
-    company_overview: otherwise(text({ max: 10000 }), POSTING_DEFAULTS.company_overview),
-    job_overview: otherwise(text({ max: 10000 }), POSTING_DEFAULTS.job_overview),
+    instructions: otherwise(text({ max: 50000 }), POSTING_DEFAULTS.instructions),
+    company_overview: otherwise(text({ max: 50000 }), POSTING_DEFAULTS.company_overview),
+    job_overview: otherwise(text({ max: 50000 }), POSTING_DEFAULTS.job_overview),
   })
     .refine((posting) => Boolean(posting.workflow) || Boolean(posting.interview_template_id), {
       path: ["workflow"],

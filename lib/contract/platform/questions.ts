@@ -7,7 +7,13 @@ export const Modality = z.enum(MODALITIES);
 export type Modality = z.output<typeof Modality>;
 
 const Prose = text({ max: 5000 });
-const wholeCount = (max: number) => z.number().int().min(0).max(max);
+const wholeCount = z.number().int().min(0);
+const FollowUps = { min_follow_ups: wholeCount.nullish(), max_follow_ups: wholeCount.nullish() };
+/** Limits that the document has for a question that comes with its posting, and for no other. */
+const LimitedFollowUps: typeof FollowUps = {
+  min_follow_ups: wholeCount.max(5).nullish(),
+  max_follow_ups: wholeCount.max(10).nullish(),
+};
 
 /** Fields beside text and weight; which ones count depends on the modality. */
 export const QuestionFields = z.object({
@@ -16,8 +22,7 @@ export const QuestionFields = z.object({
   score_of_5: Prose.nullish(),
   not_scored: z.boolean().nullish(),
   question_type: text({ max: 40 }).nullish(),
-  min_follow_ups: wholeCount(5).nullish(),
-  max_follow_ups: wholeCount(10).nullish(),
+  ...FollowUps,
   additional_instructions: Prose.nullish(),
   post_processing_evaluation_criteria: Prose.nullish(),
   expected_answer: text({ max: 500 }).nullish(),
@@ -57,12 +62,14 @@ const followUpsMessage = { path: ["min_follow_ups"], message: "must not be more 
 /** A whole number; v4 alone lets a weight have fractions. */
 const wholeWeight = (min: number, max: number) => z.number().int().min(min).max(max).nullish();
 
-/** A new question whose weight follows the given rule. */
-export const questionWith = <W extends z.ZodType<number | null | undefined>>(weight: W) =>
-  QuestionFields.extend({ modality: Modality, text: text({ min: 1, max: 2000 }), score_weight: weight }).refine(
-    followUpsInOrder,
-    followUpsMessage,
-  );
+/** A new question whose weight and follow-ups follow the given rules. */
+export const questionWith = <W extends z.ZodType<number | null | undefined>>(weight: W, followUps = FollowUps) =>
+  QuestionFields.extend({
+    modality: Modality,
+    text: text({ min: 1, max: 2000 }),
+    score_weight: weight,
+    ...followUps,
+  }).refine(followUpsInOrder, followUpsMessage);
 
 /** A changed question whose weight follows the given rule. */
 export const questionChangeWith = <W extends z.ZodType<number | null | undefined>>(weight: W) =>
@@ -72,7 +79,7 @@ export const questionChangeWith = <W extends z.ZodType<number | null | undefined
   );
 
 /** A question inside a workflow step of POST /postings: weight 0 to 5. */
-export const CreateQuestion = questionWith(wholeWeight(0, 5));
+export const CreateQuestion = questionWith(wholeWeight(0, 5), LimitedFollowUps);
 export type CreateQuestion = z.input<typeof CreateQuestion>;
 
 /** A question added to an existing posting: weight 1 to 10. */

@@ -1,3 +1,4 @@
+import { MOST_MATCHES } from "@/lib/contract/platform/ats";
 import { AtsRefused } from "@/lib/providers/ats/port";
 import { type Verb, workspaceOf } from "../context";
 import { findAts } from "./find-ats";
@@ -10,7 +11,11 @@ export const resolveAtsCandidate: Verb<"resolveAtsCandidate"> = async (ctx, { bo
   if (found.problem !== undefined) {
     return { data: { success: false, status: "not_connected", ...asked, matches: [], error: found.problem } };
   }
-  const wanted = { email: asked.email, id: asked.ats_candidate_id, limit: body.limit ?? LIMIT };
+  const wanted = {
+    email: asked.email,
+    id: asked.ats_candidate_id,
+    limit: Math.min(Math.max(body.limit ?? LIMIT, 1), MOST_MATCHES),
+  };
   try {
     const matches = await found.ats.resolve(workspaceOf(ctx), wanted);
     const status = matches.length > 0 ? "found" : "not_found";

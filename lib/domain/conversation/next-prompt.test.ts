@@ -50,4 +50,5 @@ test("follow-ups nobody spoke of: at most one, none demanded, none for what is n
   expect(followUpRange(question("a"))).toEqual({ min: 0, max: 1 });
   expect(followUpRange(question("a", { not_scored: true }))).toEqual({ min: 0, max: 0 });
   expect(followUpRange(question("a", { min_follow_ups: 2 }))).toEqual({ min: 2, max: 2 });
+  expect(followUpRange(question("a", { min_follow_ups: 500, max_follow_ups: 9000 }))).toEqual({ min: 10, max: 10 });
 });

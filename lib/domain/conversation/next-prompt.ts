@@ -4,9 +4,13 @@ import type { QuestionRow } from "@/lib/store/questions";
 
 export type Asked = { questionId: string; followUp: number; answered: boolean };
 
+/** A question may say any number; nobody is held at one answer for longer. */
+const MOST_FOLLOW_UPS = 10;
+
 /** Follow-ups a question allows; one is allowed where nothing is said, none is demanded. */
 export function followUpRange(question: QuestionRow): { min: number; max: number } {
-  const count = (value: unknown) => (typeof value === "number" && value >= 0 ? Math.floor(value) : undefined);
+  const count = (value: unknown) =>
+    typeof value === "number" && value >= 0 ? Math.min(Math.floor(value), MOST_FOLLOW_UPS) : undefined;
   const min = count(question.fields.min_follow_ups) ?? 0;
   const max = count(question.fields.max_follow_ups) ?? Math.max(min, question.fields.not_scored === true ? 0 : 1);
   return { min, max: Math.max(min, max) };
