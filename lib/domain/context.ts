@@ -36,6 +36,8 @@ export type House = {
   appUrl: string;
   /** The same when APP_URL fixes it; else links follow the name under which a request reached the server. */
   fixedUrl: string | undefined;
+  /** The operator's own key to the first workspace. Undefined in hosted mode too, where a key of ours opens nothing. */
+  firstKey: string | undefined;
   /** Signs candidates' links and media links; at least 32 characters. */
   secret: string;
 };

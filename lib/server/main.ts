@@ -4,9 +4,9 @@ import next from "next";
 import { handleApi } from "@/lib/api/door";
 import { sessionMember } from "@/lib/auth/session-member";
 import { setBridge } from "@/lib/client/bridge";
+import { ensureFirstKey } from "@/lib/domain/api-keys/ensure-first-key";
 import { type Env, readEnv } from "@/lib/env";
 import { countUsers } from "@/lib/store/users";
-import { ensureFirstKey } from "./first-key";
 import { requestHandler } from "./handle-request";
 import { type OpenHouse, openHouse } from "./open-house";
 import { startPostgres } from "./postgres/start-postgres";
@@ -57,8 +57,7 @@ export async function start(): Promise<Running> {
       if (isDev) app.getUpgradeHandler()(incoming, socket, head);
       else socket.destroy();
     });
-    // A key of ours opens nothing while a hosted service keeps everything.
-    if (!open.house.hosted) await ensureFirstKey(open.house, env);
+    await ensureFirstKey(open.house.db, open.house.firstKey);
     await startWorkers(open.house);
 
     const stop = async () => {

@@ -47,6 +47,7 @@ export async function openHouse(env: Env, databaseUrl: string, port: number): Pr
     hosted: env.HEYMILO_API_URL && env.HEYMILO_API_KEY ? { url: env.HEYMILO_API_URL, key: env.HEYMILO_API_KEY } : null,
     appUrl: env.APP_URL ?? `http://localhost:${port}`,
     fixedUrl: env.APP_URL,
+    firstKey: env.HEYMILO_API_URL ? undefined : env.API_KEY,
     secret,
   };
   await seedWorkspaces(db, house);

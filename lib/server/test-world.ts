@@ -62,6 +62,7 @@ export async function openTestWorld(
     hosted: null,
     appUrl: TEST_URL,
     fixedUrl: TEST_URL,
+    firstKey: undefined,
     secret,
     ...change,
   };

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/contract/errors";
 import { slugify } from "@/lib/contract/link-name";
 import { countUsers } from "@/lib/store/users";
 import { anyWorkspace, insertWorkspace } from "@/lib/store/workspaces";
+import { ensureFirstKey } from "../api-keys/ensure-first-key";
 import type { Verb } from "../context";
 import { newId } from "../ids";
 import { seedWorkspace } from "../workspaces/seed-workspace";
@@ -20,6 +21,7 @@ export const setUp: Verb<"setUp"> = async (ctx, { body }) => {
     if (!existing) {
       await insertWorkspace(tx, { id: workspaceId, name: body.workspace_name, slug: slugify(body.workspace_name) });
       await seedWorkspace(tx, workspaceId, ctx);
+      await ensureFirstKey(tx, ctx.firstKey);
     }
     await addMember(tx, { workspaceId, name: body.name, email: body.email, role: "admin", password: body.password });
   });

@@ -1,9 +1,9 @@
 import type { Client } from "@/lib/client/create-client";
+import { ensureFirstKey } from "@/lib/domain/api-keys/ensure-first-key";
 import { makeApiKey } from "@/lib/domain/api-keys/make-api-key";
 import { sha256 } from "@/lib/domain/ids";
 import { findLiveKey } from "@/lib/store/api-keys";
 import { anyWorkspace } from "@/lib/store/workspaces";
-import { ensureFirstKey } from "../../first-key";
 import type { Running } from "../../main";
 import type { DemoFacts, DemoSecrets } from "./facts";
 import { fillPosting } from "./fill-posting";
@@ -65,8 +65,8 @@ function linkOf(invited: Invitation[], wanted: DemoPerson): Invitation {
 }
 
 /** The key exists already when an earlier start came this far, or when it is the one of API_KEY. */
-async function ensureKey({ env, open }: Running, key: string): Promise<void> {
-  await ensureFirstKey(open.house, env);
+async function ensureKey({ open }: Running, key: string): Promise<void> {
+  await ensureFirstKey(open.house.db, open.house.firstKey);
   if (await findLiveKey(open.house.db, sha256(key))) return;
   const workspace = await anyWorkspace(open.house.db);
   if (!workspace) throw new Error("The demo workspace is gone. Start again.");
