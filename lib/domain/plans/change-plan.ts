@@ -8,6 +8,8 @@ import { type CellRow, listCells, lockPlan, writeCells } from "@/lib/store/plans
 import { updatePostingRow } from "@/lib/store/postings";
 import { memberOf, type Verb, workspaceOf } from "../context";
 import { newId } from "../ids";
+import { postingOrRefuse } from "../postings/find-posting";
+import { hostedSource } from "./hosted-source";
 import { planSource } from "./plan-source";
 
 type Change = { path: string; from?: unknown; to?: unknown };
@@ -15,9 +17,12 @@ type Change = { path: string; from?: unknown; to?: unknown };
 export const changePlan: Verb<"changePlan"> = async (ctx, { params, body }) => {
   const workspaceId = workspaceOf(ctx);
   const member = memberOf(ctx);
-  const source = await planSource(ctx, params.plan_id);
+  const hosted = ctx.hosted && (await hostedSource(ctx, ctx.hosted, params.plan_id));
+  const { id: postingId } = hosted ?? (await postingOrRefuse(ctx, params.plan_id));
   return ctx.db.transaction(async (tx) => {
-    const plan = await lockPlan(tx, { id: newId(), workspaceId, postingId: source.id, createdBy: member.id });
+    const plan = await lockPlan(tx, { id: newId(), workspaceId, postingId, createdBy: member.id });
+    // Only now: whoever published until a moment ago held the plan, and their posting is what the changes are to.
+    const source = hosted ?? (await planSource({ ...ctx, db: tx }, postingId));
     const paths = body.changes.map((change) => change.path);
     const held = new Map((await listCells(tx, plan.id, paths)).map((cell) => [cell.path, cell]));
     const { set, clear, answer } = settle(body.changes, held, source.base);
