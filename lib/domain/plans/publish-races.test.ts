@@ -1,11 +1,15 @@
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { handleApi } from "@/lib/api/door";
 import { type Client, createClient } from "@/lib/client/create-client";
 import type { Member } from "@/lib/contract/actor";
 import { contentOf } from "@/lib/contract/plan/content";
-import { postingCell, questionCell, questionsCell } from "@/lib/contract/plan/paths";
-import { whileHeld } from "@/lib/server/test-locks";
+import { postingCell, questionCell, questionsCell, WORKFLOW } from "@/lib/contract/plan/paths";
+import { untilWaiting, whileHeld } from "@/lib/server/test-locks";
 import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
+import { interviewSteps, interviews } from "@/lib/store/schema";
+import { ingestByKey } from "../candidates/ingest-by-key";
+import { processIngestion } from "../candidates/process-ingestion";
 
 let world: TestWorld;
 let space: TestWorkspace;
@@ -74,4 +78,87 @@ test("what is typed while somebody publishes goes on from what they publish", as
   const content = await contentIn(id);
   expect(content.questions.voice.map((question) => question.id)).toEqual([...three, "nurse-d"]);
   expect(content.posting.title).toBe("Head nurse");
+});
+
+/** Takes the resume step out of the plan; answers what publishing it is, and the steps that stay. */
+async function withoutResume(id: string) {
+  const steps = (await contentIn(id)).steps;
+  const kept = steps.filter((step) => step.type !== "resume").map((step) => step.id);
+  const all = steps.map((step) => step.id);
+  await change(ana, id, [[WORKFLOW, kept, all]]);
+  const { revision } = await read(id);
+  return { kept, all, publish: () => ana.publishPlan({ params: { plan_id: id }, body: { revision } }) };
+}
+
+test("whoever arrives while somebody publishes gets the new steps, through whichever door", async () => {
+  const id = await livePosting("porter");
+  const params = { posting_id: id };
+  const jo = (n: number) => ({ name: `Jo ${n}`, email: `jo-${n}@porter.example` });
+  const { ingestion_id } = (await ana.ingestCandidateAsync({ params, body: jo(1) })).data;
+  const { urls, name } = (await ana.getPosting({ params })).data;
+  // Known by its revision already, as it is to a busy server.
+  await ana.ingestCandidate({ params, body: jo(0) });
+  const plan = await withoutResume(id);
+  const key = { ...world.house, actor: { kind: "key" as const, id: space.keyId, workspaceId: space.id } };
+  await whileHeld<unknown>(world.house.db, id, [
+    plan.publish,
+    () => processIngestion(world.house, { ingestion_id }, true),
+    () => ana.ingestCandidate({ params, body: jo(2) }),
+    () => ana.ingestCandidatesBulk({ params, body: { data: [jo(3), { ...jo(4), retake: true }] } }),
+    () => ingestByKey(key, urls?.ingestion_url_key ?? "", [jo(5)]),
+    () => ben.joinOpening({ params: { company: space.slug, name: name ?? "" }, body: jo(6) }),
+  ]);
+  const rows = await world.house.db
+    .select({ email: interviews.email, steps: sql`array_agg(${interviewSteps.stepId})` })
+    .from(interviews)
+    .innerJoin(interviewSteps, eq(interviewSteps.interviewId, interviews.id))
+    .where(eq(interviews.postingId, id))
+    .groupBy(interviews.email)
+    .orderBy(interviews.email);
+  expect(rows).toEqual([0, 1, 2, 3, 4, 5, 6].map((n) => ({ email: jo(n).email, steps: plan.kept })));
+});
+
+test("somebody who begins a step at the moment of publishing keeps it", async () => {
+  const id = await livePosting("cook");
+  const { interview_id } = (
+    await ana.ingestCandidate({ params: { posting_id: id }, body: { name: "Jo", email: "jo@cook.example" } })
+  ).data;
+  const plan = await withoutResume(id);
+  const candidate = await world.house.db.$client.connect();
+  try {
+    await candidate.query("begin");
+    await candidate.query("select id from interviews where id = $1 for update", [interview_id]);
+    const begun = "update interview_steps set status = 'evaluating' where interview_id = $1 and type = 'resume'";
+    await candidate.query(begun, [interview_id]);
+    await candidate.query("update interviews set status = 'in_progress' where id = $1", [interview_id]);
+    const published = plan.publish();
+    await untilWaiting(world.house.db, 1);
+    await candidate.query("commit");
+    await published;
+  } finally {
+    candidate.release();
+  }
+  const steps = await world.house.db.select().from(interviewSteps).where(eq(interviewSteps.interviewId, interview_id));
+  expect(steps.map(({ type, status }) => [type, status]).sort()).toEqual([
+    ["resume", "evaluating"],
+    ["web_interview", "not_started"],
+  ]);
+});
+
+test("publishing a title touches nobody who waits", async () => {
+  const id = await livePosting("driver");
+  await ana.ingestCandidate({ params: { posting_id: id }, body: { name: "Jo", email: "jo@driver.example" } });
+  const versions = async () =>
+    (
+      await world.house.db
+        .select({ version: sql`${interviewSteps}.xmin::text || ${interviewSteps}.ctid::text` })
+        .from(interviewSteps)
+        .innerJoin(interviews, eq(interviews.id, interviewSteps.interviewId))
+        .where(eq(interviews.postingId, id))
+    ).map(({ version }) => version);
+  const before = await versions();
+  await change(ana, id, [[postingCell("title"), "Night driver", "driver"]]);
+  await publish(id);
+  expect(await versions()).toEqual(before);
+  expect(before).toHaveLength(2);
 });
