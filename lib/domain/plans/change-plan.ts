@@ -9,6 +9,7 @@ import { updatePostingRow } from "@/lib/store/postings";
 import { memberOf, type Verb, workspaceOf } from "../context";
 import { newId } from "../ids";
 import { postingOrRefuse } from "../postings/find-posting";
+import { cellOver, cellValue } from "./cell-value";
 import { hostedSource } from "./hosted-source";
 import { planSource } from "./plan-source";
 
@@ -43,14 +44,14 @@ export const changePlan: Verb<"changePlan"> = async (ctx, { params, body }) => {
   });
 };
 
-/** What of the changes is written, and what the editor is told about the rest. */
+/** What of the changes is written, and what the editor is told about the rest. They happen in the order given. */
 function settle(changes: Change[], held: Map<string, CellRow>, base: Map<string, unknown>) {
-  const set: { path: string; value: unknown }[] = [];
-  const clear: string[] = [];
+  const written = new Map<string, unknown>();
   const answer: Omit<PlanAnswer, "revision"> = { merged: [], conflicts: [] };
   for (const { path, from, to } of changes) {
     const cell = held.get(path);
-    const now = cell ? cell.value : base.get(path);
+    const stood = cell ? cellValue(cell, base) : base.get(path);
+    const now = written.has(path) ? written.get(path) : stood;
     let value = to ?? null;
     if (!sameValue(now, from) && !sameValue(now, to)) {
       if (!isListPath(path)) {
@@ -65,8 +66,12 @@ function settle(changes: Change[], held: Map<string, CellRow>, base: Map<string,
       value = mergeLists(idsOf(from), idsOf(to), idsOf(now));
       answer.merged.push({ path, value });
     }
-    if (sameValue(value, base.get(path))) clear.push(path);
-    else set.push({ path, value });
+    written.set(path, value);
   }
-  return { set, clear, answer };
+  const isAsPublished = ([path, value]: [string, unknown]) => sameValue(value, base.get(path));
+  return {
+    set: [...written].filter((cell) => !isAsPublished(cell)).map(([path, value]) => cellOver(base, path, value)),
+    clear: [...written].filter(isAsPublished).map(([path]) => path),
+    answer,
+  };
 }

@@ -10,6 +10,7 @@ import { type Context, workspaceOf } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
 import { linkRoot, postingUrls } from "../postings/posting-response";
 import { postingStatus } from "../postings/posting-status";
+import { cellValue } from "./cell-value";
 import { contentOfPosting } from "./content-of-posting";
 import { hostedSource, type PlanSource } from "./hosted-source";
 
@@ -58,6 +59,7 @@ export async function showPlan(ctx: Context, id: string): Promise<Plan> {
     posting: source.posting,
     base: Object.fromEntries(source.base),
     changes: cells
+      .map((cell) => ({ ...cell, value: cellValue(cell, source.base) }))
       .filter(({ path, value }) => source.posting.status === "draft" || !sameValue(value, source.base.get(path)))
       .map(({ path, value, changedBy, changedAt }) => ({
         path,
@@ -71,9 +73,9 @@ export async function showPlan(ctx: Context, id: string): Promise<Plan> {
 /** The cells of a plan with its changes: what publishing makes of the posting. */
 export async function plannedCells(db: Queries, plan: PlanRow | undefined, base: Map<string, unknown>) {
   const cells = new Map(base);
-  for (const { path, value } of plan ? await listCells(db, plan.id) : []) {
-    if (value === null) cells.delete(path);
-    else cells.set(path, value);
+  for (const cell of plan ? await listCells(db, plan.id) : []) {
+    if (cell.value === null) cells.delete(cell.path);
+    else cells.set(cell.path, cellValue(cell, base));
   }
   return cells;
 }

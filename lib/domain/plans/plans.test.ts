@@ -222,6 +222,24 @@ describe("a live posting", () => {
   });
 });
 
+test("a question that a program adds stays where somebody has reordered the others meanwhile", async () => {
+  const id = await filledDraft("Welder");
+  await publish(id);
+  const voice = questionsCell("voice");
+  await change(ana, id, [[voice, ["welder-q2", "welder-q1"], ["welder-q1", "welder-q2"]]]);
+  const { data: added } = await api.createQuestion({
+    params: { posting_id: id },
+    body: { modality: "voice", text: "From the program?" },
+  });
+  const wanted = ["welder-q2", added.id, "welder-q1"];
+  expect((await cellsOf(id)).get(voice)).toEqual(wanted);
+  // Who changes the list from then on changes what they see.
+  expect((await change(ben, id, [[voice, [added.id, "welder-q2", "welder-q1"], wanted]])).merged).toEqual([]);
+  await publish(id);
+  const questions = (await api.listQuestions({ params: { posting_id: id }, query: { modality: "voice" } })).data;
+  expect(questions.map((question) => question.id)).toEqual([added.id, "welder-q2", "welder-q1"]);
+});
+
 test("a change back to what is published is no change", async () => {
   const id = await filledDraft("Baker");
   await publish(id);
