@@ -240,6 +240,21 @@ test("a question that a program adds stays where somebody has reordered the othe
   expect(questions.map((question) => question.id)).toEqual([added.id, "welder-q2", "welder-q1"]);
 });
 
+test("the questions of a step that is taken out stay as they were, whatever was typed in them", async () => {
+  const id = await filledDraft("Joiner");
+  await publish(id);
+  const steps = contentOf(await cellsOf(id)).steps.map((step) => step.id);
+  await change(ana, id, [
+    [WORKFLOW, steps.filter((step) => step !== "joiner-form1"), steps],
+    [questionCell("joiner-f1", "text"), "x".repeat(6000), "When can you start?"],
+    [questionCell("joiner-f1", "is_knockout"), true],
+  ]);
+  await publish(id);
+  const questions = (await api.listQuestions({ params: { posting_id: id }, query: { modality: "form" } })).data;
+  expect(questions).toMatchObject([{ id: "joiner-f1", text: "When can you start?" }]);
+  expect(questions[0]?.is_knockout).toBeUndefined();
+});
+
 test("a change back to what is published is no change", async () => {
   const id = await filledDraft("Baker");
   await publish(id);
