@@ -48,6 +48,14 @@ export async function lockPosting(
   return row;
 }
 
+/**
+ * Keeps others from changing the posting, its steps or its questions until the transaction ends; candidates still come.
+ * Whoever changes a part of a posting comes here first, as publishing does: in one order nobody waits in a circle.
+ */
+export async function holdPosting(tx: Queries, id: string): Promise<void> {
+  await tx.select({ id: postings.id }).from(postings).where(eq(postings.id, id)).for("no key update");
+}
+
 /** Of these ids, the ones the caller may see, in the order given. */
 export async function visiblePostingIds(
   db: Queries,
@@ -223,7 +231,10 @@ export async function replaceShares(
     .delete(postingShares)
     .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.postingId, postingId)));
   if (userIds.length > 0) {
-    await db.insert(postingShares).values(userIds.map((userId) => ({ workspaceId, postingId, userId })));
+    await db
+      .insert(postingShares)
+      .values(userIds.map((userId) => ({ workspaceId, postingId, userId })))
+      .onConflictDoNothing();
   }
 }
 

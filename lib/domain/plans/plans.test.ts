@@ -255,6 +255,24 @@ test("the questions of a step that is taken out stay as they were, whatever was 
   expect(questions[0]?.is_knockout).toBeUndefined();
 });
 
+test("of the same cell named twice in one change the last one counts, and an id in two lists is in the first", async () => {
+  const id = await filledDraft("Glazier");
+  const title = postingCell("title");
+  await change(ana, id, [
+    [title, "Glaziers", "Glazier"],
+    [title, "Head glazier", "Glaziers"],
+    [questionsCell("form"), ["glazier-f1", "glazier-q1"], ["glazier-f1"]],
+  ]);
+  expect((await cellsOf(id)).get(title)).toBe("Head glazier");
+  await publish(id);
+  const questions = (await api.listQuestions({ params: { posting_id: id } })).data;
+  expect(questions.map((question) => [question.modality, question.id])).toEqual([
+    ["form", "glazier-f1"],
+    ["voice", "glazier-q1"],
+    ["voice", "glazier-q2"],
+  ]);
+});
+
 test("a change back to what is published is no change", async () => {
   const id = await filledDraft("Baker");
   await publish(id);

@@ -145,6 +145,36 @@ test("somebody who begins a step at the moment of publishing keeps it", async ()
   ]);
 });
 
+test("two programs that change one question at once lose nothing of each other's", async () => {
+  const id = await livePosting("guard");
+  const params = { posting_id: id, question_id: "guard-a" };
+  await whileHeld<unknown>(world.house.db, id, [
+    () => ana.updateQuestion({ params, body: { score_of_1: "Says nothing." } }),
+    () => ana.updateQuestion({ params, body: { score_of_5: "Says it all." } }),
+  ]);
+  const { data } = await ana.getQuestion({ params });
+  expect(data).toMatchObject({ score_of_1: "Says nothing.", score_of_5: "Says it all." });
+});
+
+test("two who share a posting with the same person at once both succeed", async () => {
+  const id = await livePosting("clerk");
+  const params = { posting_id: id };
+  const user_ids = [space.members.hiring_manager.id];
+  const other = await world.house.db.$client.connect();
+  try {
+    await other.query("begin");
+    const share = "insert into posting_shares (workspace_id, posting_id, user_id) values ($1, $2, $3)";
+    await other.query(share, [space.id, id, user_ids[0]]);
+    const shared = ana.setPostingShares({ params, body: { user_ids } });
+    await untilWaiting(world.house.db, 1);
+    await other.query("commit");
+    expect(await shared).toEqual({ user_ids });
+  } finally {
+    other.release();
+  }
+  expect(await ana.getPostingShares({ params })).toEqual({ user_ids });
+});
+
 test("publishing a title touches nobody who waits", async () => {
   const id = await livePosting("driver");
   await ana.ingestCandidate({ params: { posting_id: id }, body: { name: "Jo", email: "jo@driver.example" } });
