@@ -175,6 +175,16 @@ test("two who share a posting with the same person at once both succeed", async 
   expect(await ana.getPostingShares({ params })).toEqual({ user_ids });
 });
 
+test("sixty at once make drafts and test interviews, on a third as many connections", async () => {
+  const id = await livePosting("waiter");
+  await Promise.all(
+    Array.from({ length: 30 }).flatMap(() => [
+      ana.createPlan({ body: { from: "posting", posting_id: id } }),
+      ana.startTestInterview({ params: { plan_id: id } }),
+    ]),
+  );
+});
+
 test("publishing a title touches nobody who waits", async () => {
   const id = await livePosting("driver");
   await ana.ingestCandidate({ params: { posting_id: id }, body: { name: "Jo", email: "jo@driver.example" } });
