@@ -67,11 +67,14 @@ export function optionsOf(question: Pick<QuestionFields, "dropdown_values">): Fo
   return options.filter((option, at) => options.findIndex(({ label }) => label === option.label) === at);
 }
 
+/** The kind that a question names, under whichever of its names; undefined when it names none that is known. */
+export const namedFormType = (given: string | null | undefined): FormField["type"] | undefined =>
+  TYPES[(given ?? "").toLowerCase().replaceAll("_", "-")];
+
 /** The kind of control. One that lacks what it needs (no options, no range) becomes a plain field that can be answered. */
 export function formTypeOf(question: Question): FormField["type"] {
-  const given = (question.question_type ?? "").toLowerCase().replaceAll("_", "-");
   const hasOptions = optionsOf(question).length > 0;
-  const type = TYPES[given] ?? (hasOptions ? "multiple-choice" : "textarea");
+  const type = namedFormType(question.question_type) ?? (hasOptions ? "multiple-choice" : "textarea");
   if (type === "multiple-choice" && !hasOptions) return "textarea";
   if (type === "slider" && !(rangeOf(question).min < rangeOf(question).max)) return "number";
   return type;
