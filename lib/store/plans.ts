@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
-import { interviews, planCells, plans, users } from "./schema";
+import { interviews, type PublishAttempt, planCells, plans, users } from "./schema";
 
 export type PlanRow = typeof plans.$inferSelect;
 export type CellRow = {
@@ -122,18 +122,56 @@ export async function listDraftsWithoutPosting(
 /** More drafts than a team has; a list that is not paged needs an end. */
 const MOST_DRAFTS = 200;
 
-/** Forgets every cell. */
-export async function clearCells(tx: Queries, planId: string): Promise<void> {
-  await tx.delete(planCells).where(eq(planCells.planId, planId));
+/** Forgets every cell, or those of `paths`. */
+export async function clearCells(tx: Queries, planId: string, paths?: string[]): Promise<void> {
+  await tx
+    .delete(planCells)
+    .where(and(eq(planCells.planId, planId), paths ? inArray(planCells.path, paths) : undefined));
   await tx
     .update(plans)
     .set({ revision: sql`${plans.revision} + 1`, updatedAt: new Date() })
     .where(eq(plans.id, planId));
 }
 
-/** Says which posting a plan is of from now on. */
+/** Says which posting a plan is of from now on; nothing of how it was made is open any more. */
 export async function assignPlan(db: Queries, planId: string, postingId: string): Promise<void> {
-  await db.update(plans).set({ postingId }).where(eq(plans.id, planId));
+  await db.update(plans).set({ postingId, attempt: null }).where(eq(plans.id, planId));
+}
+
+/** Holds a plan until the transaction ends. */
+export async function lockPlanById(tx: Queries, planId: string): Promise<void> {
+  await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
+}
+
+/** Gives the plan to one publisher for some seconds. False when another one has it, or it is at another revision. */
+export async function markPublishing(
+  db: Queries,
+  plan: { id: string; revision: number },
+  seconds: number,
+): Promise<boolean> {
+  const rows = await db
+    .update(plans)
+    .set({ publishingUntil: sql`now() + make_interval(secs => ${seconds})` })
+    .where(
+      and(
+        eq(plans.id, plan.id),
+        eq(plans.revision, plan.revision),
+        or(isNull(plans.publishingUntil), lt(plans.publishingUntil, sql`now()`)),
+      ),
+    )
+    .returning({ id: plans.id });
+  return rows.length > 0;
+}
+
+/** The same publisher needs it for longer, or (0) no more. */
+export async function extendPublishing(db: Queries, planId: string, seconds: number): Promise<void> {
+  const until = seconds > 0 ? sql`now() + make_interval(secs => ${seconds})` : null;
+  await db.update(plans).set({ publishingUntil: until }).where(eq(plans.id, planId));
+}
+
+/** Remembers, or forgets, that a hosted service was asked to make the posting and has not said whether it did. */
+export async function setAttempt(db: Queries, planId: string, attempt: PublishAttempt | null): Promise<void> {
+  await db.update(plans).set({ attempt }).where(eq(plans.id, planId));
 }
 
 /** How many people of a posting have not begun, have begun, and are done; tests are nobody. */

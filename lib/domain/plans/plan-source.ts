@@ -2,7 +2,7 @@ import { cellsOf } from "@/lib/contract/plan/content";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan } from "@/lib/contract/workspace/plans";
 import type { Queries } from "@/lib/store/database";
-import { countReach, findPlan, listCells, type PlanRow } from "@/lib/store/plans";
+import { type CellRow, countReach, findPlan, listCells, type PlanRow } from "@/lib/store/plans";
 import { listSteps, type PostingRow } from "@/lib/store/postings";
 import { listQuestionRows } from "@/lib/store/questions";
 import { findWorkspace } from "@/lib/store/workspaces";
@@ -71,9 +71,13 @@ export async function showPlan(ctx: Context, id: string): Promise<Plan> {
 }
 
 /** The cells of a plan with its changes: what publishing makes of the posting. */
-export async function plannedCells(db: Queries, plan: PlanRow | undefined, base: Map<string, unknown>) {
+export const plannedCells = async (db: Queries, plan: PlanRow | undefined, base: Map<string, unknown>) =>
+  cellsWith(plan ? await listCells(db, plan.id) : [], base);
+
+/** Pure: the same of changes that were read already. */
+export function cellsWith(changes: CellRow[], base: Map<string, unknown>): Map<string, unknown> {
   const cells = new Map(base);
-  for (const cell of plan ? await listCells(db, plan.id) : []) {
+  for (const cell of changes) {
     if (cell.value === null) cells.delete(cell.path);
     else cells.set(cell.path, cellValue(cell, base));
   }
