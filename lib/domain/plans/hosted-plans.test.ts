@@ -245,6 +245,32 @@ describe("when the answer to making a posting is lost", () => {
   });
 });
 
+test("clearing a description clears it there too, and what a change may not say is named before anything is done", async () => {
+  const { posting_id } = await publish(await draft("Fuller"));
+  const description = postingCell("description");
+  await change(posting_id, [[description, "We look for a fuller."]]);
+  await publish(posting_id);
+  await change(posting_id, [[description, "", "We look for a fuller."]]);
+  await publish(posting_id);
+  expect((await pair.api.getPosting({ params: { posting_id } })).data.description).toBe("");
+
+  const [first] = contentOf(await cellsOf(posting_id)).questions.voice.map((one) => one.id);
+  const weight = questionCell(first ?? "", "score_weight");
+  await change(posting_id, [
+    [postingCell("title"), "Master fuller", "Fuller"],
+    [description, "A job."],
+    [weight, 0, 5],
+  ]);
+  await expect(publish(posting_id)).rejects.toMatchObject({
+    code: "invalid",
+    fields: [
+      { field: [description], message: "needs at least 10 characters" },
+      { field: [weight], message: "must be 1 or more" },
+    ],
+  });
+  expect((await pair.api.getPosting({ params: { posting_id } })).data.title).toBe("Fuller");
+});
+
 test("what the public API cannot do is refused with the reason", async () => {
   const made = await pair.api.createPosting({ body: { title: "Clerk", workflow: [{ type: "resume" }] } });
   const id = made.data.id;

@@ -10,7 +10,7 @@ import { copyPosting } from "./copy-posting";
 import { insertContent } from "./insert-content";
 import { freeName } from "./posting-name";
 import { showCreated } from "./posting-response";
-import { columnsOf } from "./posting-settings";
+import { columnsOf, DEFAULTS } from "./posting-settings";
 
 type Request = z.output<typeof CreatePostingRequest>;
 
@@ -28,20 +28,11 @@ export const createPosting: Verb<"createPosting"> = async (ctx, { body }) => {
   return { data: await showCreated(ctx, row) };
 };
 
-/** What the door fills in where a request says nothing; it cannot be told from saying just that. */
-const DEFAULTS: Record<string, unknown> = {
-  description: "",
-  language: "en",
-  interviewerName: "Sarah",
-  instructions: "",
-  companyOverview: "",
-  jobOverview: "",
-};
-
-/** The settings that the request itself says. */
+/** The settings that the request itself says. What the door fills in cannot be told from saying just that. */
 function supplied(body: Request): Partial<PostingRow> {
+  const filledIn: Record<string, unknown> = DEFAULTS;
   const said = Object.entries({ name: body.name, ...columnsOf(body) }).filter(
-    ([key, value]) => value !== undefined && value !== null && value !== DEFAULTS[key],
+    ([key, value]) => value !== undefined && value !== null && value !== filledIn[key],
   );
   return Object.fromEntries(said);
 }
