@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
-import { interviews, type PublishAttempt, planCells, plans, users } from "./schema";
+import { type PublishAttempt, planCells, plans, users } from "./schema";
 
 export type PlanRow = typeof plans.$inferSelect;
 export type CellRow = {
@@ -172,22 +172,4 @@ export async function extendPublishing(db: Queries, planId: string, seconds: num
 /** Remembers, or forgets, that a hosted service was asked to make the posting and has not said whether it did. */
 export async function setAttempt(db: Queries, planId: string, attempt: PublishAttempt | null): Promise<void> {
   await db.update(plans).set({ attempt }).where(eq(plans.id, planId));
-}
-
-/** How many people of a posting have not begun, have begun, and are done; tests are nobody. */
-export async function countReach(
-  db: Queries,
-  postingId: string,
-): Promise<{ waiting: number; underWay: number; finished: number }> {
-  const counted = (statuses: string[]) =>
-    sql<number>`count(*) filter (where ${inArray(interviews.status, statuses)})`.mapWith(Number);
-  const [row] = await db
-    .select({
-      waiting: counted(["pending"]),
-      underWay: counted(["in_progress"]),
-      finished: counted(["evaluating", "completed", "knocked_out"]),
-    })
-    .from(interviews)
-    .where(and(eq(interviews.postingId, postingId), eq(interviews.isTest, false)));
-  return row ?? { waiting: 0, underWay: 0, finished: 0 };
 }

@@ -2,9 +2,11 @@ import { cellsOf } from "@/lib/contract/plan/content";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan } from "@/lib/contract/workspace/plans";
 import type { Queries } from "@/lib/store/database";
-import { type CellRow, countReach, findPlan, listCells, type PlanRow } from "@/lib/store/plans";
-import { listSteps, type PostingRow } from "@/lib/store/postings";
+import { type CellRow, findPlan, listCells, type PlanRow } from "@/lib/store/plans";
+import { countReach } from "@/lib/store/posting-counts";
+import type { PostingRow } from "@/lib/store/postings";
 import { listQuestionRows } from "@/lib/store/questions";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { findWorkspace } from "@/lib/store/workspaces";
 import { type Context, workspaceOf } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
@@ -12,17 +14,19 @@ import { linkRoot, postingUrls } from "../postings/posting-response";
 import { postingStatus } from "../postings/posting-status";
 import { cellValue } from "./cell-value";
 import { contentOfPosting } from "./content-of-posting";
-import { hostedSource, type PlanSource } from "./hosted-source";
+import { hostedSource } from "./hosted-source";
+
+/** What a plan changes: the posting as it stands. */
+export type PlannedPosting = { id: string; base: Map<string, unknown>; posting: Plan["posting"] };
 
 /** The posting behind a plan, ours or the hosted service's. @throws AppError not_found */
-export async function planSource(ctx: Context, id: string): Promise<PlanSource> {
+export async function planSource(ctx: Context, id: string): Promise<PlannedPosting> {
   if (ctx.hosted) return hostedSource(ctx, ctx.hosted, id);
   const posting = await postingOrRefuse(ctx, id);
-  const [base, workspace, reach] = await Promise.all([
-    baseOf(ctx.db, posting),
-    findWorkspace(ctx.db, posting.workspaceId),
-    countReach(ctx.db, posting.id),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const base = await baseOf(ctx.db, posting);
+  const workspace = await findWorkspace(ctx.db, posting.workspaceId);
+  const reach = await countReach(ctx.db, posting.id);
   return {
     id: posting.id,
     base,
@@ -38,10 +42,8 @@ export async function planSource(ctx: Context, id: string): Promise<PlanSource> 
 
 /** The cells of a posting of ours as it stands. */
 export async function baseOf(db: Queries, posting: PostingRow): Promise<Map<string, unknown>> {
-  const [steps, questions] = await Promise.all([
-    listSteps(db, [posting.id]),
-    listQuestionRows(db, { postingId: posting.id }),
-  ]);
+  const steps = await listSteps(db, [posting.id]);
+  const questions = await listQuestionRows(db, { postingId: posting.id });
   return cellsOf(contentOfPosting(posting, steps, questions));
 }
 

@@ -3,8 +3,8 @@ import type { PlanContent, PlanQuestion } from "@/lib/contract/plan/content";
 import { modalitiesOf, type PlanRequest } from "@/lib/contract/plan/problems";
 import { MODALITIES } from "@/lib/contract/platform/questions";
 import type { Queries } from "@/lib/store/database";
-import { replaceSteps } from "@/lib/store/postings";
 import { deleteQuestionsBut, upsertQuestions } from "@/lib/store/questions";
+import { replaceSteps } from "@/lib/store/workflow-steps";
 
 /**
  * Makes a posting's steps and questions what an editor planned. Steps and questions that stay keep their ids, so that
