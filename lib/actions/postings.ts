@@ -15,9 +15,6 @@ export const archivePostingAction = async (posting_id: string) =>
 export const activatePostingAction = async (posting_id: string) =>
   settle(async (client) => (await client.activatePosting({ params: { posting_id } })).data);
 
-export const clonePostingAction = async (posting_id: string) =>
-  settle(async (client) => (await client.clonePosting({ params: { posting_id } })).data);
-
 export const setPostingSharesAction = async (posting_id: string, user_ids: string[]) =>
   settle((client) => client.setPostingShares({ params: { posting_id }, body: { user_ids } }));
 

@@ -67,10 +67,13 @@ export function optionsOf(question: Pick<QuestionFields, "dropdown_values">): Fo
   return options.filter((option, at) => options.findIndex(({ label }) => label === option.label) === at);
 }
 
+/** The kind that a question names, under whichever of its names; undefined when it names none that is known. */
+export const namedFormType = (given: string | null | undefined): FormField["type"] | undefined =>
+  TYPES[(given ?? "").toLowerCase().replaceAll("_", "-")];
+
 /** The kind of control. One that lacks what it needs (no options, no range) becomes a plain field that can be answered. */
 export function formTypeOf(question: Question): FormField["type"] {
-  const given = (question.question_type ?? "").toLowerCase().replaceAll("_", "-");
-  const type = TYPES[given] ?? typeBySettings(question);
+  const type = namedFormType(question.question_type) ?? typeBySettings(question);
   if (type === "multiple-choice" && optionsOf(question).length === 0) return "textarea";
   if (type === "slider" && !(rangeOf(question).min < rangeOf(question).max)) return "number";
   return type;

@@ -1,4 +1,4 @@
-import { formTypeOf, optionsOf } from "./form-field";
+import { type FormOption, formTypeOf, optionsOf } from "./form-field";
 import type { QuestionFields } from "./platform/questions";
 
 /**
@@ -20,8 +20,9 @@ export type PassingQuestion = Pick<
   | "expected_value"
 > & { modality: string };
 
-type Operator = "eq" | "neq" | "gt" | "gte" | "lt" | "lte";
-const OPERATORS: readonly string[] = ["eq", "neq", "gt", "gte", "lt", "lte"] satisfies Operator[];
+/** How an answer is compared with the one that is expected. */
+export const OPERATORS = ["eq", "neq", "gt", "gte", "lt", "lte"] as const;
+type Operator = (typeof OPERATORS)[number];
 
 type Expectation =
   | { kind: "any" }
@@ -119,15 +120,23 @@ function formExpectation(question: PassingQuestion): Expectation {
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { kind: "date", operator: operator ?? "eq", value } : ANY;
   }
   const options = optionsOf(question);
-  const labelOf = (text: string) =>
-    options.find(({ label, value }) => plain(label) === plain(text) || plain(value) === plain(text))?.label ?? text;
-  const values = [...new Set(given.map(labelOf))];
+  const values = [...new Set(given.map((text) => optionNamed(options, text)?.label ?? text))];
   return values.length === 0 ? ANY : { kind: "words", isNot: operator === "neq", values };
+}
+
+/** An option goes by its words and by what the recruiter's program calls it. */
+const optionNamed = (options: FormOption[], text: string) =>
+  options.find(({ label, value }) => plain(label) === plain(text) || plain(value) === plain(text));
+
+/** What a question of choices expects that is none of them: nobody could answer it. */
+export function impossibleAnswers(question: PassingQuestion): string[] {
+  const options = optionsOf(question);
+  return textsOf(question.answer).filter((text) => !optionNamed(options, text));
 }
 
 /** Null for what is none, "minimum" among them: the kind of question then decides. */
 const operatorOf = (given: string | null | undefined): Operator | null =>
-  given && OPERATORS.includes(given.toLowerCase()) ? (given.toLowerCase() as Operator) : null; // safe: just looked up
+  OPERATORS.find((known) => known === given?.toLowerCase()) ?? null;
 
 const plain = (text: string) => text.trim().toLowerCase();
 

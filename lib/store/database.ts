@@ -15,7 +15,8 @@ export const isPool = (db: Queries): db is Database => "$client" in db;
 
 /** Opens a pool of connections; nothing is sent until the first query. */
 export function openDatabase(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 20 });
+  // Whoever waits longer for a connection than this is told so: better than to wait for ever.
+  const pool = new pg.Pool({ connectionString: url, max: 20, connectionTimeoutMillis: 30_000 });
   // An idle connection that the server closes must not take the process down; the pool replaces it.
   pool.on("error", (error) => console.error(`database connection lost: ${error.message}`));
   // Nor one that breaks between two statements of a transaction: the next of them is refused, and that is told.

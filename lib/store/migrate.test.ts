@@ -97,6 +97,29 @@ test("the second version's postings count their changes from now on, whatever ch
   }
 });
 
+test("the third version's plans keep their cells, which were made of nobody knows what", async () => {
+  const db = openDatabase(await createDatabase(inject("postgresUrl"), "nothing"));
+  const third = await withFirst(3);
+  try {
+    await migrate(db, third);
+    await db.$client.query(`
+      insert into workspaces (id, name, slug) values ('w', 'W', 'w');
+      insert into users (id, workspace_id, name, email, role) values ('u', 'w', 'Ana', 'ana@example.com', 'admin');
+      insert into plans (id, workspace_id, posting_id, revision, created_by) values ('n', 'w', 'p', 7, 'u');
+      insert into plan_cells (plan_id, path, value, user_id) values ('n', 'questions/voice', '["a", "b"]', 'u')`);
+    await migrate(db, MIGRATIONS);
+    expect((await db.$client.query("select value, made_from from plan_cells")).rows).toEqual([
+      { value: ["a", "b"], made_from: null },
+    ]);
+    expect((await db.$client.query("select revision, publishing_until, attempt from plans")).rows).toEqual([
+      { revision: 7, publishing_until: null, attempt: null },
+    ]);
+  } finally {
+    await db.$client.end();
+    await rm(third, { recursive: true, force: true });
+  }
+});
+
 test("a new version takes up the rows of the one before, once, and an older program refuses them afterwards", async () => {
   const db = openDatabase(await createDatabase(inject("postgresUrl")));
   const next = await withNext();

@@ -1,9 +1,17 @@
-import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
-import { interviews, planCells, plans, users } from "./schema";
+import { type PublishAttempt, planCells, plans, users } from "./schema";
 
 export type PlanRow = typeof plans.$inferSelect;
-export type CellRow = { path: string; value: unknown; changedBy: string; changedAt: Date };
+export type CellRow = {
+  path: string;
+  value: unknown;
+  /** Of a list: the posting's own when this one was made of it; null when it was made of nothing. */
+  madeFrom: string[] | null;
+  changedBy: string;
+  changedAt: Date;
+};
+export type NewCell = { path: string; value: unknown; madeFrom?: string[] | null };
 
 /** By the posting's id, or by the plan's own where there is no posting yet. */
 export async function findPlan(db: Queries, where: { workspaceId: string; id: string }): Promise<PlanRow | undefined> {
@@ -18,13 +26,22 @@ export async function findPlan(db: Queries, where: { workspaceId: string; id: st
 export async function lockPlan(tx: Queries, row: typeof plans.$inferInsert & { postingId: string }): Promise<PlanRow> {
   const [made] = await tx.insert(plans).values(row).onConflictDoNothing().returning();
   if (made) return made;
-  const [held] = await tx
-    .select()
-    .from(plans)
-    .where(and(eq(plans.workspaceId, row.workspaceId), eq(plans.postingId, row.postingId)))
-    .for("update");
+  const held = await holdPlan(tx, row);
   if (!held) throw new Error("a plan vanished while it was opened");
   return held;
+}
+
+/** The plan of a posting, if it has one, held until the transaction ends. */
+export async function holdPlan(
+  tx: Queries,
+  where: { workspaceId: string; postingId: string },
+): Promise<PlanRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(plans)
+    .where(and(eq(plans.workspaceId, where.workspaceId), eq(plans.postingId, where.postingId)))
+    .for("update");
+  return row;
 }
 
 export async function insertPlan(db: Queries, row: typeof plans.$inferInsert): Promise<void> {
@@ -34,7 +51,13 @@ export async function insertPlan(db: Queries, row: typeof plans.$inferInsert): P
 /** The changed cells with the names of those who changed them; only those of `paths`, when given. */
 export async function listCells(db: Queries, planId: string, paths?: string[]): Promise<CellRow[]> {
   return db
-    .select({ path: planCells.path, value: planCells.value, changedBy: users.name, changedAt: planCells.changedAt })
+    .select({
+      path: planCells.path,
+      value: planCells.value,
+      madeFrom: planCells.madeFrom,
+      changedBy: users.name,
+      changedAt: planCells.changedAt,
+    })
     .from(planCells)
     .innerJoin(users, eq(users.id, planCells.userId))
     .where(and(eq(planCells.planId, planId), paths ? inArray(planCells.path, paths) : undefined))
@@ -45,7 +68,7 @@ export async function listCells(db: Queries, planId: string, paths?: string[]): 
 export async function writeCells(
   tx: Queries,
   plan: { id: string; userId: string },
-  change: { set: { path: string; value: unknown }[]; clear: string[] },
+  change: { set: NewCell[]; clear: string[] },
 ): Promise<number> {
   if (change.clear.length > 0) {
     await tx.delete(planCells).where(and(eq(planCells.planId, plan.id), inArray(planCells.path, change.clear)));
@@ -54,9 +77,10 @@ export async function writeCells(
     await tx
       .insert(planCells)
       .values(
-        change.set.map(({ path, value }) => ({
+        change.set.map(({ path, value, madeFrom }) => ({
           planId: plan.id,
           path,
+          madeFrom: madeFrom ?? null,
           // Drizzle would write null as SQL's null, which says nothing: a cleared cell holds JSON's.
           value: value === null ? sql`'null'::jsonb` : value,
           userId: plan.userId,
@@ -64,7 +88,12 @@ export async function writeCells(
       )
       .onConflictDoUpdate({
         target: [planCells.planId, planCells.path],
-        set: { value: sql`excluded.value`, userId: sql`excluded.user_id`, changedAt: sql`now()` },
+        set: {
+          value: sql`excluded.value`,
+          madeFrom: sql`excluded.made_from`,
+          userId: sql`excluded.user_id`,
+          changedAt: sql`now()`,
+        },
       });
   }
   const [row] = await tx
@@ -93,34 +122,54 @@ export async function listDraftsWithoutPosting(
 /** More drafts than a team has; a list that is not paged needs an end. */
 const MOST_DRAFTS = 200;
 
-/** Forgets every cell. */
-export async function clearCells(tx: Queries, planId: string): Promise<void> {
-  await tx.delete(planCells).where(eq(planCells.planId, planId));
+/** Forgets every cell, or those of `paths`. */
+export async function clearCells(tx: Queries, planId: string, paths?: string[]): Promise<void> {
+  await tx
+    .delete(planCells)
+    .where(and(eq(planCells.planId, planId), paths ? inArray(planCells.path, paths) : undefined));
   await tx
     .update(plans)
     .set({ revision: sql`${plans.revision} + 1`, updatedAt: new Date() })
     .where(eq(plans.id, planId));
 }
 
-/** Says which posting a plan is of from now on. */
+/** Says which posting a plan is of from now on; nothing of how it was made is open any more. */
 export async function assignPlan(db: Queries, planId: string, postingId: string): Promise<void> {
-  await db.update(plans).set({ postingId }).where(eq(plans.id, planId));
+  await db.update(plans).set({ postingId, attempt: null }).where(eq(plans.id, planId));
 }
 
-/** How many people of a posting have not begun, have begun, and are done; tests are nobody. */
-export async function countReach(
+/** Holds a plan until the transaction ends. */
+export async function lockPlanById(tx: Queries, planId: string): Promise<void> {
+  await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
+}
+
+/** Gives the plan to one publisher for some seconds. False when another one has it, or it is at another revision. */
+export async function markPublishing(
   db: Queries,
-  postingId: string,
-): Promise<{ waiting: number; underWay: number; finished: number }> {
-  const counted = (statuses: string[]) =>
-    sql<number>`count(*) filter (where ${inArray(interviews.status, statuses)})`.mapWith(Number);
-  const [row] = await db
-    .select({
-      waiting: counted(["pending"]),
-      underWay: counted(["in_progress"]),
-      finished: counted(["evaluating", "completed", "knocked_out"]),
-    })
-    .from(interviews)
-    .where(and(eq(interviews.postingId, postingId), eq(interviews.isTest, false)));
-  return row ?? { waiting: 0, underWay: 0, finished: 0 };
+  plan: { id: string; revision: number },
+  seconds: number,
+): Promise<boolean> {
+  const rows = await db
+    .update(plans)
+    .set({ publishingUntil: sql`now() + make_interval(secs => ${seconds})` })
+    .where(
+      and(
+        eq(plans.id, plan.id),
+        eq(plans.revision, plan.revision),
+        or(isNull(plans.publishingUntil), lt(plans.publishingUntil, sql`now()`)),
+      ),
+    )
+    .returning({ id: plans.id });
+  return rows.length > 0;
+}
+
+/** The same publisher needs it for longer, or (0) no more. */
+export async function extendPublishing(db: Queries, planId: string, seconds: number): Promise<void> {
+  const until = seconds > 0 ? sql`now() + make_interval(secs => ${seconds})` : null;
+  await db.update(plans).set({ publishingUntil: until }).where(eq(plans.id, planId));
+}
+
+/** Remembers, or forgets, that a hosted service was asked to make the posting and has not said whether it did. */
+export async function setAttempt(db: Queries, planId: string, attempt: PublishAttempt | null): Promise<void> {
+  await db.update(plans).set({ attempt }).where(eq(plans.id, planId));
 }

@@ -48,3 +48,21 @@ export async function averageStepScores(
     .where(and(eq(interviews.postingId, postingId), isGenuine))
     .groupBy(interviewSteps.type);
 }
+
+/** How many people of a posting have not begun, have begun, and are done; tests are nobody. */
+export async function countReach(
+  db: Queries,
+  postingId: string,
+): Promise<{ waiting: number; underWay: number; finished: number }> {
+  const counted = (statuses: string[]) =>
+    sql<number>`count(*) filter (where ${inArray(interviews.status, statuses)})`.mapWith(Number);
+  const [row] = await db
+    .select({
+      waiting: counted(["pending"]),
+      underWay: counted(["in_progress"]),
+      finished: counted(["evaluating", "completed", "knocked_out"]),
+    })
+    .from(interviews)
+    .where(and(eq(interviews.postingId, postingId), isGenuine));
+  return row ?? { waiting: 0, underWay: 0, finished: 0 };
+}

@@ -1,8 +1,9 @@
 import type { Queries } from "./database";
 import { escapeLike } from "./escape-like";
 import { POSTING_COLUMNS } from "./posting-columns";
-import type { PostingRow, StepRow } from "./postings";
+import type { PostingRow } from "./postings";
 import { runPrepared } from "./run-prepared";
+import type { StepRow } from "./workflow-steps";
 
 /** A posting with what its answer needs beside it. */
 export type ShownPosting = { posting: PostingRow; steps: StepRow[]; slug: string };

@@ -1,13 +1,12 @@
-import { and, asc, count, desc, eq, ilike, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import { notifyChange } from "./changes";
 import { isPool, type Queries } from "./database";
 import { escapeLike } from "./escape-like";
 import { POSTING_COLUMNS } from "./posting-columns";
 import { runPrepared } from "./run-prepared";
-import { postingShares, postings, workflowSteps } from "./schema";
+import { postingShares, postings } from "./schema";
 
 export type PostingRow = typeof postings.$inferSelect;
-export type StepRow = typeof workflowSteps.$inferSelect;
 
 /** Rows of postings that `sharedWith` (a hiring manager) may see; everybody else's filter is empty. */
 const visible = (sharedWith: string | undefined): SQL | undefined =>
@@ -46,6 +45,14 @@ export async function lockPosting(
     .where(and(eq(postings.workspaceId, where.workspaceId), eq(postings.id, where.id)))
     .for("update");
   return row;
+}
+
+/**
+ * Keeps others from changing the posting, its steps or its questions until the transaction ends; candidates still come.
+ * Whoever changes a part of a posting comes here first, as publishing does: in one order nobody waits in a circle.
+ */
+export async function holdPosting(tx: Queries, id: string): Promise<void> {
+  await tx.select({ id: postings.id }).from(postings).where(eq(postings.id, id)).for("no key update");
 }
 
 /** Of these ids, the ones the caller may see, in the order given. */
@@ -165,105 +172,4 @@ export async function updatePostingRow(
   if (!row) throw new Error("posting vanished while it was updated");
   await notifyChange(db, { workspaceId: row.workspaceId, postingId: row.id, interviewId: null });
   return row;
-}
-
-export async function insertSteps(db: Queries, rows: (typeof workflowSteps.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await db.insert(workflowSteps).values(rows);
-}
-
-/** Sets some keys of a step's config and removes others, in one statement: two callers lose nothing of each other's. */
-export async function updateStepConfig(
-  db: Queries,
-  stepId: string,
-  change: { set: Record<string, unknown>; clear: string[] },
-): Promise<void> {
-  await db
-    .update(workflowSteps)
-    .set({
-      config: sql`(${workflowSteps.config} || ${JSON.stringify(change.set)}::jsonb) - ${sql.param(change.clear)}::text[]`,
-    })
-    .where(eq(workflowSteps.id, stepId));
-}
-
-/** Steps of many postings in one query, in order. */
-export async function listSteps(db: Queries, postingIds: string[]): Promise<StepRow[]> {
-  if (postingIds.length === 0) return [];
-  return db
-    .select()
-    .from(workflowSteps)
-    .where(inArray(workflowSteps.postingId, postingIds))
-    .orderBy(asc(workflowSteps.postingId), asc(workflowSteps.rank));
-}
-
-export async function listShares(db: Queries, workspaceId: string, postingId: string): Promise<string[]> {
-  const rows = await db
-    .select({ userId: postingShares.userId })
-    .from(postingShares)
-    .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.postingId, postingId)))
-    .orderBy(asc(postingShares.userId));
-  return rows.map((row) => row.userId);
-}
-
-/** Ids of the postings that are shared with one person. */
-export async function listSharedPostingIds(db: Queries, workspaceId: string, userId: string): Promise<string[]> {
-  const rows = await db
-    .select({ postingId: postingShares.postingId })
-    .from(postingShares)
-    .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.userId, userId)));
-  return rows.map((row) => row.postingId);
-}
-
-export async function replaceShares(
-  db: Queries,
-  workspaceId: string,
-  postingId: string,
-  userIds: string[],
-): Promise<void> {
-  await db
-    .delete(postingShares)
-    .where(and(eq(postingShares.workspaceId, workspaceId), eq(postingShares.postingId, postingId)));
-  if (userIds.length > 0) {
-    await db.insert(postingShares).values(userIds.map((userId) => ({ workspaceId, postingId, userId })));
-  }
-}
-
-/**
- * Gives a posting these steps, in this order: those that are there keep their ids. People who have not begun get the new
- * ones; whoever has begun goes on with the steps they have. False, and the transaction is to be given up, when an id is
- * another posting's.
- */
-export async function replaceSteps(
-  tx: Queries,
-  postingId: string,
-  steps: { id: string; type: string; config: Record<string, unknown> }[],
-): Promise<boolean> {
-  const ids = steps.map((step) => step.id);
-  const mine = eq(workflowSteps.postingId, postingId);
-  await tx.delete(workflowSteps).where(ids.length > 0 ? and(mine, notInArray(workflowSteps.id, ids)) : mine);
-  // Out of each other's way first: two steps that swap places would have one rank for a moment.
-  await tx
-    .update(workflowSteps)
-    .set({ rank: sql`-${workflowSteps.rank}` })
-    .where(mine);
-  for (const [index, step] of steps.entries()) {
-    const rank = index + 1;
-    const written = await tx
-      .insert(workflowSteps)
-      .values({ ...step, postingId, rank })
-      .onConflictDoUpdate({
-        target: workflowSteps.id,
-        set: { type: step.type, config: step.config, rank },
-        setWhere: mine,
-      })
-      .returning({ id: workflowSteps.id });
-    if (written.length === 0) return false;
-  }
-  await tx.execute(sql`
-    with waiting as (select id from interviews where posting_id = ${postingId} and status = 'pending'),
-    gone as (delete from interview_steps where interview_id in (select id from waiting)
-      and step_id not in (select id from workflow_steps where posting_id = ${postingId}))
-    insert into interview_steps (interview_id, step_id, type, rank)
-    select waiting.id, s.id, s.type, s.rank from waiting cross join workflow_steps s where s.posting_id = ${postingId}
-    on conflict (interview_id, step_id) do update set rank = excluded.rank, type = excluded.type`);
-  return true;
 }

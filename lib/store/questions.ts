@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import { postings, questions } from "./schema";
 
@@ -83,9 +83,13 @@ export async function updateQuestionRow(
   return row;
 }
 
-/** Takes out every live question of a posting but these. */
-export async function deleteQuestionsBut(tx: Queries, postingId: string, ids: string[]): Promise<void> {
-  const live = and(eq(questions.postingId, postingId), isNull(questions.deletedAt));
+/** Takes out every live question of these kinds of a posting, but those of `ids`. */
+export async function deleteQuestionsBut(
+  tx: Queries,
+  postingId: string,
+  { kinds, ids }: { kinds: string[]; ids: string[] },
+): Promise<void> {
+  const live = and(eq(questions.postingId, postingId), inArray(questions.modality, kinds), isNull(questions.deletedAt));
   await tx
     .update(questions)
     .set({ deletedAt: new Date() })

@@ -18,10 +18,15 @@ export type NewPerson = {
 };
 
 /** The posting that people are put into. */
-export type Into = { id: string; workspaceId: string };
+export type Into = {
+  id: string;
+  workspaceId: string;
+  /** As it was when the caller looked at it. */
+  revision: number;
+};
 
 export type Registered = {
-  /** True when nothing was done since the posting is at another revision than the one that was named. */
+  /** True when nothing was done since the posting is at another revision by now. */
   isStale: boolean;
   /** True when nothing was done since webhooks listen: what they are told needs a transaction with the queue. */
   isHeard: boolean;
@@ -45,13 +50,14 @@ const FEW = 64;
 
 /**
  * $1 posting, $2 workspace, $3 whether to do nothing while a webhook listens, $4 and on: the people's columns, $13 the
- * posting's revision, null for any.
+ * posting's revision. The statement waits for whoever publishes the posting, and would go on with the steps that it saw
+ * before: the lock reads the revision as it is after the wait.
  */
 const REGISTER = `
 with heard as (
   select exists (select 1 from webhooks where posting_id = $1 and event_type = 'candidate_ingested'
-    and deactivated_at is null) as is_heard,
-    $13::int is not null and not exists (select 1 from postings where id = $1 and revision = $13::int) as is_stale
+    and deactivated_at is null) as is_heard, p.revision <> $13::int as is_stale
+  from postings p where p.id = $1 for key share of p
 ), people as (
   select * from unnest(
     $4::text[], $5::text[], $6::text[],
@@ -96,14 +102,14 @@ from heard`;
 
 /**
  * Puts people into a posting in one statement, however many they are: the person, the interview with its steps, the
- * event in the outbox and its deliveries. With `unlessHeard` it does nothing while a webhook listens for the event, with
- * a `revision` nothing when the posting is at another one.
+ * event in the outbox and its deliveries. It does nothing when the posting has changed since the caller looked at it,
+ * and with `unlessHeard` nothing while a webhook listens for the event.
  */
 export async function registerPeople(
   db: Queries,
   posting: Into,
   people: NewPerson[],
-  options: { unlessHeard: boolean; revision?: number | undefined },
+  options: { unlessHeard: boolean },
 ): Promise<Registered> {
   const column = (of: (person: NewPerson) => unknown) => people.map(of);
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
@@ -122,9 +128,10 @@ export async function registerPeople(
     column((one) => one.attempt),
     column((one) => one.candidateId),
     column((one) => one.interviewId),
-    options.revision ?? null,
+    posting.revision,
   ]);
-  if (!row) throw new Error("a registration answered nothing");
+  // No posting, no row: it is gone, which is a change too.
+  if (!row) return { isStale: true, isHeard: false, made: new Map(), endpoints: [] };
   const byInterview = new Map(people.map((person) => [person.interviewId, person]));
   const made: Registered["made"] = new Map();
   const ids = row.made?.split(" ") ?? [];

@@ -9,14 +9,9 @@ import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { sayIssue } from "@/lib/contract/plain-issue";
-import {
-  METADATA_LIMITS,
-  type MetadataRow,
-  metadataOf,
-  metadataProblems,
-  rowsOf,
-} from "@/lib/contract/plan/metadata-rows";
+import { type MetadataRow, metadataOf, metadataProblems, rowsOf } from "@/lib/contract/plan/metadata-rows";
 import { sameValue } from "@/lib/contract/plan/same-value";
+import { METADATA_LIMITS } from "@/lib/contract/platform/shared";
 import { CellNote } from "./cell-note";
 
 type CellMapProps = { path: string; label: string; description: string };

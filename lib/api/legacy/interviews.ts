@@ -7,7 +7,8 @@ import type { InterviewRecord } from "@/lib/domain/interviews/read-interviews";
 import { showResumeResult } from "@/lib/domain/interviews/resume-result";
 import { showWebInterviewResult } from "@/lib/domain/interviews/web-interview-result";
 import { toFiveDecimal, totalToFiveDecimal } from "@/lib/domain/score";
-import { listSteps, type PostingRow } from "@/lib/store/postings";
+import type { PostingRow } from "@/lib/store/postings";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { findWorkspace } from "@/lib/store/workspaces";
 import { showWebInterview } from "./web-interview";
 

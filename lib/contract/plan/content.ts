@@ -55,10 +55,14 @@ export function contentOf(cells: Cells): PlanContent {
     const { type, ...config } = fields;
     return [{ id, type: String(type), config }];
   });
+  const seen = new Set<string>();
   const listed = (modality: Modality): PlanQuestion[] =>
     idsOf(cells.get(questionsCell(modality))).flatMap((id) => {
       const fields = parts.question.get(id);
-      return fields ? [{ id, fields: { ...fields, modality } }] : [];
+      // A question is of one kind: where two lists name it, the first has it.
+      if (!fields || seen.has(id)) return [];
+      seen.add(id);
+      return [{ id, fields: { ...fields, modality } }];
     });
   return { posting, steps, questions: byModality(listed) };
 }

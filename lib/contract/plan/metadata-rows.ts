@@ -1,5 +1,4 @@
-/** The most that a posting's metadata holds: keys, characters of a key, characters of a value. */
-export const METADATA_LIMITS = { keys: 50, key: 40, value: 500 } as const;
+import { METADATA_LIMITS } from "../platform/shared";
 
 /** One line of the editor of metadata. */
 export type MetadataRow = { key: string; value: string };

@@ -24,7 +24,8 @@ export const filledFields = (fields: Record<string, unknown>): Record<string, un
     ),
   );
 
-const modalitiesOf = (type: string): readonly Modality[] =>
+/** The kinds of question that a step of this type asks. */
+export const modalitiesOf = (type: string): readonly Modality[] =>
   STEP_MODALITIES[STEP_TYPES.find((known) => known === type) ?? "form"];
 
 /** The questions of each step in the order in which a request lists them; of two steps of one type the first has them. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { type Modality, questionWith } from "../platform/questions";
+import { formTypeOf, namedFormType } from "../form-field";
+import { expectsAnswer, impossibleAnswers, OPERATORS, smsKindOf } from "../passing";
+import { type Modality, type QuestionFields, questionWith } from "../platform/questions";
 
 /**
  * A question as it may be published: the API's own schema, with any weight that either of its doors takes, and what makes
@@ -12,7 +14,7 @@ export const PlanQuestion = questionWith(z.number().int().min(0).max(10).nullish
 export type PlanQuestion = z.output<typeof PlanQuestion>;
 
 type Add = (field: string, message: string) => void;
-type Given = Record<string, unknown> & { modality: Modality };
+type Given = QuestionFields & { modality: Modality };
 
 /** What a structured question of an interview expects, in its `structured_config`. */
 export const StructuredConfig = z.object({
@@ -32,10 +34,8 @@ const STRUCTURED: ReadonlySet<unknown> = new Set(["structured", "yes_no", "minim
 /** Whether a question of an interview passes or fails in place of a score. */
 export const isStructured = (questionType: unknown): boolean => STRUCTURED.has(questionType);
 export const FORM_TYPES = ["textarea", "number", "multiple-choice", "date", "slider", "file-upload"] as const;
-export const SMS_TYPES = ["YES_NO", "NUMERIC"] as const;
-export const OPERATORS = ["eq", "neq", "gt", "gte", "lt", "lte"] as const;
 
-/** The choices of a form question, as `dropdown_values` holds them. */
+/** The choices of a form question as its editor lists them: `dropdown_values` with those that are still empty. */
 export function choicesOf(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.map((choice: unknown) => {
@@ -67,43 +67,44 @@ const RULES: Partial<Record<Modality, (question: Given, add: Add) => void>> = {
       if (config?.is_dealbreaker && !config.correct_answer) add("structured_config", "needs the right answer");
     }
   },
+  // What `passing.ts` makes of a question is what happens to candidates, so it is asked, not guessed at.
   form(question, add) {
-    const type = question.question_type;
-    if (!FORM_TYPES.some((known) => known === (type ?? "textarea"))) add("question_type", "is not one of the choices");
-    const answer = question.answer;
+    const named = namedFormType(question.question_type);
+    if (!isBlank(question.question_type) && !named) add("question_type", "is not one of the choices");
+    const type = named ?? formTypeOf(question);
+    const { operator } = question;
+    const isKnown = operator?.toLowerCase() === "minimum" || OPERATORS.some((one) => one === operator?.toLowerCase());
+    if (isSet(operator) && !isKnown) add("operator", "is not one of the choices");
     if (type === "multiple-choice") {
-      const choices = choicesOf(question.dropdown_values);
-      checkChoices(choices, (message) => add("dropdown_values", message));
-      const strangers = [answer].flat().filter((one) => isSet(one) && !choices.includes(String(one)));
-      if (strangers.length > 0) add("answer", "is none of the choices");
+      checkChoices(choicesOf(question.dropdown_values), (message) => add("dropdown_values", message));
     }
-    if (type === "number" || type === "slider") {
-      if (isSet(answer) && !Number.isFinite(Number(answer))) add("answer", "must be a number");
-      if (isSet(question.operator) && isBlank(answer)) add("answer", "is required to compare with");
-    }
-    if (type === "date" && isSet(answer) && Number.isNaN(Date.parse(String(answer)))) add("answer", "must be a date");
     if (type === "slider") checkSlider(question, add);
-    if (
-      isSet(question.operator) &&
-      question.operator !== "minimum" &&
-      !OPERATORS.some((one) => one === question.operator)
-    ) {
-      add("operator", "is not one of the choices");
-    }
-    if (question.is_knockout === true && type !== "file-upload" && !isSet(answer)) {
-      add("answer", "is required: without it nothing could knock anybody out");
-    }
+    const problem = answerProblem(type, question);
+    if (problem) add("answer", problem);
   },
   sms(question, add) {
-    const isNumeric = question.question_type === "NUMERIC" || question.expected_value != null;
-    if (isSet(question.expected_answer) && !/^(yes|no)$/i.test(String(question.expected_answer))) {
-      add("expected_answer", "must be yes or no");
+    const isNumber = smsKindOf(question) === "number";
+    if (expectsAnswer(question)) return;
+    if (!isNumber && isSet(question.expected_answer)) add("expected_answer", "must be yes or no");
+    else if (question.is_dealbreaker === true) {
+      add(isNumber ? "expected_value" : "expected_answer", "is required for a dealbreaker");
     }
-    if (question.is_dealbreaker !== true) return;
-    if (isNumeric && question.expected_value == null) add("expected_value", "is required for a dealbreaker");
-    if (!isNumeric && !isSet(question.expected_answer)) add("expected_answer", "is required for a dealbreaker");
   },
 };
+
+/** What keeps the expected answer of a form question from being compared with anybody's. */
+function answerProblem(type: string, question: Given): string | null {
+  if (type === "file-upload") return null;
+  const isGiven = isSet(question.answer);
+  if (type === "multiple-choice" && impossibleAnswers(question).length > 0) return "is none of the choices";
+  if (type === "number" || type === "slider") {
+    if (isGiven && !expectsAnswer(question)) return "must be a number";
+    if (!isGiven && isSet(question.operator)) return "is required to compare with";
+  }
+  if (type === "date" && isGiven && !expectsAnswer(question)) return "must be a date: year-month-day";
+  if (question.is_knockout !== true || expectsAnswer(question)) return null;
+  return "is required: without it nothing could knock anybody out";
+}
 
 function checkChoices(choices: string[], add: (message: string) => void): void {
   const filled = choices.map((choice) => choice.trim());

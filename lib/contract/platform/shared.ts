@@ -24,9 +24,15 @@ export const JsonObject = z.record(z.string(), z.unknown()).refine(isStorableJso
 
 export const Id = z.string().min(1).max(64).refine(storable, notStorable);
 
+/** The most that metadata holds: keys, characters of a key, characters of a value. */
+export const METADATA_LIMITS = { keys: 50, key: 40, value: 500 } as const;
+
 export const Metadata = z
-  .record(z.string().min(1).max(40).refine(storable, notStorable), text({ max: 500 }))
-  .refine((value) => Object.keys(value).length <= 50, "at most 50 keys");
+  .record(
+    z.string().min(1).max(METADATA_LIMITS.key).refine(storable, notStorable),
+    text({ max: METADATA_LIMITS.value }),
+  )
+  .refine((value) => Object.keys(value).length <= METADATA_LIMITS.keys, `at most ${METADATA_LIMITS.keys} keys`);
 
 export const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -1,7 +1,7 @@
 import type { Queue } from "@/lib/jobs/queue";
 import type { Queries } from "@/lib/store/database";
 import { type StepStateRow, updateStepState } from "@/lib/store/interviews";
-import { listSteps } from "@/lib/store/postings";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { advanceInterview } from "../screening/advance-interview";
 import { type Answered, mayKnockOut, missedDealbreakers, missedInWords } from "./knockouts";
 

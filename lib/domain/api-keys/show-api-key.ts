@@ -1,7 +1,6 @@
 import type { ApiKey } from "@/lib/contract/workspace/api-keys";
 import type { ApiKeyRow } from "@/lib/store/api-keys";
-
-const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);
+import { seconds } from "../seconds";
 
 /** A key as the settings show it: never the key itself. */
 export const showApiKey = (row: ApiKeyRow): ApiKey => ({

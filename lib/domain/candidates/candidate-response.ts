@@ -9,8 +9,7 @@ import { groupBy } from "../group-by";
 import { interviewToken } from "../ids";
 import { isDoneByCandidate, shownStatus, shownStepStatus, walkedSteps } from "../interviews/interview-state";
 import { mediaLink } from "../interviews/media-links";
-
-const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);
+import { seconds } from "../seconds";
 
 /** A candidate's own link. */
 export const interviewUrl = (house: { appUrl: string; secret: string }, interviewId: string) =>

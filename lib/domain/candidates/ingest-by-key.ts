@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { AppError } from "@/lib/contract/errors";
+import type { Transactable } from "@/lib/store/database";
 import { insertIngestion } from "@/lib/store/ingestions";
 import { findPostingByIngestionKey } from "@/lib/store/postings";
 import { type Context, workspaceOf } from "../context";
 import { interviewUrl } from "./candidate-response";
-import { acceptingOrRefuse, type Person, registerCandidates } from "./register-candidates";
+import { acceptingOrRefuse, type Person, registerCandidates, untilUnchanged } from "./register-candidates";
 
 /**
  * Puts people into the posting behind an ingestion key at once, and writes the ingestion down as done. Answers its id
@@ -16,11 +17,11 @@ export async function ingestByKey(
   key: string,
   people: Person[],
 ): Promise<{ ingestionId: string; interviews: { id: string; link: string }[] }> {
-  const posting = await findPostingByIngestionKey(ctx.db, workspaceOf(ctx), key);
-  if (!posting) throw new AppError("not_found", "No posting has this url_key.");
-  acceptingOrRefuse(posting);
   const ingestionId = randomUUID();
-  const registered = await ctx.db.transaction(async (tx) => {
+  const putIn = async (tx: Transactable) => {
+    const posting = await findPostingByIngestionKey(tx, workspaceOf(ctx), key);
+    if (!posting) throw new AppError("not_found", "No posting has this url_key.");
+    acceptingOrRefuse(posting);
     const done = await registerCandidates(tx, ctx.jobs, posting, people);
     await insertIngestion(tx, {
       id: ingestionId,
@@ -32,7 +33,8 @@ export async function ingestByKey(
       completedAt: new Date(),
     });
     return done;
-  });
+  };
+  const registered = await untilUnchanged(() => ctx.db.transaction(putIn));
   return {
     ingestionId,
     interviews: registered.map(({ interview }) => ({ id: interview.id, link: interviewUrl(ctx, interview.id) })),

@@ -1,12 +1,14 @@
 import type { Verb } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
 import { interviewUrl } from "./candidate-response";
-import { acceptingOrRefuse, registerCandidates } from "./register-candidates";
+import { acceptingOrRefuse, registerCandidates, untilUnchanged } from "./register-candidates";
 
 export const ingestCandidatesBulk: Verb<"ingestCandidatesBulk"> = async (ctx, { params, body }) => {
-  const posting = await postingOrRefuse(ctx, params.posting_id);
-  acceptingOrRefuse(posting);
-  const registered = await registerCandidates(ctx.db, ctx.jobs, posting, body.data);
+  const registered = await untilUnchanged(async () => {
+    const posting = await postingOrRefuse(ctx, params.posting_id);
+    acceptingOrRefuse(posting);
+    return registerCandidates(ctx.db, ctx.jobs, posting, body.data);
+  });
   return {
     data: registered.map(({ interview }) => ({
       object: "candidate",

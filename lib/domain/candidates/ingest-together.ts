@@ -12,6 +12,7 @@ import {
   PostingChanged,
   type Registration,
   registerCandidates,
+  untilUnchanged,
 } from "./register-candidates";
 
 type Arrival = { ctx: Context; postingId: string; person: Person };
@@ -37,9 +38,11 @@ export async function ingestTogether(ctx: Context, postingId: string, person: Pe
 }
 
 async function alone({ ctx, postingId, person }: Arrival): Promise<Registration> {
-  const posting = await postingOrRefuse(ctx, postingId);
-  acceptingOrRefuse(posting);
-  const [registered] = await registerCandidates(ctx.db, ctx.jobs, posting, [person]);
+  const [registered] = await untilUnchanged(async () => {
+    const posting = await postingOrRefuse(ctx, postingId);
+    acceptingOrRefuse(posting);
+    return registerCandidates(ctx.db, ctx.jobs, posting, [person]);
+  });
   if (!registered) throw new Error("registerCandidates answered nothing");
   return registered;
 }
@@ -73,14 +76,16 @@ async function together(arrivals: Arrival[], known: Known): Promise<Registration
   const key = JSON.stringify([workspaceOf(ctx), postingId]);
   const before = known.get(key);
   if (before && postingStatus(before) === "active") {
-    const done = await registerCandidates(ctx.db, ctx.jobs, before, people, before.revision).catch(unlessChanged);
+    const done = await registerCandidates(ctx.db, ctx.jobs, before, people).catch(unlessChanged);
     if (done) return done;
   }
-  const posting = await postingOrRefuse(ctx, postingId);
-  acceptingOrRefuse(posting);
-  const { id, workspaceId, revision, archivedAt, finalized, deadline } = posting;
-  known.set(key, { id, workspaceId, revision, archivedAt, finalized, deadline }, 1);
-  return registerCandidates(ctx.db, ctx.jobs, posting, people);
+  return untilUnchanged(async () => {
+    const posting = await postingOrRefuse(ctx, postingId);
+    acceptingOrRefuse(posting);
+    const { id, workspaceId, revision, archivedAt, finalized, deadline } = posting;
+    known.set(key, { id, workspaceId, revision, archivedAt, finalized, deadline }, 1);
+    return registerCandidates(ctx.db, ctx.jobs, posting, people);
+  });
 }
 
 const unlessChanged = (error: unknown): undefined => {

@@ -3,7 +3,7 @@ import type { JobPayload } from "@/lib/jobs/queue";
 import { advanceIngestion, failIngestion, lockIngestion } from "@/lib/store/ingestions";
 import { findPosting } from "@/lib/store/postings";
 import type { House } from "../context";
-import { acceptingOrRefuse, type Person, registerCandidates } from "./register-candidates";
+import { acceptingOrRefuse, type Person, registerCandidates, untilUnchanged } from "./register-candidates";
 
 /** People for one transaction: short enough that others who ingest the same people do not wait long. */
 const AT_ONCE = 500;
@@ -35,11 +35,13 @@ async function putSomeIn(house: House, id: string): Promise<boolean> {
   return house.db.transaction(async (tx) => {
     const ingestion = await lockIngestion(tx, id);
     if (ingestion?.status !== "queued") return false;
-    const posting = await findPosting(tx, { workspaceId: ingestion.workspaceId, id: ingestion.postingId });
-    if (!posting) throw new AppError("conflict", "The posting is no longer there.");
-    acceptingOrRefuse(posting);
     const people = ingestion.people as Person[]; // safe: only queueIngestion writes it, parsed by the contract
-    const registered = await registerCandidates(tx, house.jobs, posting, people.slice(0, AT_ONCE));
+    const registered = await untilUnchanged(async () => {
+      const posting = await findPosting(tx, { workspaceId: ingestion.workspaceId, id: ingestion.postingId });
+      if (!posting) throw new AppError("conflict", "The posting is no longer there.");
+      acceptingOrRefuse(posting);
+      return registerCandidates(tx, house.jobs, posting, people.slice(0, AT_ONCE));
+    });
     const left = people.slice(AT_ONCE);
     await advanceIngestion(tx, id, { left, made: registered.filter(({ isNew }) => isNew).length });
     return left.length > 0;

@@ -40,20 +40,38 @@ export const keyOf = (email: string) => email.toLowerCase();
 /** Nobody was put in: the posting is no longer what it was when the caller looked at it. */
 export class PostingChanged extends Error {}
 
+/** More changes of one posting than fall between two statements while a whole team works on it. */
+const MOST_LOOKS = 20;
+
+/**
+ * Does what looks at a posting and puts people into it, from the start whenever the posting changed in between.
+ * @throws AppError unavailable when it changes without end
+ */
+export async function untilUnchanged<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let looks = 1; ; looks++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof PostingChanged)) throw error;
+      if (looks < MOST_LOOKS) continue;
+      throw new AppError("unavailable", "This posting is being changed. Try again in a moment.", { cause: error });
+    }
+  }
+}
+
 /**
  * Puts people into a posting, all or none, in one or two statements however many they are. Somebody who is already in
  * it (by email, upper and lower case alike) keeps the interview they have, unless they are to retake it. Answers one
  * interview for each person given, in order. Inside a transaction of the caller's it becomes a part of it.
- * @throws PostingChanged when a `revision` is named and the posting is at another one
+ * @throws PostingChanged when the posting is at another revision than `posting` was
  */
 export async function registerCandidates(
   db: Transactable,
   jobs: Queue,
   posting: Into,
   people: Person[],
-  revision?: number,
 ): Promise<Registration[]> {
-  const registrations = await register(db, jobs, posting, people, revision);
+  const registrations = await register(db, jobs, posting, people);
   const fresh = registrations.filter(({ isNew }) => isNew);
   // Many at once are told as one change of the posting.
   const interviewId = fresh.length === 1 ? (fresh[0]?.interview.id ?? null) : null;
@@ -62,23 +80,16 @@ export async function registerCandidates(
   return registrations;
 }
 
-async function register(
-  db: Transactable,
-  jobs: Queue,
-  posting: Into,
-  people: Person[],
-  revision?: number,
-): Promise<Registration[]> {
+async function register(db: Transactable, jobs: Queue, posting: Into, people: Person[]): Promise<Registration[]> {
   if (!people.some((person) => person.retake)) {
     // Where nobody listens and nobody is counted, the statement is a transaction by itself.
-    const asked = { unlessHeard: true, revision };
-    const registered = await registerPeople(db, posting, newPeople(people, new Map()), asked);
+    const registered = await registerPeople(db, posting, newPeople(people, new Map()), { unlessHeard: true });
     if (registered.isStale) throw new PostingChanged();
     if (!registered.isHeard) return inOrder(db, posting, people, registered);
   }
   return db.transaction(async (tx) => {
-    const asked = { unlessHeard: false, revision };
-    const registered = await registerPeople(tx, posting, newPeople(people, await attempts(tx, posting, people)), asked);
+    const them = newPeople(people, await attempts(tx, posting, people));
+    const registered = await registerPeople(tx, posting, them, { unlessHeard: false });
     if (registered.isStale) throw new PostingChanged();
     const registrations = await inOrder(tx, posting, people, registered);
     for (const endpoint of registered.endpoints) await wakeEndpoint(jobs, tx, endpoint);

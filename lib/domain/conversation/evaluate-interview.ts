@@ -12,9 +12,9 @@ import {
   type StepStateRow,
   updateStepState,
 } from "@/lib/store/interviews";
-import { listSteps } from "@/lib/store/postings";
 import { listQuestionRows, type QuestionRow } from "@/lib/store/questions";
 import { type EvaluationRow, findEvaluation, insertEvaluation } from "@/lib/store/screenings";
+import { listSteps } from "@/lib/store/workflow-steps";
 import type { House } from "../context";
 import { groupBy } from "../group-by";
 import { newId, sha256 } from "../ids";

@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/contract/errors";
 import { platform } from "@/lib/contract/platform";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
-import { listSharedPostingIds } from "@/lib/store/postings";
+import { listSharedPostingIds } from "@/lib/store/posting-shares";
 import { type Context, workspaceOf } from "../context";
 import { sharedWith } from "../postings/find-posting";
 import { askHosted } from "./ask-hosted";

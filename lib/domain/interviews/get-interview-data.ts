@@ -1,5 +1,5 @@
 import { listAnswerFilesOf, listAnswersOf, listIntegrityEvents, listMessagesOf } from "@/lib/store/answers";
-import { listSteps } from "@/lib/store/postings";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { showWorkflow } from "../candidates/candidate-response";
 import type { Verb } from "../context";
 import { cheatDetectionOf } from "./cheat-detection";

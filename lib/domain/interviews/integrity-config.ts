@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { StepRow } from "@/lib/store/postings";
+import type { StepRow } from "@/lib/store/workflow-steps";
 
 /** What of a step's free `cheat_detection_config` means something to us; anything else stays without effect. */
 const Configured = z.object({

@@ -8,6 +8,9 @@ import { type CellRow, listCells, lockPlan, writeCells } from "@/lib/store/plans
 import { updatePostingRow } from "@/lib/store/postings";
 import { memberOf, type Verb, workspaceOf } from "../context";
 import { newId } from "../ids";
+import { postingOrRefuse } from "../postings/find-posting";
+import { cellOver, cellValue } from "./cell-value";
+import { hostedSource } from "./hosted-source";
 import { planSource } from "./plan-source";
 
 type Change = { path: string; from?: unknown; to?: unknown };
@@ -15,9 +18,12 @@ type Change = { path: string; from?: unknown; to?: unknown };
 export const changePlan: Verb<"changePlan"> = async (ctx, { params, body }) => {
   const workspaceId = workspaceOf(ctx);
   const member = memberOf(ctx);
-  const source = await planSource(ctx, params.plan_id);
+  const hosted = ctx.hosted && (await hostedSource(ctx, ctx.hosted, params.plan_id));
+  const { id: postingId } = hosted ?? (await postingOrRefuse(ctx, params.plan_id));
   return ctx.db.transaction(async (tx) => {
-    const plan = await lockPlan(tx, { id: newId(), workspaceId, postingId: source.id, createdBy: member.id });
+    const plan = await lockPlan(tx, { id: newId(), workspaceId, postingId, createdBy: member.id });
+    // Only now: whoever published until a moment ago held the plan, and their posting is what the changes are to.
+    const source = hosted ?? (await planSource({ ...ctx, db: tx }, postingId));
     const paths = body.changes.map((change) => change.path);
     const held = new Map((await listCells(tx, plan.id, paths)).map((cell) => [cell.path, cell]));
     const { set, clear, answer } = settle(body.changes, held, source.base);
@@ -38,14 +44,14 @@ export const changePlan: Verb<"changePlan"> = async (ctx, { params, body }) => {
   });
 };
 
-/** What of the changes is written, and what the editor is told about the rest. */
+/** What of the changes is written, and what the editor is told about the rest. They happen in the order given. */
 function settle(changes: Change[], held: Map<string, CellRow>, base: Map<string, unknown>) {
-  const set: { path: string; value: unknown }[] = [];
-  const clear: string[] = [];
+  const written = new Map<string, unknown>();
   const answer: Omit<PlanAnswer, "revision"> = { merged: [], conflicts: [] };
   for (const { path, from, to } of changes) {
     const cell = held.get(path);
-    const now = cell ? cell.value : base.get(path);
+    const stood = cell ? cellValue(cell, base) : base.get(path);
+    const now = written.has(path) ? written.get(path) : stood;
     let value = to ?? null;
     if (!sameValue(now, from) && !sameValue(now, to)) {
       if (!isListPath(path)) {
@@ -60,8 +66,12 @@ function settle(changes: Change[], held: Map<string, CellRow>, base: Map<string,
       value = mergeLists(idsOf(from), idsOf(to), idsOf(now));
       answer.merged.push({ path, value });
     }
-    if (sameValue(value, base.get(path))) clear.push(path);
-    else set.push({ path, value });
+    written.set(path, value);
   }
-  return { set, clear, answer };
+  const isAsPublished = ([path, value]: [string, unknown]) => sameValue(value, base.get(path));
+  return {
+    set: [...written].filter((cell) => !isAsPublished(cell)).map(([path, value]) => cellOver(base, path, value)),
+    clear: [...written].filter(isAsPublished).map(([path]) => path),
+    answer,
+  };
 }

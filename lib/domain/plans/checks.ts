@@ -21,5 +21,6 @@ export function checkedRequest(content: PlanContent, keptDeadline: unknown): Pla
   return PlanRequest.parse(requestOf(content));
 }
 
-const missing = (fields: FieldError[]) =>
+/** What keeps a posting from being published, by cell. */
+export const missing = (fields: FieldError[]) =>
   new AppError("invalid", "Something is missing before this can be published.", { fields });

@@ -1,11 +1,12 @@
 import { byModality, type PlanContent, type PlanQuestion } from "@/lib/contract/plan/content";
 import type { Modality } from "@/lib/contract/platform/questions";
-import type { PostingRow, StepRow } from "@/lib/store/postings";
+import type { PostingRow } from "@/lib/store/postings";
 import type { QuestionRow } from "@/lib/store/questions";
+import type { StepRow } from "@/lib/store/workflow-steps";
 
 const DRAFT_NAME = "draft-";
 
-/** The link name of a draft, which is nobody's to see: publishing makes one of the title, or takes what the editor chose. */
+/** The link name of a draft for which nobody has chosen one: publishing makes one of the title. */
 export const draftName = (postingId: string) => `${DRAFT_NAME}${postingId.toLowerCase()}`;
 
 const isChosen = (posting: PostingRow) => posting.finalized || posting.name !== draftName(posting.id);

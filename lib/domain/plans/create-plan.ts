@@ -5,39 +5,36 @@ import type { Queries } from "@/lib/store/database";
 import { copyLabels } from "@/lib/store/posting-labels";
 import { insertPosting, type PostingRow } from "@/lib/store/postings";
 import { type Context, type Verb, workspaceOf } from "../context";
-import { newPostingId, newSecret } from "../ids";
+import { newSecret } from "../ids";
 import { blueprintOf } from "../postings/blueprint";
 import { copyPosting } from "../postings/copy-posting";
 import { postingOrRefuse } from "../postings/find-posting";
 import { insertContent } from "../postings/insert-content";
 import { columnsOf } from "../postings/posting-settings";
+import { copyTitle } from "../postings/posting-title";
 import { proposalOrRefuse } from "../proposals/find-proposal";
 import { requestOfProposal } from "../proposals/request-of-proposal";
-import { draftName } from "./content-of-posting";
-import { copyDraft, copyTitle } from "./copy-draft";
+import { copyDraft, newDraft } from "./copy-draft";
 import { createHostedPlan } from "./hosted-create";
 
 type Start = z.output<typeof PlanStart>;
 
 export const createPlan: Verb<"createPlan"> = async (ctx, { body }) => {
   if (ctx.hosted) return { data: { id: await createHostedPlan(ctx, ctx.hosted, body) } };
-  const row = await ctx.db.transaction((tx) => draftOf(ctx, tx, body));
+  const row = await ctx.db.transaction((tx) => draftOf({ ...ctx, db: tx }, tx, body));
   return { data: { id: row.id } };
 };
 
 async function draftOf(ctx: Context, tx: Queries, start: Start): Promise<PostingRow> {
   const workspaceId = workspaceOf(ctx);
-  const id = newPostingId();
-  const draft = { id, name: draftName(id), finalized: false, isTest: false, deadline: null };
+  const draft = newDraft();
   const own = { ...draft, workspaceId, ingestionKey: newSecret(28) };
   switch (start.from) {
     case "posting": {
       const source = await postingOrRefuse(ctx, start.posting_id);
-      const title = copyTitle(source.title);
       const copy = source.finalized
-        ? await copyPosting(tx, source, { ...draft, title })
-        : await insertPosting(tx, { ...own, title });
-      if (!source.finalized) await copyDraft(ctx, tx, source, copy);
+        ? await copyPosting(tx, source, { ...draft, title: copyTitle(source.title) })
+        : await copyDraft(ctx, tx, source);
       await copyLabels(tx, workspaceId, source.id, copy.id);
       return copy;
     }

@@ -10,9 +10,10 @@ import { findPlan, insertPlan, writeCells } from "@/lib/store/plans";
 import { type Context, memberOf, workspaceOf } from "../context";
 import { askHosted } from "../hosted/ask-hosted";
 import { newId } from "../ids";
+import { copyTitle } from "../postings/posting-title";
 import { proposalOrRefuse } from "../proposals/find-proposal";
 import { requestOfProposal } from "../proposals/request-of-proposal";
-import { copyTitle } from "./copy-draft";
+import { cellOver } from "./cell-value";
 import { hostedSource } from "./hosted-source";
 import { plannedCells } from "./plan-source";
 
@@ -27,7 +28,7 @@ export async function createHostedPlan(
   const userId = memberOf(ctx).id;
   await ctx.db.transaction(async (tx) => {
     await insertPlan(tx, { id, workspaceId: workspaceOf(ctx), postingId: id, createdBy: userId });
-    const set = [...cells].map(([path, value]) => ({ path, value }));
+    const set = [...cells].map(([path, value]) => cellOver(new Map(), path, value));
     await writeCells(tx, { id, userId }, { set, clear: [] });
   });
   return id;

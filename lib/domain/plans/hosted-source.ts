@@ -4,17 +4,14 @@ import { POSTING_FIELDS } from "@/lib/contract/plan/paths";
 import { platform } from "@/lib/contract/platform";
 import { POSTING_STATUSES } from "@/lib/contract/platform/postings";
 import type { QuestionResponse } from "@/lib/contract/platform/questions";
-import type { Plan } from "@/lib/contract/workspace/plans";
 import type { Hosted } from "@/lib/providers/hosted/hosted";
 import { findPlan } from "@/lib/store/plans";
 import { type Context, workspaceOf } from "../context";
 import { askHosted } from "../hosted/ask-hosted";
-
-/** What a plan changes: the posting as it stands. */
-export type PlanSource = { id: string; base: Map<string, unknown>; posting: Plan["posting"] };
+import type { PlannedPosting } from "./plan-source";
 
 /** A hosted service's posting, or a draft that it knows nothing of yet: then all of it stands in the plan's cells. */
-export async function hostedSource(ctx: Context, hosted: Hosted, id: string): Promise<PlanSource> {
+export async function hostedSource(ctx: Context, hosted: Hosted, id: string): Promise<PlannedPosting> {
   const plan = await findPlan(ctx.db, { workspaceId: workspaceOf(ctx), id });
   if (plan?.postingId === plan?.id && plan) {
     const posting = {

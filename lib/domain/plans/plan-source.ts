@@ -2,26 +2,31 @@ import { cellsOf } from "@/lib/contract/plan/content";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan } from "@/lib/contract/workspace/plans";
 import type { Queries } from "@/lib/store/database";
-import { countReach, findPlan, listCells, type PlanRow } from "@/lib/store/plans";
-import { listSteps, type PostingRow } from "@/lib/store/postings";
+import { type CellRow, findPlan, listCells, type PlanRow } from "@/lib/store/plans";
+import { countReach } from "@/lib/store/posting-counts";
+import type { PostingRow } from "@/lib/store/postings";
 import { listQuestionRows } from "@/lib/store/questions";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { findWorkspace } from "@/lib/store/workspaces";
 import { type Context, workspaceOf } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
 import { linkRoot, postingUrls } from "../postings/posting-response";
 import { postingStatus } from "../postings/posting-status";
+import { cellValue } from "./cell-value";
 import { contentOfPosting } from "./content-of-posting";
-import { hostedSource, type PlanSource } from "./hosted-source";
+import { hostedSource } from "./hosted-source";
+
+/** What a plan changes: the posting as it stands. */
+export type PlannedPosting = { id: string; base: Map<string, unknown>; posting: Plan["posting"] };
 
 /** The posting behind a plan, ours or the hosted service's. @throws AppError not_found */
-export async function planSource(ctx: Context, id: string): Promise<PlanSource> {
+export async function planSource(ctx: Context, id: string): Promise<PlannedPosting> {
   if (ctx.hosted) return hostedSource(ctx, ctx.hosted, id);
   const posting = await postingOrRefuse(ctx, id);
-  const [base, workspace, reach] = await Promise.all([
-    baseOf(ctx.db, posting),
-    findWorkspace(ctx.db, posting.workspaceId),
-    countReach(ctx.db, posting.id),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const base = await baseOf(ctx.db, posting);
+  const workspace = await findWorkspace(ctx.db, posting.workspaceId);
+  const reach = await countReach(ctx.db, posting.id);
   return {
     id: posting.id,
     base,
@@ -37,10 +42,8 @@ export async function planSource(ctx: Context, id: string): Promise<PlanSource> 
 
 /** The cells of a posting of ours as it stands. */
 export async function baseOf(db: Queries, posting: PostingRow): Promise<Map<string, unknown>> {
-  const [steps, questions] = await Promise.all([
-    listSteps(db, [posting.id]),
-    listQuestionRows(db, { postingId: posting.id }),
-  ]);
+  const steps = await listSteps(db, [posting.id]);
+  const questions = await listQuestionRows(db, { postingId: posting.id });
   return cellsOf(contentOfPosting(posting, steps, questions));
 }
 
@@ -58,6 +61,7 @@ export async function showPlan(ctx: Context, id: string): Promise<Plan> {
     posting: source.posting,
     base: Object.fromEntries(source.base),
     changes: cells
+      .map((cell) => ({ ...cell, value: cellValue(cell, source.base) }))
       .filter(({ path, value }) => source.posting.status === "draft" || !sameValue(value, source.base.get(path)))
       .map(({ path, value, changedBy, changedAt }) => ({
         path,
@@ -69,11 +73,15 @@ export async function showPlan(ctx: Context, id: string): Promise<Plan> {
 }
 
 /** The cells of a plan with its changes: what publishing makes of the posting. */
-export async function plannedCells(db: Queries, plan: PlanRow | undefined, base: Map<string, unknown>) {
+export const plannedCells = async (db: Queries, plan: PlanRow | undefined, base: Map<string, unknown>) =>
+  cellsWith(plan ? await listCells(db, plan.id) : [], base);
+
+/** Pure: the same of changes that were read already. */
+export function cellsWith(changes: CellRow[], base: Map<string, unknown>): Map<string, unknown> {
   const cells = new Map(base);
-  for (const { path, value } of plan ? await listCells(db, plan.id) : []) {
-    if (value === null) cells.delete(path);
-    else cells.set(path, value);
+  for (const cell of changes) {
+    if (cell.value === null) cells.delete(cell.path);
+    else cells.set(cell.path, cellValue(cell, base));
   }
   return cells;
 }

@@ -53,6 +53,8 @@ export async function putIntoForce(
   const workspaceId = workspaceOf(ctx);
   const posting = await lockPosting(tx, { workspaceId, id: postingId });
   if (!posting) throw new AppError("not_found", "Posting not found.");
+  // Somebody opened it a moment ago: what is changed from then on is for them to publish.
+  if (posting.finalized && !opens) return posting;
   const plan = await findPlan(tx, { workspaceId, id: postingId });
   const base = await baseOf(tx, posting);
   const content = contentOf(await plannedCells(tx, plan, base));

@@ -12,7 +12,7 @@ export const startTestInterview: Verb<"startTestInterview"> = async (ctx, { para
   if (archivedAt) throw new AppError("conflict", "This posting is archived. Bring it back to try it.");
   const interviewId = newInterviewId();
   await ctx.db.transaction(async (tx) => {
-    const posting = await postingOrRefuse(ctx, postingId);
+    const posting = await postingOrRefuse({ ...ctx, db: tx }, postingId);
     if (!posting.finalized) await putIntoForce(ctx, tx, postingId, { opens: false });
     await insertTestInterview(tx, {
       id: interviewId,

@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/contract/errors";
 import { interviewUrl } from "../candidates/candidate-response";
-import { registerCandidates } from "../candidates/register-candidates";
+import { registerCandidates, untilUnchanged } from "../candidates/register-candidates";
 import type { Verb } from "../context";
 import { interviewToken } from "../ids";
 import { postingStatus } from "../postings/posting-status";
@@ -11,11 +11,13 @@ import { openingOrRefuse } from "./find-opening";
  * no proof of being that person.
  */
 export const joinOpening: Verb<"joinOpening"> = async (ctx, { params, body }) => {
-  const posting = await openingOrRefuse(ctx, params);
-  if (postingStatus(posting) !== "active") {
-    throw new AppError("conflict", "This opening takes no new candidates now.", { reason: "closed" });
-  }
-  const [registered] = await registerCandidates(ctx.db, ctx.jobs, posting, [body]);
+  const [registered] = await untilUnchanged(async () => {
+    const posting = await openingOrRefuse(ctx, params);
+    if (postingStatus(posting) !== "active") {
+      throw new AppError("conflict", "This opening takes no new candidates now.", { reason: "closed" });
+    }
+    return registerCandidates(ctx.db, ctx.jobs, posting, [body]);
+  });
   if (!registered?.isNew) {
     throw new AppError(
       "conflict",

@@ -3,7 +3,7 @@ import { MAX_INTEGRITY_EVENTS } from "@/lib/contract/portal";
 import { countIntegrityEvents, insertIntegrityEvents } from "@/lib/store/answers";
 import { listTurns } from "@/lib/store/conversations";
 import { listStepStates, lockInterview } from "@/lib/store/interviews";
-import { listSteps } from "@/lib/store/postings";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { interviewOf, type Verb } from "../context";
 import { integrityConfig } from "../interviews/integrity-config";
 

@@ -1,23 +1,30 @@
-import { AppError } from "@/lib/contract/errors";
-import { listSteps, type PostingRow, updatePostingRow } from "@/lib/store/postings";
+import { clearCells, holdPlan } from "@/lib/store/plans";
+import { type PostingRow, updatePostingRow } from "@/lib/store/postings";
 import type { Context, Verb } from "../context";
+import { putIntoForce } from "../plans/publish-plan";
 import { postingOrRefuse } from "./find-posting";
 import { showPosting } from "./posting-response";
 
 /**
- * Brings an archived posting back as it was before, or opens a draft: so the undo of an archived draft publishes nothing.
- * A deadline that has passed must be moved first.
+ * Brings an archived posting back, or publishes a draft as its editors left it. A person only undoes an archiving with it,
+ * which publishes nothing; a program has an archived draft opened in one call. A deadline that has passed must be moved
+ * first.
+ * @throws AppError invalid with the cells that a draft lacks
  */
 export const activatePosting: Verb<"activatePosting"> = async (ctx, { params }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
-  if (posting.archivedAt) return show(ctx, await updatePostingRow(ctx.db, posting.id, { archivedAt: null }));
-  if (posting.finalized) return show(ctx, posting);
-  if ((await listSteps(ctx.db, [posting.id])).length === 0) {
-    throw new AppError("invalid", "The posting has no steps.", {
-      fields: [{ field: ["workflow"], message: "needs at least one step" }],
-    });
-  }
-  return show(ctx, await updatePostingRow(ctx.db, posting.id, { finalized: true }));
+  const isUndo = posting.archivedAt !== null && ctx.actor.kind === "user";
+  if (!posting.finalized && !isUndo) return show(ctx, await publish(ctx, posting));
+  return show(ctx, posting.archivedAt ? await updatePostingRow(ctx.db, posting.id, { archivedAt: null }) : posting);
 };
+
+function publish(ctx: Context, { id, workspaceId, archivedAt }: PostingRow): Promise<PostingRow> {
+  return ctx.db.transaction(async (tx) => {
+    const plan = await holdPlan(tx, { workspaceId, postingId: id });
+    const published = await putIntoForce(ctx, tx, id, { opens: true });
+    if (plan) await clearCells(tx, plan.id);
+    return archivedAt ? updatePostingRow(tx, id, { archivedAt: null }) : published;
+  });
+}
 
 const show = async (ctx: Context, row: PostingRow) => ({ data: await showPosting(ctx, row) });

@@ -1,6 +1,7 @@
 import type { Queries } from "@/lib/store/database";
-import { insertPosting, insertSteps, listSteps, type PostingRow } from "@/lib/store/postings";
+import { insertPosting, type PostingRow } from "@/lib/store/postings";
 import { insertQuestions, listQuestionRows } from "@/lib/store/questions";
+import { insertSteps, listSteps } from "@/lib/store/workflow-steps";
 import { newId, newPostingId, newSecret } from "../ids";
 import { freeName } from "./posting-name";
 

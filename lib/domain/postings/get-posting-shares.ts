@@ -1,4 +1,4 @@
-import { listShares } from "@/lib/store/postings";
+import { listShares } from "@/lib/store/posting-shares";
 import { type Verb, workspaceOf } from "../context";
 import { keptPosting } from "./kept-posting";
 

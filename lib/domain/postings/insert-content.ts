@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { CreateStep } from "@/lib/contract/platform/workflow";
 import type { Queries } from "@/lib/store/database";
-import { insertSteps } from "@/lib/store/postings";
 import { insertQuestions } from "@/lib/store/questions";
+import { insertSteps } from "@/lib/store/workflow-steps";
 import { newId } from "../ids";
 import { questionRow } from "../questions/question-row";
 import { defaultQuestions } from "./default-questions";

@@ -1,10 +1,10 @@
 import { AppError } from "@/lib/contract/errors";
 import type { PlanContent, PlanQuestion } from "@/lib/contract/plan/content";
-import type { PlanRequest } from "@/lib/contract/plan/problems";
+import { modalitiesOf, type PlanRequest } from "@/lib/contract/plan/problems";
 import { MODALITIES } from "@/lib/contract/platform/questions";
 import type { Queries } from "@/lib/store/database";
-import { replaceSteps } from "@/lib/store/postings";
 import { deleteQuestionsBut, upsertQuestions } from "@/lib/store/questions";
+import { replaceSteps } from "@/lib/store/workflow-steps";
 
 /**
  * Makes a posting's steps and questions what an editor planned. Steps and questions that stay keep their ids, so that
@@ -27,14 +27,14 @@ export async function keepContent(
       config: { ...(request.workflow?.[index]?.config ?? {}) },
     })),
   );
-  const rows = MODALITIES.flatMap((modality) =>
+  // Nobody is asked the questions of a step that is not there, and nobody has checked them: they stay as they are.
+  const kinds = MODALITIES.filter((modality) =>
+    content.steps.some(({ type }) => modalitiesOf(type).includes(modality)),
+  );
+  const rows = kinds.flatMap((modality) =>
     content.questions[modality].map((question, index) => rowOf(postingId, modality, index + 1, question)),
   );
-  await deleteQuestionsBut(
-    tx,
-    postingId,
-    rows.map((row) => row.id),
-  );
+  await deleteQuestionsBut(tx, postingId, { kinds, ids: rows.map((row) => row.id) });
   const areQuestionsOurs = await upsertQuestions(tx, postingId, rows);
   if (!areStepsOurs || !areQuestionsOurs) {
     throw new AppError("conflict", "A step or a question of this posting belongs to another one.");

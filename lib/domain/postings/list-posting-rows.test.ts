@@ -6,8 +6,10 @@ import type { Member } from "@/lib/contract/actor";
 import { POSTING_FILTERS, POSTING_SORTS, type PostingListRow } from "@/lib/contract/workspace/postings";
 import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
 import { listListedPostings, pageStatement } from "@/lib/store/posting-list";
-import { insertPosting, insertSteps, replaceShares } from "@/lib/store/postings";
+import { replaceShares } from "@/lib/store/posting-shares";
+import { insertPosting } from "@/lib/store/postings";
 import type { postings } from "@/lib/store/schema";
+import { insertSteps } from "@/lib/store/workflow-steps";
 import { postingStatus } from "./posting-status";
 
 let world: TestWorld;

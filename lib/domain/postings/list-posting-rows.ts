@@ -6,6 +6,7 @@ import { findPosting } from "@/lib/store/postings";
 import { type Context, type Verb, workspaceOf } from "../context";
 import { listHostedRows } from "../hosted/list-hosted-rows";
 import { noSuchCursor } from "../no-such-cursor";
+import { seconds } from "../seconds";
 import { sharedWith } from "./find-posting";
 import { candidateUrl } from "./posting-response";
 import { postingStatus } from "./posting-status";
@@ -77,5 +78,3 @@ function endedAt(posting: { archivedAt: Date | null; deadline: Date | null }, no
   if (!deadline || deadline >= now) return archivedAt;
   return archivedAt && archivedAt < deadline ? archivedAt : deadline;
 }
-
-const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);

@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import type { CreatePostingResponse, PostingResponse } from "@/lib/contract/platform/postings";
 import type { ShownPosting } from "@/lib/store/posting-pages";
-import type { PostingRow, StepRow } from "@/lib/store/postings";
-import { listSteps } from "@/lib/store/postings";
+import type { PostingRow } from "@/lib/store/postings";
+import type { StepRow } from "@/lib/store/workflow-steps";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { findWorkspace } from "@/lib/store/workspaces";
 import { type Context, workspaceOf } from "../context";
 import { groupBy } from "../group-by";
+import { seconds } from "../seconds";
 import { postingStatus } from "./posting-status";
-
-const seconds = (date: Date | null) => (date ? date.getTime() / 1000 : null);
 
 /** What stands before a posting's name in the address for candidates. */
 export const linkRoot = (appUrl: string, workspaceSlug: string) => `${appUrl}/apply/${workspaceSlug}/`;
@@ -28,13 +28,10 @@ export function postingUrls(appUrl: string, workspaceSlug: string, posting: Post
 
 /** Shows postings as the API does, with their steps and links: two queries however many there are. */
 export async function showPostings(ctx: Context, rows: PostingRow[]): Promise<PostingResponse[]> {
-  const [workspace, steps] = await Promise.all([
-    findWorkspace(ctx.db, workspaceOf(ctx)),
-    listSteps(
-      ctx.db,
-      rows.map((row) => row.id),
-    ),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const workspace = await findWorkspace(ctx.db, workspaceOf(ctx));
+  const ids = rows.map((row) => row.id);
+  const steps = await listSteps(ctx.db, ids);
   const byPosting = groupBy(steps, (step) => step.postingId);
   return rows.map((row) => show(ctx.appUrl, workspace?.slug ?? "", row, byPosting.get(row.id) ?? []));
 }

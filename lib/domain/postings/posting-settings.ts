@@ -4,6 +4,16 @@ import { type CreatePostingRequest, POSTING_DEFAULTS } from "@/lib/contract/plat
 /** What a request to make a posting says beside its title, link name and steps. */
 type Settings = Omit<z.output<typeof CreatePostingRequest>, "title" | "name" | "workflow" | "interview_template_id">;
 
+/** The texts of a posting whose request says nothing of them. */
+export const DEFAULTS = {
+  description: "",
+  language: "en",
+  interviewerName: "Sarah",
+  instructions: "",
+  companyOverview: "",
+  jobOverview: "",
+} as const;
+
 /** One calendar month from now, the documented default. */
 export function inOneMonth(): Date {
   const date = new Date();

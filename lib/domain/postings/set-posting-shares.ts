@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
-import { replaceShares } from "@/lib/store/postings";
+import { replaceShares } from "@/lib/store/posting-shares";
 import { listUsers } from "@/lib/store/users";
 import { type Verb, workspaceOf } from "../context";
 import { keptPosting } from "./kept-posting";

@@ -1,22 +1,11 @@
 import { AppError } from "@/lib/contract/errors";
-import {
-  ConversationalSMSConfig,
-  FormConfig,
-  ResumeConfig,
-  type StepType,
-  WebInterviewConfig,
-} from "@/lib/contract/platform/workflow";
-import { listSteps, type StepRow, updatePostingRow, updateStepConfig } from "@/lib/store/postings";
+import { STEP_CONFIGS } from "@/lib/contract/plan/paths";
+import type { StepType } from "@/lib/contract/platform/workflow";
+import { updatePostingRow } from "@/lib/store/postings";
+import { listSteps, type StepRow, updateStepConfig } from "@/lib/store/workflow-steps";
 import type { Verb } from "../context";
 import { postingOrRefuse } from "./find-posting";
 import { showPosting } from "./posting-response";
-
-const CONFIGS = {
-  resume: ResumeConfig,
-  web_interview: WebInterviewConfig,
-  form: FormConfig,
-  conversational_sms: ConversationalSMSConfig,
-} satisfies Record<StepType, unknown>;
 
 /** Sets the given keys of one step and keeps the others; null clears a key, a nested object is replaced whole. */
 export const updateInterviewerWorkflowStep: Verb<"updateInterviewerWorkflowStep"> = async (ctx, { params, body }) => {
@@ -49,7 +38,7 @@ function stepOrRefuse(steps: StepRow[], name: string): StepRow {
 
 /** The config's keys and values as the step's own schema reads them. @throws AppError bad_request, invalid */
 function changeOrRefuse(step: StepRow, config: Record<string, unknown>): Record<string, unknown> {
-  const schema = CONFIGS[step.type as StepType]; // safe: only parsed steps are stored
+  const schema = STEP_CONFIGS[step.type as StepType]; // safe: only parsed steps are stored
   const unknown = Object.keys(config).filter((key) => !Object.hasOwn(schema.shape, key));
   if (unknown.length > 0) {
     throw new AppError("bad_request", `A ${step.type} step has no setting called ${unknown.join(", ")}.`, {

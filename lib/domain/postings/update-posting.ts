@@ -7,6 +7,7 @@ import { checkLibraryItems } from "./check-library-items";
 import { postingOrRefuse } from "./find-posting";
 import { takeName } from "./posting-name";
 import { showPosting } from "./posting-response";
+import { DEFAULTS } from "./posting-settings";
 
 export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
@@ -20,14 +21,17 @@ export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }
   return { data: await showPosting(ctx, row) };
 };
 
-/** Only what was sent is changed. Null clears what may be empty; for texts that may not be null it means empty. */
+/**
+ * Only what was sent is changed. Null empties a field; language and interviewer's name are then those of a posting that
+ * was made without them, and a posting keeps its title and its link name.
+ */
 function toColumns(body: z.output<typeof UpdatePostingRequest>): Partial<PostingRow> {
   const sent = <K extends keyof typeof body>(key: K) => body[key] !== undefined;
   return {
     ...(body.title && { title: body.title }),
-    ...(body.description && { description: body.description }),
-    ...(body.language && { language: body.language }),
-    ...(body.interviewer_name && { interviewerName: body.interviewer_name }),
+    ...(sent("description") && { description: body.description ?? DEFAULTS.description }),
+    ...(sent("language") && { language: body.language || DEFAULTS.language }),
+    ...(sent("interviewer_name") && { interviewerName: body.interviewer_name || DEFAULTS.interviewerName }),
     ...(sent("instructions") && { instructions: body.instructions ?? "" }),
     ...(sent("company_overview") && { companyOverview: body.company_overview ?? "" }),
     ...(sent("job_overview") && { jobOverview: body.job_overview ?? "" }),

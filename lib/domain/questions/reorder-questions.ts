@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
+import { holdPosting } from "@/lib/store/postings";
 import { listQuestionRows, updateQuestionRow } from "@/lib/store/questions";
 import type { Verb } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
@@ -6,18 +7,19 @@ import { showQuestion } from "./question-row";
 
 export const reorderQuestions: Verb<"reorderQuestions"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
-  const live = await listQuestionRows(ctx.db, { postingId: posting.id, modality: body.modality });
   const order = new Set(body.order);
-  if (
-    order.size !== body.order.length ||
-    order.size !== live.length ||
-    live.some((question) => !order.has(question.id))
-  ) {
-    throw new AppError("invalid", "order must name every active question of this modality exactly once.", {
-      fields: [{ field: ["order"], message: "must name every active question of this modality exactly once" }],
-    });
-  }
   const rows = await ctx.db.transaction(async (tx) => {
+    await holdPosting(tx, posting.id);
+    const live = await listQuestionRows(tx, { postingId: posting.id, modality: body.modality });
+    if (
+      order.size !== body.order.length ||
+      order.size !== live.length ||
+      live.some((question) => !order.has(question.id))
+    ) {
+      throw new AppError("invalid", "order must name every active question of this modality exactly once.", {
+        fields: [{ field: ["order"], message: "must name every active question of this modality exactly once" }],
+      });
+    }
     const moved = [];
     for (const [index, id] of body.order.entries()) moved.push(await updateQuestionRow(tx, id, { rank: index + 1 }));
     return moved;

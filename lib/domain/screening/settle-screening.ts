@@ -1,8 +1,8 @@
 import type { Queue } from "@/lib/jobs/queue";
 import type { Queries } from "@/lib/store/database";
 import { listStepStates, type StepStateRow, updateStepState } from "@/lib/store/interviews";
-import { listSteps } from "@/lib/store/postings";
 import { type EvaluationRow, listStatements, updateEligible } from "@/lib/store/screenings";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { advanceInterview } from "./advance-interview";
 import { screeningOutcome } from "./eligibility";
 import { readResumeEvaluation } from "./results";

@@ -1,7 +1,6 @@
 import type { Delivery } from "@/lib/contract/workspace/webhooks";
 import type { AttemptRow, DeliveryRow } from "@/lib/store/deliveries";
-
-const seconds = (at: Date | null) => at && at.getTime() / 1000;
+import { seconds } from "../seconds";
 
 /** `attempts` are this delivery's own, in order. */
 export const showDelivery = (row: DeliveryRow, attempts: AttemptRow[]): Delivery => ({

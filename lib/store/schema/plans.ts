@@ -5,7 +5,7 @@ import { workspaces } from "./workspaces";
 
 /**
  * What a team is about to change about a posting: changes that nobody else sees until they are published. Posting ids may
- * be a hosted service's; null for a posting that a hosted service is yet to make.
+ * be a hosted service's; of a posting that a hosted service is yet to make, it is the plan's own.
  */
 export const plans = pgTable(
   "plans",
@@ -17,6 +17,10 @@ export const plans = pgTable(
     postingId: text("posting_id"),
     /** Counts the changes, so that a page knows whether it is behind. */
     revision: integer("revision").notNull().default(0),
+    /** Until when one publisher has it to themselves: a hosted service is asked call by call, and no lock holds that long. */
+    publishingUntil: at("publishing_until"),
+    /** The first try to have a hosted service make the posting, while nobody knows what became of it. */
+    attempt: jsonb("attempt").$type<PublishAttempt>(),
     createdBy: text("created_by")
       .notNull()
       .references(() => users.id),
@@ -29,6 +33,9 @@ export const plans = pgTable(
   ],
 );
 
+/** What a hosted service was asked to make: under which title, at which revision of the plan, since when (seconds). */
+export type PublishAttempt = { title: string; revision: number; since: number };
+
 /** One changed cell of a plan; whatever has none stands as it does in the posting. */
 export const planCells = pgTable(
   "plan_cells",
@@ -39,6 +46,8 @@ export const planCells = pgTable(
     /** For example `posting/title` or `question/<id>/text`. */
     path: text("path").notNull(),
     value: jsonb("value").$type<unknown>(),
+    /** Of a list: what the posting had when the list was made of it, so that what others add there is no omission here. */
+    madeFrom: jsonb("made_from").$type<string[]>(),
     userId: text("user_id")
       .notNull()
       .references(() => users.id),

@@ -7,9 +7,10 @@ import { CellNumber, CellText } from "@/components/builder/fields/cell-text";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { TextField } from "@/components/shell/text-field";
 import { Checkbox } from "@/components/ui/checkbox";
+import type { OPERATORS } from "@/lib/contract/passing";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { questionCell } from "@/lib/contract/plan/paths";
-import { choicesOf, type OPERATORS } from "@/lib/contract/plan/question-rules";
+import { choicesOf } from "@/lib/contract/plan/question-rules";
 import { answersOf, storedAnswers } from "./form-answers";
 
 type Type = "textarea" | "number" | "multiple-choice" | "date" | "slider";
