@@ -6,6 +6,7 @@ import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import { Disclosure } from "./disclosure";
 import { AnswerQuote, QuoteList } from "./quotes";
 import { Snippet } from "./snippet";
+import { ReadingDetails, ReadingVerdict } from "./structured-reading";
 import type { Line } from "./timeline";
 import { confidenceWords, type questionsOf, type WorkingRow } from "./working";
 
@@ -42,11 +43,7 @@ export function QuestionCard({ item, working, lines }: QuestionCardProps) {
             </span>
           </h3>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-            {item.kind === "scored" ? (
-              <PlainScore value={item.question.score} max={10} />
-            ) : (
-              <span className="font-medium">{REASONS[item.question.reason]?.word ?? "Not scored"}</span>
-            )}
+            <Headline item={item} />
             <span className="text-muted-foreground text-table tabular-nums">
               {share > 0
                 ? `Weight ${question.score_weight}, ${share} % of the interview`
@@ -54,7 +51,7 @@ export function QuestionCard({ item, working, lines }: QuestionCardProps) {
             </span>
           </div>
         </div>
-        {item.kind === "scored" ? <Judgement question={item.question} /> : <Reason reason={item.question.reason} />}
+        <Behind item={item} />
         {lines.length > 0 && (
           <Disclosure label="Its part of the transcript">
             <Snippet lines={lines} />
@@ -63,6 +60,19 @@ export function QuestionCard({ item, working, lines }: QuestionCardProps) {
       </CardContent>
     </Card>
   );
+}
+
+function Headline({ item }: { item: Item }) {
+  if (item.kind === "scored") return <PlainScore value={item.question.score} max={10} />;
+  const { reading, reason } = item.question;
+  if (reading) return <ReadingVerdict reading={reading} />;
+  return <span className="font-medium">{REASONS[reason]?.word ?? "Not scored"}</span>;
+}
+
+function Behind({ item }: { item: Item }) {
+  if (item.kind === "scored") return <Judgement question={item.question} />;
+  const { reading, reason } = item.question;
+  return reading ? <ReadingDetails reading={reading} /> : <Reason reason={reason} />;
 }
 
 function Judgement({ question }: { question: Scored }) {

@@ -33,12 +33,15 @@ type Expectation =
 
 const ANY: Expectation = { kind: "any" };
 
+/** What is said of a question that expects nothing. */
+export const ANY_ANSWER_PASSES = "any answer passes";
+
 /** What an answer must be to pass: "must be at least 3", "any of: A, B", "any answer passes". */
 export function passingWords(question: PassingQuestion): string {
   const expected = expectationOf(question);
   switch (expected.kind) {
     case "any":
-      return "any answer passes";
+      return ANY_ANSWER_PASSES;
     case "number":
       return `${NUMBER_WORDS[expected.operator]} ${expected.value}`;
     case "date":

@@ -1,4 +1,4 @@
-import { passingWords } from "../passing";
+import { ANY_ANSWER_PASSES, passingWords } from "../passing";
 import type { Modality } from "../platform/questions";
 import { isStructured, StructuredConfig } from "./question-rules";
 import { readableFields } from "./readable-fields";
@@ -35,23 +35,25 @@ const KNOCKS_OUT = "Any other answer knocks the candidate out.";
 
 /** `words` as `passingWords` says them: "must be at least 3", "any of: A, B", "any answer passes". */
 function sentences(words: string, otherwise: string): string {
-  if (words === "any answer passes") return "Any answer passes.";
+  if (words === ANY_ANSWER_PASSES) return "Any answer passes.";
   return `${words.startsWith("must") ? `To pass, the answer ${words}` : `Passes with ${words}`}. ${otherwise}`;
 }
 
 function structuredSentence(fields: Fields): string {
   const config = StructuredConfig.safeParse(fields.structured_config ?? {}).data;
   const otherwise = config?.is_dealbreaker ? "Any other answer is a dealbreaker." : "Other answers are noted.";
-  return `${sentences(structuredWords(fields.question_type, config), otherwise)} It never moves the score.`;
+  return `${sentences(structuredPassingWords(fields.question_type, config), otherwise)} It never moves the score.`;
 }
 
-function structuredWords(type: unknown, config: StructuredConfig | undefined): string {
+/** What an answer to a structured question must be to pass: "must be at least 3 years", "any answer passes". */
+export function structuredPassingWords(type: unknown, config: StructuredConfig | undefined): string {
   if (type === "yes_no" && config?.expected_answer) return `must be ${config.expected_answer === "yes" ? "Yes" : "No"}`;
   if (type === "minimum" && config?.value != null) {
     return `must be at least ${config.value} ${config.unit?.trim() ?? ""}`.trim();
   }
-  if (type === "multiple_choice" && config?.correct_answer) return `must be ${config.correct_answer}`;
-  return "any answer passes";
+  const right = config?.correct_answer?.trim();
+  if (type === "multiple_choice" && right) return `must be ${right}`;
+  return ANY_ANSWER_PASSES;
 }
 
 function scoredSentence(modality: Modality, fields: Fields): string {

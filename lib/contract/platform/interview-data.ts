@@ -54,6 +54,20 @@ export const ScorecardQuestion = z.object({
   evidence: z.array(AnswerEvidence).optional(),
 });
 
+/**
+ * Ours: what was understood of the answer to a structured question. `verdict` is null where any answer passes; `passed`
+ * and `failed` come with evidence, and `unclear` with why a person must read the answer.
+ */
+export const StructuredReading = z.object({
+  verdict: z.enum(["passed", "failed", "unclear"]).nullable(),
+  understood: z.string().nullable(),
+  unclear_because: z.enum(["not_understood", "contradictory", "qualified", "not_transcribed"]).nullable(),
+  expectation: z.string().nullable(),
+  is_dealbreaker: z.boolean(),
+  evidence: z.array(AnswerEvidence),
+});
+export type StructuredReading = z.output<typeof StructuredReading>;
+
 /** Ours: a question without a score, and the word that says why. */
 export const UnscoredQuestion = z.object({
   question_id: z.string(),
@@ -62,6 +76,8 @@ export const UnscoredQuestion = z.object({
   rank: z.number().int(),
   reason: z.enum(["not_scored", "not_asked", "not_transcribed", "needs_person"]),
   transcript: z.array(TranscriptEntry),
+  /** Where the question is structured and was answered. */
+  reading: StructuredReading.optional(),
 });
 
 const Remark = z.object({ text: z.string(), question_id: z.string(), evidence: AnswerEvidence });

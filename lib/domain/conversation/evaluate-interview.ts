@@ -1,3 +1,4 @@
+import { StructuredConfig } from "@/lib/contract/plan/question-rules";
 import { isScored } from "@/lib/contract/plan/weights";
 import type { JobPayload } from "@/lib/jobs/queue";
 import { withFoundAnswerEvidence } from "@/lib/providers/evaluator/check-evidence";
@@ -21,6 +22,7 @@ import { newId, sha256 } from "../ids";
 import { DEFAULT_WEIGHT, weightedTotal } from "../score";
 import { advanceInterview } from "../screening/advance-interview";
 import type { InterviewEvaluationRecord, QuestionSnapshot, TurnQuote } from "../screening/results";
+import { STRUCTURED_TYPES } from "../structured/read-structured";
 import { phrasesOf } from "./transcript";
 
 /** An answer as the evaluator takes it, with the turn behind each of its phrases. */
@@ -205,6 +207,7 @@ function hear(questions: QuestionSnapshot[], turns: TurnRow[], recording: Record
 const prose = (value: unknown) => (typeof value === "string" && value.trim() ? value : null);
 
 function snapshot(row: QuestionRow): QuestionSnapshot {
+  const structured = structuredOf(row);
   return {
     id: row.id,
     rank: row.rank,
@@ -214,7 +217,14 @@ function snapshot(row: QuestionRow): QuestionSnapshot {
     evaluation_criteria: prose(row.fields.evaluation_criteria),
     score_of_1: prose(row.fields.score_of_1),
     score_of_5: prose(row.fields.score_of_5),
+    ...(structured && { structured }),
   };
+}
+
+function structuredOf(row: QuestionRow): QuestionSnapshot["structured"] {
+  const type = STRUCTURED_TYPES.find((known) => known === row.fields.question_type);
+  const config = StructuredConfig.safeParse(row.fields.structured_config ?? {}).data;
+  return type && config ? { type, config } : undefined;
 }
 
 const toTag = (row: QuestionRow): TagInput => ({

@@ -7,6 +7,7 @@ import type { Context } from "../context";
 import { transcriptOf } from "../conversation/transcript";
 import { matchScore } from "../score";
 import { type QuestionSnapshot, readInterviewEvaluation } from "../screening/results";
+import { readingOf } from "../structured/reading-of";
 import { madeBy } from "./made-by";
 import { mediaKey, mediaLink } from "./media-links";
 
@@ -60,14 +61,18 @@ export function showWebInterviewResult(
     tags: (read?.result.tags ?? []).map((tag) => (tag.value ? `${tag.name}: ${tag.value}` : tag.name)),
     unscored: questions
       .filter((question) => !answers.has(question.id))
-      .map((question) => ({
-        question_id: question.id,
-        question_text: question.text,
-        score_weight: question.weight,
-        rank: question.rank,
-        reason: whyUnscored(question, about(question)),
-        transcript: about(question),
-      })),
+      .map((question) => {
+        const reading = readingOf(question, about(question));
+        return {
+          question_id: question.id,
+          question_text: question.text,
+          score_weight: question.weight,
+          rank: question.rank,
+          reason: whyUnscored(question, about(question)),
+          transcript: about(question),
+          ...(reading && { reading }),
+        };
+      }),
     highlight_evidence: read?.result.highlights ?? [],
     lowlight_evidence: read?.result.lowlights ?? [],
     tag_evidence: read?.result.tags ?? [],

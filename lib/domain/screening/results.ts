@@ -1,5 +1,7 @@
+import type { StructuredConfig } from "@/lib/contract/plan/question-rules";
 import type { Criterion, EligibilityResult, ScoringResult } from "@/lib/providers/evaluator/port";
 import type { EvaluationRow } from "@/lib/store/screenings";
+import type { StructuredType } from "../structured/read-structured";
 
 /** What stands in `evaluations.criteria` and `evaluations.result`: written by one file each, read through here. */
 
@@ -22,6 +24,8 @@ export type QuestionSnapshot = {
   evaluation_criteria: string | null;
   score_of_1: string | null;
   score_of_5: string | null;
+  /** What the answer passes by; absent where the question is not structured, and in what was stored before this was kept. */
+  structured?: { type: StructuredType; config: StructuredConfig };
 };
 /** A quote from the transcript; `at` is seconds into the built recording. */
 export type TurnQuote = { quote: string; at: number; turn_id: string };

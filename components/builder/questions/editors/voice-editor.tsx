@@ -22,7 +22,8 @@ const WAY_WORDS: Record<string, string> = {
   "open-ended": "The candidate tells a story; the interviewer may ask further. The answer gets a score from 1 to 10.",
   scored: "The answer is held strictly against what you write for a 1 and a 5, and gets a score from 1 to 10.",
 };
-const STRUCTURED_WORDS = "The answer passes or fails and never moves the score: there is no rubric and no weight.";
+const STRUCTURED_WORDS =
+  "A plain answer passes or fails; any other is left to a person. It never moves the score: there is no rubric and no weight.";
 
 const EXAMPLES = {
   one: "For example: stays general, or blames others",

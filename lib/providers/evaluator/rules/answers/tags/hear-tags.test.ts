@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { firstNumber } from "@/lib/providers/text/numbers";
 import type { AnswerInput, TagInput, TagResult } from "../../../port";
 import { hearTags } from "./hear-tags";
-import { firstNumber } from "./number-words";
 
 const answers: AnswerInput[] = [
   {
@@ -82,6 +82,8 @@ test.each([
   ["three hundred and twenty", 320],
   ["fünfundvierzigtausend Euro", 45_000],
   ["treinta y dos mil", 32_000],
+  ["between three and four", 3],
+  ["two hundred and five", 205],
   ["no number in here, not even one", null],
   ["a year or so", null],
 ])("the first number in %j is %s", (text, number) => {

@@ -1,9 +1,9 @@
 import { fold } from "@/lib/providers/text/fold";
+import { firstNumber } from "@/lib/providers/text/numbers";
 import { sameStem } from "@/lib/providers/text/stem";
 import type { TagInput } from "../../../port";
 import { contentStems } from "../rubric";
 import { wordsOf } from "../text/sentences";
-import { firstNumber } from "./number-words";
 
 const MONTH =
   "january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";

@@ -1,4 +1,4 @@
-import { fold } from "@/lib/providers/text/fold";
+import { fold } from "./fold";
 
 const ADDED = new Map(
   `two 2;three 3;four 4;five 5;six 6;seven 7;eight 8;nine 9;ten 10;eleven 11;twelve 12;thirteen 13;fourteen 14;fifteen 15;sixteen 16;seventeen 17;eighteen 18;
@@ -30,33 +30,50 @@ const DIGITS = /\d+(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?/u;
 export function firstNumber(text: string): number | null {
   const tokens = fold(text).match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const value = numberAt(tokens, at);
-    if (value !== null) return value;
+    const found = numberAt(tokens, at);
+    if (found !== null) return found.value;
   }
   return null;
 }
 
-function numberAt(tokens: readonly string[], from: number): number | null {
+/** The number that begins at a word of folded text, and how many words it takes; null where none begins. */
+export function numberAt(tokens: readonly string[], from: number): { value: number; count: number } | null {
   const first = tokens[from] ?? "";
-  if (/^\d/.test(first)) return digits(first) * (MULTIPLIED.get(tokens[from + 1] ?? "") ?? 1);
+  if (/^\d/.test(first)) {
+    const times = MULTIPLIED.get(tokens[from + 1] ?? "");
+    return { value: digits(first) * (times ?? 1), count: times === undefined ? 1 : 2 };
+  }
   if (wordValue(first) === null || (ARTICLES.has(first) && !MULTIPLIED.has(tokens[from + 1] ?? ""))) return null;
-  return compose(tokens.slice(from));
+  return compose(tokens, from);
 }
 
-function compose(tokens: readonly string[]): number {
+function compose(tokens: readonly string[], from: number): { value: number; count: number } {
   let total = 0;
   let part = 0;
-  for (const token of tokens) {
+  let count = 0;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? "";
     const value = wordValue(token);
     const times = MULTIPLIED.get(token);
     if (times !== undefined && times >= 1000) {
       total += Math.max(1, part) * times;
       part = 0;
     } else if (times !== undefined) part = Math.max(1, part) * times;
-    else if (value !== null) part += value;
-    else if (token !== "and" && token !== "und" && token !== "y") break;
+    else if (value !== null && hasRoomFor(part, value)) part += value;
+    else if (value !== null || !JOINING.has(token)) break;
+    else continue;
+    count = at - from + 1;
   }
-  return total + part;
+  return { value: total + part, count };
+}
+
+const JOINING = new Set(["and", "und", "y"]);
+
+// "Twenty five" is one number; "three and four" and "two, three" are two.
+function hasRoomFor(part: number, value: number): boolean {
+  if (part === 0) return true;
+  if (part % 100 === 0) return value < 100;
+  return part % 10 === 0 && part % 100 >= 20 && value < 10;
 }
 
 function wordValue(word: string): number | null {

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { heard, inShort } from "./reading.fixture";
+
+const YEARS = "How many years of forklift experience do you have?";
+const JAHRE = "Wie viele Jahre Erfahrung haben Sie?";
+const ANOS = "¿Cuántos años de experiencia tiene?";
+
+const minimum = (question: string, value: number | null, unit: string | null, ...answers: string[]) =>
+  heard({ question, type: "minimum", config: { value, unit } }, ...answers);
+
+type Row = [answer: string, said: string, question?: string, value?: number, unit?: string | null];
+
+/** Three years are asked for where a row says nothing else. */
+const ROWS: Row[] = [
+  ["Three years", "passed 3 years"],
+  ["three", "passed 3 years"],
+  ["3", "passed 3 years"],
+  ["It's about five years", "passed about 5 years"],
+  ["I have 3 years.", "passed 3 years"],
+  ["I’ve got five years’ experience", "passed 5 years"],
+  ["2 years", "failed 2 years"],
+  ["Only two years", "failed 2 years"],
+  ["one year", "failed 1 year"],
+  ["a year", "failed 1 year"],
+  ["a year and a half", "failed 1.5 years"],
+  ["two and a half", "failed 2.5 years"],
+  ["two and a half years", "failed 2.5 years"],
+  ["2½ years", "failed 2.5 years"],
+  ["2.5 years", "failed 2.5 years"],
+  ["half a year", "failed 0.5 years"],
+  ["30 months", "failed 30 months"],
+  ["36 months", "passed 36 months"],
+  ["two years and six months", "failed 2.5 years"],
+  ["three years, six months", "passed 3.5 years"],
+  ["a decade", "passed 1 decade"],
+  ["more than 3", "passed more than 3 years"],
+  ["over two years", "unclear qualified"],
+  ["more than ten years", "passed more than 10 years"],
+  ["at least three years", "passed at least 3 years"],
+  ["3+ years", "passed at least 3 years"],
+  ["five years or more", "passed at least 5 years"],
+  ["less than 3 years", "failed less than 3 years"],
+  ["almost three years", "failed almost 3 years"],
+  ["almost four years", "passed almost 4 years"],
+  ["up to three years", "unclear qualified"],
+  ["not even two years", "failed less than 2 years"],
+  ["no more than two years", "failed at most 2 years"],
+  ["about three years", "unclear qualified"],
+  ["3-4 years", "passed 3 to 4 years"],
+  ["three or four years", "passed 3 to 4 years"],
+  ["between three and four years", "passed 3 to 4 years"],
+  ["2 to 4 years", "unclear qualified"],
+  ["1-2 years", "failed 1 to 2 years"],
+  ["twenty-five years", "passed 25 years"],
+  ["I think five years", "passed about 5 years"],
+  ["Maybe three", "unclear qualified"],
+  ["none", "failed None"],
+  ["None at all.", "failed None"],
+  ["I have no experience", "failed None"],
+  ["I don't have any", "failed None"],
+  ["Zero", "failed 0 years"],
+  ["I've worked 5 years in 3 warehouses with 20 people", "passed 5 years"],
+  ["5 years, since 2019", "passed 5 years"],
+  ["5 years, two of them as a lead", "passed 5 years"],
+  ["for the last four years", "passed 4 years"],
+  ["2 years at Acme and 4 at Bolt", "unclear contradictory"],
+  ["2 years with reach trucks and 2 years with stackers", "failed 2 years"],
+  ["1 year here and 2 years there", "unclear contradictory"],
+  ["5 years here and 1 year there", "unclear contradictory"],
+  ["I don't have 3 years", "unclear not_understood"],
+  ["I don't even have three years of that, I have 5 years of driving", "unclear contradictory"],
+  ["No, 5 years", "unclear contradictory"],
+  ["Two years. No, three years.", "unclear contradictory"],
+  ["I am 30 years old", "unclear not_understood"],
+  ["I'm 30 years", "unclear not_understood"],
+  ["5 years ago", "unclear not_understood"],
+  ["In 3 years I will have it", "unclear not_understood"],
+  ["since 2015", "unclear not_understood"],
+  ["2015", "unclear not_understood"],
+  ["300 years", "unclear not_understood"],
+  ["a few years", "unclear not_understood"],
+  ["many", "unclear not_understood"],
+  ["Yes", "unclear not_understood"],
+  ["No", "unclear not_understood"],
+  ["Not long", "unclear not_understood"],
+  ["Not many years", "unclear not_understood"],
+  ["5 people", "unclear not_understood"],
+  ["6 weeks", "unclear not_understood"],
+  ["5 days a week", "unclear not_understood"],
+  ["I know Python 3", "unclear not_understood"],
+  ["24/7", "unclear not_understood"],
+  ["I have been through 3", "unclear not_understood"],
+  ["5 years if you count school", "unclear qualified"],
+  ["5 years, but not with forklifts", "unclear qualified"],
+  ["I don't know, five years", "unclear qualified"],
+  ["5 years?", "unclear not_understood"],
+  ["drei Jahre", "passed 3 years"],
+  ["Drei Jahre", "passed 3 Jahre", JAHRE, 3, "Jahre"],
+  ["anderthalb Jahre", "failed 1.5 Jahre", JAHRE, 3, "Jahre"],
+  ["zweieinhalb Jahre", "failed 2.5 Jahre", JAHRE, 3, "Jahre"],
+  ["Ungefähr fünf Jahre", "passed about 5 Jahre", JAHRE, 3, "Jahre"],
+  ["Seit 5 Jahren", "passed 5 Jahre", JAHRE, 3, "Jahre"],
+  ["Vor 5 Jahren", "unclear not_understood", JAHRE, 3, "Jahre"],
+  ["mehr als drei", "passed more than 3 Jahre", JAHRE, 3, "Jahre"],
+  ["ein halbes Jahr", "failed 0.5 Jahre", JAHRE, 3, "Jahre"],
+  ["Keine", "failed None", JAHRE, 3, "Jahre"],
+  ["Ich habe keine Erfahrung", "failed None", JAHRE, 3, "Jahre"],
+  ["18 Monate", "failed 18 months", JAHRE, 3, "Jahre"],
+  ["fünfundzwanzig Jahre", "passed 25 Jahre", JAHRE, 3, "Jahre"],
+  ["Tres años", "passed 3 años", ANOS, 3, "años"],
+  ["Tengo 5 años de experiencia", "passed 5 años", ANOS, 3, "años"],
+  ["Tengo 30 años", "unclear not_understood", ANOS, 3, "años"],
+  ["dos años y medio", "failed 2.5 años", ANOS, 3, "años"],
+  ["más de tres años", "passed more than 3 años", ANOS, 3, "años"],
+  ["ninguno", "failed None", ANOS, 3, "años"],
+  ["No tengo experiencia", "failed None", ANOS, 3, "años"],
+  ["Hace 5 años", "unclear not_understood", ANOS, 3, "años"],
+  ["desde hace 5 años", "passed 5 años", ANOS, 3, "años"],
+  ["Once años", "passed 11 años", ANOS, 3, "años"],
+  ["I type 65 words per minute", "passed 65 words per minute", "How fast do you type?", 60, "words per minute"],
+  ["About 40 wpm", "unclear not_understood", "How fast do you type?", 60, "words per minute"],
+  ["I managed 12 people for 2 years", "passed 12 people", "How many people did you manage?", 10, "people"],
+  ["12", "passed 12 people", "How many people did you manage?", 10, null],
+  ["20 hours a week", "failed 20 hours", "How many hours per week can you work?", 30, "hours"],
+  ["40 percent", "failed 40 %", "What share can you travel?", 50, "%"],
+  ["€45,000", "passed 45000 EUR", "Which salary did you have?", 40_000, "EUR"],
+  ["45k euros", "passed 45000 EUR", "Which salary did you have?", 40_000, "EUR"],
+  ["forty-five thousand", "passed 45000 EUR", "Which salary did you have?", 40_000, "EUR"],
+  ["5 years", "unclear not_understood", "What is your level?", 3, null],
+  ["none", "passed None", YEARS, 0, "years"],
+  ["I have been doing this for more than 12 years now, first in Leeds and then in York.", "passed more than 12 years"],
+  ["My boss has 10 years and I have 1 year", "unclear contradictory"],
+  ["It was 3 years or so", "unclear qualified"],
+  ["Three, sorry, two years", "unclear contradictory"],
+  ["2, 3 years", "unclear contradictory"],
+  ["-3 years", "unclear not_understood"],
+  ["1.000 years", "unclear not_understood"],
+  ["99999999999999999999999999 years", "unclear not_understood"],
+  ["3 years 3 years 3 years", "passed 3 years"],
+  ["I'd like to have 3 years", "unclear not_understood"],
+  ["She has 10 years", "unclear not_understood"],
+  ["It has been 5 years", "passed 5 years"],
+  ["without 3 years", "unclear not_understood"],
+  ["I have between 2 and 3 years", "unclear qualified"],
+  ["A couple of years", "unclear not_understood"],
+  ["3 hours", "unclear not_understood"],
+  ["12 months", "failed 12 months"],
+  ["One and a half years", "failed 1.5 years"],
+  ["one hundred and twenty months", "passed 120 months"],
+  ["four years and nothing else", "passed 4 years"],
+  ["3rd year", "unclear not_understood"],
+  ["year three", "unclear not_understood"],
+];
+
+describe("an amount", () => {
+  test.each(ROWS)("%s: %s", (answer, said, question = YEARS, value = 3, unit: string | null = "years") => {
+    expect(inShort(minimum(question, value, unit, answer))).toBe(said);
+  });
+
+  test("without an amount that is enough it is only told", () => {
+    expect(inShort(minimum(YEARS, null, null, "Four years"))).toBe("noted 4 years");
+    expect(inShort(minimum(YEARS, null, null, "Four years, no, five years"))).toBe("unclear contradictory");
+  });
+
+  test("a follow-up may name what the answer lacks, and may not name another amount", () => {
+    expect(inShort(minimum(YEARS, 3, "years", "Quite a while.", "Four years."))).toBe("passed 4 years");
+    expect(inShort(minimum(YEARS, 3, "years", "Four years.", "Well, two years at Acme."))).toBe(
+      "unclear contradictory",
+    );
+    expect(inShort(minimum(YEARS, 3, "years", "Four years.", "I trained 3 colleagues."))).toBe("passed 4 years");
+  });
+});
