@@ -120,8 +120,9 @@ function formExpectation(question: PassingQuestion): Expectation {
   }
   const options = optionsOf(question);
   const labelOf = (text: string) =>
-    options.find(({ label, value }) => plain(label) === plain(text) || plain(value) === plain(text))?.label ?? text;
-  const values = [...new Set(given.map(labelOf))];
+    options.find(({ label, value }) => plain(label) === plain(text) || plain(value) === plain(text))?.label;
+  // What is no option cannot be chosen: held against it, everybody would fail.
+  const values = [...new Set(given.flatMap((text) => labelOf(text) ?? (type === "multiple-choice" ? [] : text)))];
   return values.length === 0 ? ANY : { kind: "words", isNot: operator === "neq", values };
 }
 
