@@ -18,7 +18,7 @@ import { type EvaluationRow, findEvaluation, insertEvaluation } from "@/lib/stor
 import type { House } from "../context";
 import { groupBy } from "../group-by";
 import { newId, sha256 } from "../ids";
-import { DEFAULT_WEIGHT, weightedTotal } from "../score";
+import { DEFAULT_WEIGHT, isBelowMinimum, weightedTotal } from "../score";
 import { advanceInterview } from "../screening/advance-interview";
 import type { InterviewEvaluationRecord, QuestionSnapshot, TurnQuote } from "../screening/results";
 import { phrasesOf } from "./transcript";
@@ -71,16 +71,16 @@ export async function evaluateInterview(
     if ((await webStepOf(tx, interview.id))?.status !== "evaluating") return;
     const minimum = (await listSteps(tx, [interview.postingId])).find((row) => row.id === step.stepId)?.config
       .min_evaluation_score;
-    const score = evaluation?.score ?? null;
-    const below = typeof minimum === "number" && score !== null && score / 100 < minimum;
+    const score = evaluation?.score == null ? null : Math.round(evaluation.score);
+    const below = typeof minimum === "number" && isBelowMinimum(score, minimum);
     await updateStepState(tx, interview.id, step.stepId, {
       status: below ? "knocked_out" : "completed",
       completedAt: new Date(),
-      score: score === null ? null : Math.round(score),
+      score,
       note: !evaluation
         ? "The interview could not be evaluated automatically. A person needs to watch it."
         : below
-          ? `The interview scored ${Math.round(score)} of 100, below the minimum of ${Math.round(minimum * 100)}.`
+          ? `The interview scored ${score} of 100, below the minimum of ${Math.round(minimum * 100)}.`
           : score === null
             ? "No answer could be scored. A person needs to watch it."
             : null,
