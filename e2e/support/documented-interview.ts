@@ -15,7 +15,7 @@ export function documentedInterview(ids: { postingId: string; interviewId: strin
   const workflow = {
     interview_id,
     step_by_step: [
-      { ...step, order: 1, id: "resume_upload" },
+      { ...step, order: 1, id: "resume_upload", details: { details: "Resume uploaded and analyzed" } },
       { ...step, order: 2, id: "web_interview", is_analyzing_call: false },
     ],
     all_complete: true,

@@ -101,9 +101,10 @@ describe("a dashboard on a hosted API", () => {
       () => manager.getInterviewMetadata({ params }),
       () => manager.listReviews({ params }),
       () => manager.decideInterview({ params, body: { decision: "dismissed" } }),
-      () => manager.listPostings({ query: { starting_after: nurse.posting_id } }),
     ];
     for (const ask of hidden) await expect(ask(), ask.toString()).rejects.toMatchObject({ code: "not_found" });
+    const after = manager.listPostings({ query: { starting_after: nurse.posting_id } });
+    await expect(after).rejects.toMatchObject({ code: "invalid" });
     expect((await manager.listPostings()).data).toEqual([]);
     expect((await manager.listPostingCounts({ query: { ids: nurse.posting_id } })).data).toEqual([]);
     await expect(

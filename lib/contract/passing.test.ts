@@ -29,6 +29,7 @@ describe("what an answer must be to pass is said in words and held to", () => {
     ["must not be Berlin", form({ answer: "Berlin", operator: "neq" }), ["Bern"], ["BERLIN"]],
     ["must be Yes", choice("y"), [["Yes"], "yes"], [["No"]]],
     ["must be Yes", choice(true), [["Yes"]], [["No"]]],
+    ["must be Yes", choice(["certainly", "y"]), [["Yes"]], [["No"]]],
     ["any of: Yes, Perhaps", choice(["Yes", "p"]), [["Perhaps"], ["No", "Yes"]], [["No"]]],
     ["none of: Yes, Perhaps", choice(["Yes", "p"], { operator: "neq" }), [["No"]], [["No", "Yes"]]],
     ["must be 1 March 2026", form({ question_type: "date", answer: "2026-03-01" }), ["2026-03-01"], ["2026-03-02"]],
@@ -56,6 +57,8 @@ describe("what an answer must be to pass is said in words and held to", () => {
     ["an SMS question asks for a number without a minimum", sms({ question_type: "NUMERIC" })],
     ["it is another kind of question", { modality: "voice", expected_answer: "yes" }],
     ["the list of answers is empty", choice([])],
+    ["the ideal answer is no option", choice("certainly")],
+    ["the ideal answer is a yes and the options are other words", choice(true, { dropdown_values: [{ label: "Ja" }] })],
   ])("any answer passes where %s", (_, question) => {
     expect(passingWords(question)).toBe("any answer passes");
     expect(expectedAnswer(question)).toBeNull();

@@ -123,7 +123,9 @@ function formExpectation(question: PassingQuestion): Expectation {
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { kind: "date", operator: operator ?? "eq", value } : ANY;
   }
   const options = optionsOf(question);
-  const values = [...new Set(given.map((text) => optionNamed(options, text)?.label ?? text))];
+  // What is no option cannot be chosen: held against it, everybody would fail.
+  const known = (text: string) => optionNamed(options, text)?.label ?? (type === "multiple-choice" ? [] : text);
+  const values = [...new Set(given.flatMap(known))];
   return values.length === 0 ? ANY : { kind: "words", isNot: operator === "neq", values };
 }
 

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { candidateScore, matchScore, toFiveDecimal, toFivePoints, totalToFiveDecimal, weightedTotal } from "./score";
+import {
+  candidateScore,
+  isBelowMinimum,
+  matchScore,
+  toFiveDecimal,
+  toFivePoints,
+  totalToFiveDecimal,
+  weightedTotal,
+} from "./score";
 
 test("the match score is the weighted mean of the answers on 0-100, rounded", () => {
   expect(
@@ -43,4 +51,12 @@ test("v4 shows answers on 1-5 and resumes on 1.0-5.0", () => {
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(toFivePoints)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
   expect([0, 5, 7.3, 10].map(toFiveDecimal)).toEqual([1, 3, 3.9, 5]);
   expect(totalToFiveDecimal(80)).toBe(4.2);
+});
+
+test("nobody misses a minimum that the score they are shown reaches", () => {
+  expect(isBelowMinimum(69.6, 0.7)).toBe(false);
+  expect(isBelowMinimum(69.4, 0.7)).toBe(true);
+  expect(isBelowMinimum(57, 0.57)).toBe(false);
+  expect(isBelowMinimum(null, 0.7)).toBe(false);
+  expect(isBelowMinimum(1, null)).toBe(false);
 });

@@ -20,6 +20,10 @@ export function matchScore(items: Weighted[]): number | null {
   return total === null ? null : Math.round(total);
 }
 
+/** Whether a score of 0-100 misses a step's minimum (0-1): both as the whole numbers that people are shown. */
+export const isBelowMinimum = (score: number | null, minimum: number | null): boolean =>
+  score !== null && minimum !== null && Math.round(score) < Math.round(minimum * 100);
+
 /** The candidate's score: the mean of the completed scored steps (each 0-100), one decimal; null when there is none. */
 export function candidateScore(stepScores: number[]): number | null {
   if (stepScores.length === 0) return null;

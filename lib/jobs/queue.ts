@@ -43,11 +43,18 @@ export type Queue = {
     name: N,
     handler: (payload: JobPayload<N>, last: boolean, stopping: AbortSignal) => Promise<void>,
   ): Promise<void>;
+  /**
+   * What became of the work under these keys, all names together: whether some is still to be done, and how often it
+   * ended without a handler that could say so (its process was killed in the last try, or it took too long).
+   */
+  fates(db: Queries, names: JobName[], keys: string[]): Promise<Map<string, Fate>>;
   /** Has the work of this name done at the times of `cron` (UTC), once for all servers together. */
   repeat<N extends JobName>(name: N, payload: JobPayload<N>, cron: string): Promise<void>;
   /** Stops taking work and waits for what runs, at most `ms`. */
   stop(ms: number): Promise<void>;
 };
+
+export type Fate = { isOpen: boolean; brokenOff: number };
 
 const RETRIES = 4;
 
@@ -83,7 +90,7 @@ const OTHER_WORKERS: Partial<Record<JobName, Workers>> = {
 };
 
 /**
- * The queue on the same PostgreSQL. A job whose process was killed is given out again after its expiry.
+ * The queue on the same PostgreSQL. A job whose process was killed is given out again once its heartbeat is overdue.
  * @throws Error when the database refuses.
  */
 export async function openQueue(url: string): Promise<Queue> {
@@ -134,6 +141,13 @@ export async function openQueue(url: string): Promise<Queue> {
         );
         turn.unref();
       }
+    },
+    async fates(db, names, keys) {
+      const { rows } = await db.execute<{ key: string; open: boolean; broken_off: number }>(sql`
+        select singleton_key as key, bool_or(state < 'completed') as open,
+          (count(*) filter (where state = 'failed'))::int as broken_off
+        from pgboss.job where name in ${names} and singleton_key in ${keys} group by singleton_key`);
+      return new Map(rows.map((row) => [row.key, { isOpen: row.open, brokenOff: row.broken_off }]));
     },
     async repeat(name, payload, cron) {
       await boss.schedule(name, cron, payload);

@@ -148,6 +148,26 @@ export async function listStepStates(db: Queries, interviewIds: string[]): Promi
     .orderBy(asc(interviewSteps.interviewId), asc(interviewSteps.rank));
 }
 
+/** Interviews whose step of this type has been evaluated since before `before`, oldest first. */
+export async function listEvaluatingSince(
+  db: Queries,
+  where: { type: string; before: Date; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: interviewSteps.interviewId })
+    .from(interviewSteps)
+    .where(
+      and(
+        eq(interviewSteps.type, where.type),
+        eq(interviewSteps.status, "evaluating"),
+        lt(interviewSteps.updatedAt, where.before),
+      ),
+    )
+    .orderBy(asc(interviewSteps.updatedAt))
+    .limit(where.limit);
+  return rows.map((row) => row.id);
+}
+
 export async function updateStepState(
   db: Queries,
   interviewId: string,

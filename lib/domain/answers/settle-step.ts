@@ -1,14 +1,9 @@
 import type { Queue } from "@/lib/jobs/queue";
 import type { Queries } from "@/lib/store/database";
 import { type StepStateRow, updateStepState } from "@/lib/store/interviews";
-import { listSteps } from "@/lib/store/workflow-steps";
 import { advanceInterview } from "../screening/advance-interview";
+import { configOf } from "../screening/step-config";
 import { type Answered, mayKnockOut, missedDealbreakers, missedInWords } from "./knockouts";
-
-/** The configuration of one step of a posting. */
-export async function configOf(tx: Queries, postingId: string, stepId: string): Promise<Record<string, unknown>> {
-  return (await listSteps(tx, [postingId])).find((row) => row.id === stepId)?.config ?? {};
-}
 
 /**
  * Draws the consequence of what was answered in a form or SMS step: knocked out with the reason, done, or under way.

@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/contract/errors";
 import type { JobPayload } from "@/lib/jobs/queue";
+import type { Queries } from "@/lib/store/database";
 import { advanceIngestion, failIngestion, lockIngestion } from "@/lib/store/ingestions";
 import { findPosting } from "@/lib/store/postings";
 import type { House } from "../context";
@@ -26,9 +27,13 @@ export async function processIngestion(
     if (error instanceof AppError && error.code === "conflict") return failIngestion(house.db, id, error.message);
     if (!last) throw error;
     console.error(`ingestion ${id} failed for good: ${error instanceof Error ? error.message.slice(0, 200) : error}`);
-    await failIngestion(house.db, id, "Something went wrong on our side. Send the candidates again.");
+    await giveUpIngestion(house.db, id);
   }
 }
+
+/** Ends an ingestion that failed for good. */
+export const giveUpIngestion = (db: Queries, id: string): Promise<void> =>
+  failIngestion(db, id, "Something went wrong on our side. Send the candidates again.");
 
 /** Puts the next people of an ingestion in; true while some are left. */
 async function putSomeIn(house: House, id: string): Promise<boolean> {

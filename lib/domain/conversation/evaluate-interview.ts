@@ -1,6 +1,6 @@
 import { StructuredConfig } from "@/lib/contract/plan/question-rules";
 import { isScored } from "@/lib/contract/plan/weights";
-import type { JobPayload } from "@/lib/jobs/queue";
+import type { JobPayload, Queue } from "@/lib/jobs/queue";
 import { withFoundAnswerEvidence } from "@/lib/providers/evaluator/check-evidence";
 import type { AnswerInput, AnswerQuote, InterviewEvaluation, TagInput } from "@/lib/providers/evaluator/port";
 import { speechScore } from "@/lib/providers/speech/speech-score";
@@ -15,13 +15,13 @@ import {
 } from "@/lib/store/interviews";
 import { listQuestionRows, type QuestionRow } from "@/lib/store/questions";
 import { type EvaluationRow, findEvaluation, insertEvaluation } from "@/lib/store/screenings";
-import { listSteps } from "@/lib/store/workflow-steps";
 import type { House } from "../context";
 import { groupBy } from "../group-by";
 import { newId, sha256 } from "../ids";
-import { DEFAULT_WEIGHT, weightedTotal } from "../score";
+import { DEFAULT_WEIGHT, isBelowMinimum, weightedTotal } from "../score";
 import { advanceInterview } from "../screening/advance-interview";
 import type { InterviewEvaluationRecord, QuestionSnapshot, TurnQuote } from "../screening/results";
+import { configOf } from "../screening/step-config";
 import { STRUCTURED_TYPES } from "../structured/read-structured";
 import { phrasesOf } from "./transcript";
 
@@ -70,25 +70,38 @@ export async function evaluateInterview(
 
   await house.db.transaction(async (tx) => {
     await lockInterview(tx, interview.id);
-    if ((await webStepOf(tx, interview.id))?.status !== "evaluating") return;
-    const minimum = (await listSteps(tx, [interview.postingId])).find((row) => row.id === step.stepId)?.config
-      .min_evaluation_score;
-    const score = evaluation?.score ?? null;
-    const below = typeof minimum === "number" && score !== null && score / 100 < minimum;
-    await updateStepState(tx, interview.id, step.stepId, {
-      status: below ? "knocked_out" : "completed",
-      completedAt: new Date(),
-      score: score === null ? null : Math.round(score),
-      note: !evaluation
-        ? "The interview could not be evaluated automatically. A person needs to watch it."
-        : below
-          ? `The interview scored ${Math.round(score)} of 100, below the minimum of ${Math.round(minimum * 100)}.`
-          : score === null
-            ? "No answer could be scored. A person needs to watch it."
-            : null,
-    });
-    await advanceInterview(tx, house.jobs, interview.id);
+    await settleEvaluation(tx, house.jobs, interview, evaluation);
   });
+}
+
+/**
+ * Draws the consequence of an evaluation; without one, the interview is completed and says that a person must look. Call it
+ * inside the transaction that holds the interview's lock.
+ */
+export async function settleEvaluation(
+  tx: Queries,
+  jobs: Queue,
+  interview: { id: string; postingId: string },
+  evaluation: EvaluationRow | undefined,
+): Promise<void> {
+  const step = await webStepOf(tx, interview.id);
+  if (step?.status !== "evaluating") return;
+  const minimum = (await configOf(tx, interview.postingId, step.stepId)).min_evaluation_score;
+  const score = evaluation?.score == null ? null : Math.round(evaluation.score);
+  const below = typeof minimum === "number" && isBelowMinimum(score, minimum);
+  await updateStepState(tx, interview.id, step.stepId, {
+    status: below ? "knocked_out" : "completed",
+    completedAt: new Date(),
+    score,
+    note: !evaluation
+      ? "The interview could not be evaluated automatically. A person needs to watch it."
+      : below
+        ? `The interview scored ${score} of 100, below the minimum of ${Math.round(minimum * 100)}.`
+        : score === null
+          ? "No answer could be scored. A person needs to watch it."
+          : null,
+  });
+  await advanceInterview(tx, jobs, interview.id);
 }
 
 async function webStepOf(db: Queries, interviewId: string): Promise<StepStateRow | undefined> {

@@ -6,8 +6,9 @@ import type { PostingRow } from "@/lib/store/postings";
 import { listQuestionRows } from "@/lib/store/questions";
 import { type AskedQuestion, askedNow, askedThen } from "../answers/asked-question";
 import type { Answered } from "../answers/knockouts";
-import { configOf, settleStep } from "../answers/settle-step";
+import { settleStep } from "../answers/settle-step";
 import { newId } from "../ids";
+import { configOf } from "../screening/step-config";
 import { goodbye, nextMessages, openQuestion, type Said } from "./next-messages";
 
 /** Where the conversation of an SMS step stands. */

@@ -1,12 +1,13 @@
-import { lockInterview, updateInterview } from "@/lib/store/interviews";
+import { updateInterview } from "@/lib/store/interviews";
 import { interviewOf, type Verb } from "../context";
+import { lockStage } from "./lock-step";
 import { showPortal } from "./portal-state";
 
 export const giveConsent: Verb<"giveConsent"> = async (ctx) => {
   const id = interviewOf(ctx);
   await ctx.db.transaction(async (tx) => {
-    const interview = await lockInterview(tx, id);
-    if (interview && !interview.consentedAt) {
+    // Only where it is asked for: who consents has begun, and nobody begins at a posting that is closed.
+    if ((await lockStage(tx, id)).stage === "consent") {
       await updateInterview(tx, id, { consentedAt: new Date(), lastActivityAt: new Date() });
     }
   });

@@ -1,10 +1,28 @@
 import { AppError } from "@/lib/contract/errors";
 import type { StepType } from "@/lib/contract/platform/workflow";
+import type { PortalState } from "@/lib/contract/portal";
 import type { Queries } from "@/lib/store/database";
 import { type InterviewRow, listStepStates, lockInterview, type StepStateRow } from "@/lib/store/interviews";
 import { postingStatusFor } from "../postings/posting-status";
 import { postingOf } from "./portal-state";
 import { portalStage } from "./stage";
+
+/** Locks the interview and says where the candidate stands. @throws AppError not_found */
+export async function lockStage(
+  tx: Queries,
+  interviewId: string,
+): Promise<{ interview: InterviewRow; steps: StepStateRow[]; stage: PortalState["stage"] }> {
+  const interview = await lockInterview(tx, interviewId);
+  if (!interview) throw new AppError("not_found", "This link does not lead to an interview.");
+  const steps = await listStepStates(tx, [interviewId]);
+  const stage = portalStage({
+    status: interview.status,
+    consented: interview.consentedAt !== null,
+    posting: postingStatusFor(interview, await postingOf(tx, interview)),
+    steps,
+  });
+  return { interview, steps, stage };
+}
 
 /**
  * Locks the interview and hands out its step of this type, if the candidate stands where `stages` say.
@@ -16,16 +34,8 @@ export async function lockStep(
   type: StepType,
   stages: string[],
 ): Promise<{ interview: InterviewRow; step: StepStateRow }> {
-  const interview = await lockInterview(tx, interviewId);
-  if (!interview) throw new AppError("not_found", "This link does not lead to an interview.");
-  const steps = await listStepStates(tx, [interviewId]);
+  const { interview, steps, stage } = await lockStage(tx, interviewId);
   const step = steps.find((candidate) => candidate.type === type);
-  const stage = portalStage({
-    status: interview.status,
-    consented: interview.consentedAt !== null,
-    posting: postingStatusFor(interview, await postingOf(tx, interview)),
-    steps,
-  });
   if (!step || !stages.includes(stage)) {
     throw new AppError("conflict", "This step is not open now. Reload the page to see where you are.", {
       reason: "wrong_stage",

@@ -9,6 +9,7 @@ import { listQuestionRows } from "@/lib/store/questions";
 import { latestEvaluation, latestResume, listStatements } from "@/lib/store/screenings";
 import { listSteps } from "@/lib/store/workflow-steps";
 import { findWorkspace } from "@/lib/store/workspaces";
+import { openTurn } from "../conversation/ask-next";
 import { contentOfPosting } from "../plans/content-of-posting";
 import { postingStatusFor } from "../postings/posting-status";
 import { readResumeEvaluation } from "../screening/results";
@@ -83,10 +84,14 @@ export async function showPortal(db: Queries, interviewId: string): Promise<Port
   };
 }
 
-/** Where the conversation stands. */
+/**
+ * Where the conversation stands. `next` is what was asked last: the page takes "no prompt" for the end, so it is told that
+ * one even if another page has answered it a moment ago.
+ */
 export async function showConversation(
   db: Queries,
   interview: { id: string; postingId: string },
+  next: TurnRow | null = null,
 ): Promise<NonNullable<PortalState["interview"]>> {
   const [turns, parts, freePart, questions] = await Promise.all([
     listTurns(db, interview.id),
@@ -94,7 +99,7 @@ export async function showConversation(
     firstFreePart(db, interview.id),
     listQuestionRows(db, { postingId: interview.postingId, modality: "voice" }),
   ]);
-  const open = turns.find((turn) => turn.answeredAt === null);
+  const open = openTurn(turns) ?? turns.find((turn) => turn.id === next?.id);
   const place = (turn: TurnRow) => {
     const asked = [...new Set(turns.map((other) => other.questionId))];
     return asked.indexOf(turn.questionId) + 1;

@@ -26,9 +26,11 @@ test("the page shows the first thing that is not done", () => {
 });
 
 test("a closed posting lets those finish who have begun, and nobody else in", () => {
-  expect(stage({ posting: "archived" })).toBe("closed");
+  expect(stage({ posting: "archived", consented: false })).toBe("closed");
   expect(stage({ posting: "expired", consented: false })).toBe("closed");
   expect(stage({ posting: "archived" }, "completed")).toBe("interview");
+  // They may have typed half of a form already.
+  expect(stage({ posting: "expired" })).toBe("resume");
 });
 
 test("each kind of step has its page, in the order of the workflow", () => {

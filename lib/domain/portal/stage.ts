@@ -5,7 +5,7 @@ import { isDoneByCandidate, walkedSteps } from "../interviews/interview-state";
 type Stage = PortalState["stage"];
 
 /** The step that the candidate stands at: the first that leaves them something to do, or undefined when all is done. */
-export const currentStep = <S extends { type: string; status: string }>(steps: S[], status: string): S | undefined =>
+const currentStep = <S extends { type: string; status: string }>(steps: S[], status: string): S | undefined =>
   walkedSteps(steps, status).find((step) => !isDoneByCandidate(step));
 
 /** What the candidate's page shows, from the facts. A posting that closed lets those finish who have begun. */
@@ -20,7 +20,8 @@ export function portalStage(facts: {
   if (status === "knocked_out" || steps.some((step) => step.status === "knocked_out")) return "knocked_out";
   const current = currentStep(steps, status);
   if (!current) return "done";
-  const begun = steps.some((step) => step.status !== "not_started");
+  // What is typed into a form leaves no trace here before it is sent: whoever consented may be in the middle of it.
+  const begun = facts.consented || steps.some((step) => step.status !== "not_started");
   if (!begun && facts.posting !== "active") return "closed";
   if (!facts.consented) return "consent";
   if (current.type === "form") return "form";

@@ -20,8 +20,7 @@ export const startInterview: Verb<"startInterview"> = async (ctx, { body }) => {
       await updateStepState(tx, id, step.stepId, { status: "in_progress", startedAt: new Date() });
       await advanceInterview(tx, ctx.jobs, id);
     }
-    await askNext(ctx, tx, interview);
     return interview;
   });
-  return showConversation(ctx.db, interview);
+  return showConversation(ctx.db, interview, await askNext(ctx, interview));
 };

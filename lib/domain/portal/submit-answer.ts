@@ -34,8 +34,7 @@ export const submitAnswer: Verb<"submitAnswer"> = async (ctx, { body }) => {
       phrases: body.source === "typed" ? [] : body.phrases.filter((phrase) => phrase.text.trim()),
     });
     await updateInterview(tx, id, { lastActivityAt: new Date() });
-    await askNext(ctx, tx, interview);
     return interview;
   });
-  return showConversation(ctx.db, interview);
+  return showConversation(ctx.db, interview, await askNext(ctx, interview));
 };

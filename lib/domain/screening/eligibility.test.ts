@@ -47,8 +47,10 @@ describe("what a screening leads to", () => {
   });
 
   test("a minimum score knocks out below it, not at it, and never without a score", () => {
-    expect(outcome({ total: 59.9, minimum: 0.6 })).toMatchObject({ next: "knocked_out", belowMinimum: true });
+    expect(outcome({ total: 59.4, minimum: 0.6 })).toMatchObject({ next: "knocked_out", belowMinimum: true });
     expect(outcome({ total: 60, minimum: 0.6 }).next).toBe("go_on");
+    // Told as 60 of 100, which is not below 60.
+    expect(outcome({ total: 59.6, minimum: 0.6 }).next).toBe("go_on");
     expect(outcome({ total: null, minimum: 0.6 }).next).toBe("go_on");
   });
 });

@@ -1,4 +1,5 @@
 import type { EligibilityResult } from "@/lib/providers/evaluator/port";
+import { isBelowMinimum } from "../score";
 
 /** Pure rules of knockout: evidence or the candidate's own words can miss a criterion, silence cannot. */
 
@@ -47,7 +48,7 @@ export function screeningOutcome(input: {
     standings.filter((entry) => entry.standing === standing).map((entry) => entry.id);
   const missed = idsOf("missed");
   const ask = idsOf("unanswered");
-  const belowMinimum = input.minimum !== null && input.total !== null && input.total / 100 < input.minimum;
+  const belowMinimum = isBelowMinimum(input.total, input.minimum);
   const isEligible = missed.length > 0 ? false : ask.length + idsOf("open").length > 0 ? null : true;
   const out = (input.knockout && missed.length > 0) || belowMinimum;
   return { next: out ? "knocked_out" : ask.length > 0 ? "ask" : "go_on", isEligible, ask, missed, belowMinimum };

@@ -1,6 +1,7 @@
-import type { JobPayload } from "@/lib/jobs/queue";
+import type { JobPayload, Queue } from "@/lib/jobs/queue";
 import { withFoundEvidence } from "@/lib/providers/evaluator/check-evidence";
 import type { Criterion } from "@/lib/providers/evaluator/port";
+import type { Queries } from "@/lib/store/database";
 import { findInterview, lockInterview, updateStepState } from "@/lib/store/interviews";
 import { listQuestionRows, type QuestionRow } from "@/lib/store/questions";
 import { type EvaluationRow, findEvaluation, insertEvaluation, latestResume } from "@/lib/store/screenings";
@@ -67,13 +68,24 @@ export async function screenResume(house: House, payload: JobPayload<"screen-res
     // A newer resume arrived meanwhile: its own job settles the step.
     if (now?.state.status !== "evaluating" || newest?.id !== resume.id) return;
     if (evaluation) return settleScreening(tx, house.jobs, interview, evaluation);
-    await updateStepState(tx, interview.id, now.state.stepId, {
-      status: "completed",
-      completedAt: new Date(),
-      note: "The resume could not be screened automatically. A person needs to read it.",
-    });
-    await advanceInterview(tx, house.jobs, interview.id);
+    await goOnUnscreened(tx, house.jobs, interview);
   });
+}
+
+/** Lets a candidate go on whose resume could not be screened. Call it inside the transaction that holds the lock. */
+export async function goOnUnscreened(
+  tx: Queries,
+  jobs: Queue,
+  interview: { id: string; postingId: string },
+): Promise<void> {
+  const step = await resumeStepOf(tx, interview);
+  if (step?.state.status !== "evaluating") return;
+  await updateStepState(tx, interview.id, step.state.stepId, {
+    status: "completed",
+    completedAt: new Date(),
+    note: "The resume could not be screened automatically. A person needs to read it.",
+  });
+  await advanceInterview(tx, jobs, interview.id);
 }
 
 function criteriaOf(questions: QuestionRow[]): ResumeCriteria {

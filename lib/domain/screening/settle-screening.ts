@@ -2,20 +2,19 @@ import type { Queue } from "@/lib/jobs/queue";
 import type { Queries } from "@/lib/store/database";
 import { listStepStates, type StepStateRow, updateStepState } from "@/lib/store/interviews";
 import { type EvaluationRow, listStatements, updateEligible } from "@/lib/store/screenings";
-import { listSteps } from "@/lib/store/workflow-steps";
+import { mayKnockOut } from "../answers/knockouts";
 import { advanceInterview } from "./advance-interview";
 import { screeningOutcome } from "./eligibility";
 import { readResumeEvaluation } from "./results";
+import { configOf } from "./step-config";
 
-/** The resume step of an interview with its configuration, or undefined when its posting has none. */
+/** The resume step of an interview with its configuration, or undefined when it has none. */
 export async function resumeStepOf(
   tx: Queries,
   interview: { id: string; postingId: string },
 ): Promise<{ state: StepStateRow; config: Record<string, unknown> } | undefined> {
-  const [states, steps] = await Promise.all([listStepStates(tx, [interview.id]), listSteps(tx, [interview.postingId])]);
-  const state = states.find((step) => step.type === "resume");
-  const step = steps.find((row) => row.id === state?.stepId);
-  return state && { state, config: step?.config ?? {} };
+  const state = (await listStepStates(tx, [interview.id])).find((step) => step.type === "resume");
+  return state && { state, config: await configOf(tx, interview.postingId, state.stepId) };
 }
 
 /**
@@ -37,7 +36,7 @@ export async function settleScreening(
     eligibility: result.eligibility,
     statements,
     total: evaluation.score,
-    knockout: step.config.knockout_enabled !== false,
+    knockout: mayKnockOut(step.config),
     minimum: typeof minimum === "number" ? minimum : null,
   });
   const textOf = (id: string) => criteria.eligibility.find((criterion) => criterion.id === id)?.text ?? id;

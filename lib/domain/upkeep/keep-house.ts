@@ -4,6 +4,7 @@ import { deleteOldAnswers } from "@/lib/store/idempotent-answers";
 import { deleteOldRequests } from "@/lib/store/log-requests";
 import { deleteProposalsBefore, failForgottenProposals } from "@/lib/store/proposals";
 import type { House } from "../context";
+import { takeUpAgain } from "./take-up-again";
 
 /** Links to an export run out after 75 minutes at most; nobody can open an older file any more. */
 const EXPORTS_KEPT_MS = 24 * 60 * 60 * 1000;
@@ -13,8 +14,12 @@ const PROPOSAL_FORGOTTEN_MS = 60 * 60 * 1000;
 const AT_ONCE = 100;
 const DELIVERIES_AT_ONCE = 5000;
 
-/** The hourly job that removes what has had its time: request logs, kept answers, deliveries, files of exports, proposals. */
+/**
+ * The hourly job that takes up what was broken off, and removes what has had its time: request logs, kept answers,
+ * deliveries, files of exports, proposals.
+ */
 export async function keepHouse(house: House): Promise<void> {
+  await takeUpAgain(house);
   await deleteOldRequests(house.db);
   await deleteOldAnswers(house.db);
   while ((await deleteOldDeliveries(house.db, DELIVERIES_AT_ONCE)) === DELIVERIES_AT_ONCE);

@@ -14,7 +14,7 @@ export const ingestions = pgTable(
     postingId: text("posting_id")
       .notNull()
       .references(() => postings.id),
-    /** Emptied once they are in. */
+    /** Those who are not in yet: whoever is put in is struck off, some hundreds at a time. */
     people: jsonb("people").$type<unknown[]>().notNull(),
     /** queued, completed or failed. */
     status: text("status").notNull().default("queued"),
