@@ -12,15 +12,27 @@ function mayPass(error: unknown): boolean {
   return (error.code === "unavailable" || error.code === "internal") && !error.reason?.startsWith("hosted_");
 }
 
-/** One query client for each visit. What was read stays fresh for a few seconds, so that a prefetch is not repeated. */
+/**
+ * What was read stays fresh for a few seconds, so that a prefetch is not repeated. Without a connection everything is
+ * tried all the same: it fails with a sentence, where TanStack would hold it back in silence and publish, clone or delete
+ * later, when nobody expects it any more.
+ */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5000,
+        retry: (count, error) => count < 2 && mayPass(error),
+        networkMode: "always",
+        refetchOnReconnect: true,
+      },
+      mutations: { networkMode: "always" },
+    },
+  });
+}
+
+/** One query client for each visit. */
 export function QueryProvider({ children }: { children: ReactNode }) {
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: { staleTime: 5000, retry: (count, error) => count < 2 && mayPass(error) },
-        },
-      }),
-  );
+  const [client] = useState(makeQueryClient);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

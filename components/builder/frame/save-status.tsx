@@ -15,7 +15,9 @@ const WORDS: Record<string, { tone: StatusTone; words: string }> = {
 export function SaveStatus() {
   const store = usePlanStore();
   const state = useStoreState((one) => one.saveState);
-  const { tone, words } = WORDS[state.kind] ?? { tone: "info", words: "" };
+  // The server, or something before it, answered and did not take it: that is no lost connection, however often it is tried.
+  const isRefused = state.kind === "refused" || (state.kind === "waiting" && !state.isUnreached);
+  const { tone, words } = WORDS[isRefused ? "refused" : state.kind] ?? { tone: "info", words: "" };
   const isLost = !state.isKept && state.kind !== "saved";
   return (
     <div className="flex min-w-0 flex-col">
@@ -24,7 +26,7 @@ export function SaveStatus() {
           {isLost ? "Not saved yet: this browser keeps nothing, leave the page open" : words}
         </StatusDot>
       </span>
-      {state.kind === "refused" && state.problem && (
+      {isRefused && state.problem && (
         <div role="alert" className="flex flex-wrap items-center gap-x-2 text-danger text-table">
           <span>{state.problem}</span>
           {state.code === "unauthorized" && (

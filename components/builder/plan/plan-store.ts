@@ -6,7 +6,7 @@ import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
 import { Listeners } from "./listeners";
 import type { PendingChange, PendingStore } from "./pending-store";
-import type { Conflict, SaveState, Sent } from "./plan-types";
+import { type Conflict, NO_TROUBLE, type SaveState, type Sent } from "./plan-types";
 import { listsToPutBack } from "./refused-lists";
 import { isForLater, saveLoop } from "./save-loop";
 import { Unsaved } from "./unsaved";
@@ -67,7 +67,7 @@ export class PlanStore {
   }
   /** The same object until it changes. */
   get saveState(): SaveState {
-    const state: SaveState = { problem: undefined, code: undefined, ...this.#loop.state, isKept: this.#isKept };
+    const state: SaveState = { ...NO_TROUBLE, ...this.#loop.state, isKept: this.#isKept };
     const { problem } = this.#unsaved;
     if (state.kind === "saved" && problem) Object.assign(state, { kind: "refused", problem, code: "invalid" });
     if (!sameValue(this.#saveState, state)) this.#saveState = state;

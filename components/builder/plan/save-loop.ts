@@ -1,6 +1,11 @@
 import { AppError, type ErrorCode } from "@/lib/contract/errors";
 
-type State = { kind: "saved" | "saving" | "waiting" | "refused"; problem?: string; code?: ErrorCode };
+type State = {
+  kind: "saved" | "saving" | "waiting" | "refused";
+  problem?: string;
+  code?: ErrorCode;
+  isUnreached?: boolean;
+};
 
 /** A pause in typing after which it is saved; and how long it waits at most while somebody types on. */
 const PAUSE_MS = 500;
@@ -48,7 +53,8 @@ export function saveLoop(options: { save(): Promise<boolean>; changed(): void })
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const isLater = isForLater(error);
-      become({ kind: isLater ? "waiting" : "refused", problem: error.message, code: error.code });
+      const isUnreached = error.code === "unavailable" && error.reason === undefined;
+      become({ kind: isLater ? "waiting" : "refused", problem: error.message, code: error.code, isUnreached });
       if (!isLater) return;
       wait(retryMs);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
