@@ -198,6 +198,22 @@ describe("while the hosted service is busy with a posting", () => {
     expect(content.questions.voice.map((one) => one.fields.text)).toEqual(["Why?", "Which colour first?"]);
   });
 
+  test("what is typed at the moment when somebody publishes goes on from what they published", async () => {
+    const { posting_id } = await publish(await draft("Sawyer"));
+    const title = postingCell("title");
+    await change(posting_id, [[title, "Head sawyer", "Sawyer"]]);
+    let isFirst = true;
+    pair.network.before = async (call) => {
+      // The posting is answered as it stands, its questions only when it has been published.
+      if (!isFirst || !call.includes(`${posting_id}/questions`)) return;
+      isFirst = false;
+      await publish(posting_id);
+    };
+    const answer = await change(posting_id, [[title, "Master sawyer", "Head sawyer"]]);
+    expect(answer.data.conflicts).toEqual([]);
+    expect((await cellsOf(posting_id)).get(title)).toBe("Master sawyer");
+  });
+
   test("nobody else publishes the same draft, and afterwards they see that it is done", async () => {
     const id = await draft("Weaver");
     const { revision } = await read(id);
