@@ -138,9 +138,11 @@ export async function assignPlan(db: Queries, planId: string, postingId: string)
   await db.update(plans).set({ postingId, attempt: null }).where(eq(plans.id, planId));
 }
 
-/** Holds a plan until the transaction ends. */
-export async function lockPlanById(tx: Queries, planId: string): Promise<void> {
-  await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
+/** Holds a plan that is there, whichever posting it is of by now, until the transaction ends. */
+export async function lockPlanById(tx: Queries, planId: string): Promise<PlanRow> {
+  const [row] = await tx.select().from(plans).where(eq(plans.id, planId)).for("update");
+  if (!row) throw new Error("a plan vanished while it was opened");
+  return row;
 }
 
 /** Gives the plan to one publisher for some seconds. False when another one has it, or it is at another revision. */

@@ -3,10 +3,12 @@ import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath, postingCell } from "@/lib/contract/plan/paths";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { PlanAnswer } from "@/lib/contract/workspace/plans";
+import type { Hosted } from "@/lib/providers/hosted/hosted";
 import { notifyChange } from "@/lib/store/changes";
-import { type CellRow, listCells, lockPlan, writeCells } from "@/lib/store/plans";
+import type { Queries } from "@/lib/store/database";
+import { type CellRow, findPlan, listCells, lockPlan, lockPlanById, type PlanRow, writeCells } from "@/lib/store/plans";
 import { updatePostingRow } from "@/lib/store/postings";
-import { memberOf, type Verb, workspaceOf } from "../context";
+import { type Context, memberOf, type Verb, workspaceOf } from "../context";
 import { newId } from "../ids";
 import { postingOrRefuse } from "../postings/find-posting";
 import { cellOver, cellValue } from "./cell-value";
@@ -16,33 +18,58 @@ import { planSource } from "./plan-source";
 type Change = { path: string; from?: unknown; to?: unknown };
 
 export const changePlan: Verb<"changePlan"> = async (ctx, { params, body }) => {
+  if (ctx.hosted) return { data: await changeHosted(ctx, ctx.hosted, params.plan_id, body.changes) };
   const workspaceId = workspaceOf(ctx);
-  const member = memberOf(ctx);
-  const hosted = ctx.hosted && (await hostedSource(ctx, ctx.hosted, params.plan_id));
-  const { id: postingId } = hosted ?? (await postingOrRefuse(ctx, params.plan_id));
+  const { id: postingId } = await postingOrRefuse(ctx, params.plan_id);
   return ctx.db.transaction(async (tx) => {
-    const plan = await lockPlan(tx, { id: newId(), workspaceId, postingId, createdBy: member.id });
+    const plan = await lockPlan(tx, { id: newId(), workspaceId, postingId, createdBy: memberOf(ctx).id });
     // Only now: whoever published until a moment ago held the plan, and their posting is what the changes are to.
-    const source = hosted ?? (await planSource({ ...ctx, db: tx }, postingId));
-    const paths = body.changes.map((change) => change.path);
-    const held = new Map((await listCells(tx, plan.id, paths)).map((cell) => [cell.path, cell]));
-    const { set, clear, answer } = settle(body.changes, held, source.base);
-    const isChange = set.length > 0 || clear.length > 0;
-    const revision = isChange
-      ? await writeCells(tx, { id: plan.id, userId: member.id }, { set, clear })
-      : plan.revision;
-    if (isChange && !ctx.hosted) {
-      const title = set.find(({ path }) => path === postingCell("title"))?.value;
-      // The list of postings names a draft by what its editors call it now.
-      if (source.posting.status === "draft" && typeof title === "string" && title.trim() !== "") {
-        await updatePostingRow(tx, source.id, { title: title.trim().slice(0, 200) });
-      } else {
-        await notifyChange(tx, { workspaceId, postingId: source.id, interviewId: null });
-      }
+    const { posting, base } = await planSource({ ...ctx, db: tx }, postingId);
+    const { set, ...answer } = await write(ctx, tx, plan, body.changes, base);
+    const title = set.find(({ path }) => path === postingCell("title"))?.value;
+    // The list of postings names a draft by what its editors call it now.
+    if (posting.status === "draft" && typeof title === "string" && title.trim() !== "") {
+      await updatePostingRow(tx, postingId, { title: title.trim().slice(0, 200) });
+    } else if (answer.revision > plan.revision) {
+      await notifyChange(tx, { workspaceId, postingId, interviewId: null });
     }
-    return { data: { revision, ...answer } };
+    return { data: answer };
   });
 };
+
+/** More often than the others of a team save between an answer of the hosted service and the plan's lock. */
+const MOST_LOOKS = 5;
+
+/** The service is asked before the plan is held; when somebody changed or published it in between, once more. */
+async function changeHosted(ctx: Context, hosted: Hosted, id: string, changes: Change[]): Promise<PlanAnswer> {
+  const workspaceId = workspaceOf(ctx);
+  for (let looks = 1; ; looks++) {
+    const seen = await findPlan(ctx.db, { workspaceId, id });
+    const { id: postingId, base } = await hostedSource(ctx, hosted, id);
+    const answer = await ctx.db.transaction(async (tx) => {
+      const plan = seen
+        ? await lockPlanById(tx, seen.id)
+        : await lockPlan(tx, { id: newId(), workspaceId, postingId, createdBy: memberOf(ctx).id });
+      if (plan.revision !== (seen?.revision ?? 0) && looks < MOST_LOOKS) return undefined;
+      const { set: _, ...written } = await write(ctx, tx, plan, changes, base);
+      return written;
+    });
+    if (answer) return answer;
+  }
+}
+
+/** Writes what of the changes can be written, and answers what was, with what the editor is told. */
+async function write(ctx: Context, tx: Queries, plan: PlanRow, changes: Change[], base: Map<string, unknown>) {
+  const cells = await listCells(
+    tx,
+    plan.id,
+    changes.map(({ path }) => path),
+  );
+  const { set, clear, answer } = settle(changes, new Map(cells.map((cell) => [cell.path, cell])), base);
+  const author = { id: plan.id, userId: memberOf(ctx).id };
+  const isChange = set.length > 0 || clear.length > 0;
+  return { set, revision: isChange ? await writeCells(tx, author, { set, clear }) : plan.revision, ...answer };
+}
 
 /** What of the changes is written, and what the editor is told about the rest. They happen in the order given. */
 function settle(changes: Change[], held: Map<string, CellRow>, base: Map<string, unknown>) {

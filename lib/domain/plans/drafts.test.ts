@@ -165,6 +165,23 @@ describe("a template", () => {
   });
 });
 
+test("of the same cell named twice in one change the last one counts, and an id in two lists is in the first", async () => {
+  const id = await interviewDraft("Glazier");
+  const [question] = (await contentIn(id)).questions.voice.map((one) => one.id);
+  const title = postingCell("title");
+  const { revision } = (
+    await change(id, [
+      [title, "Glaziers", "Glazier"],
+      [title, "Head glazier", "Glaziers"],
+      [questionsCell("voice_tags"), [question], []],
+    ])
+  ).data;
+  expect((await contentIn(id)).posting.title).toBe("Head glazier");
+  await ana.publishPlan({ params: { plan_id: id }, body: { revision } });
+  const { data } = await ana.listQuestions({ params: { posting_id: id } });
+  expect(data.map((one) => [one.modality, one.id])).toEqual([["voice", question]]);
+});
+
 test("a draft can be taken by whoever writes it, from consent to the scorecard, and the scorecard says it was a test", async () => {
   const id = await interviewDraft("Tester");
   const { data } = await ana.startTestInterview({ params: { plan_id: id } });

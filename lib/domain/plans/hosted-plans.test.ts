@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/client/create-client";
 import { contentOf } from "@/lib/contract/plan/content";
 import { postingCell, questionCell, questionsCell, stepCell, WORKFLOW } from "@/lib/contract/plan/paths";
@@ -12,7 +12,6 @@ beforeAll(async () => {
   ana = clientOf(pair.dashboard.world, pair.dashboard.space.members.admin);
 });
 afterAll(() => pair.close());
-afterEach(() => Object.assign(pair.network, { before: async () => undefined, losesAnswer: () => false }));
 
 const one = (plan_id: string) => ({ params: { plan_id } });
 const read = async (id: string) => (await ana.getPlan(one(id))).data;
@@ -137,138 +136,6 @@ test("changes of a live posting reach the hosted service when they are published
   expect(posting.workflow[0]?.config.mandatory).toBe(false);
   expect((await questionsOf(posting_id)).map(([, text]) => text)).toEqual(["Three?", "Four?", "One, again?"]);
   expect((await read(posting_id)).changes).toEqual([]);
-});
-
-/** A draft of an interview with one question, `<title>-q`. */
-async function draft(title: string): Promise<string> {
-  const { id } = (await ana.createPlan({ body: { from: "blank", title } })).data;
-  await change(id, [
-    [questionsCell("voice"), [`${title}-q`]],
-    [questionCell(`${title}-q`, "text"), "Why?"],
-  ]);
-  return id;
-}
-const POST_POSTING = "POST /api/v2/postings";
-const titled = async (title: string) => (await pair.api.listPostings({ query: { search: title } })).data;
-
-describe("while the hosted service is busy with a posting", () => {
-  test("what others type in a draft goes with it to the posting", async () => {
-    const id = await draft("Plumber");
-    pair.network.before = async (call) => {
-      if (call !== POST_POSTING) return;
-      await change(id, [
-        [postingCell("description"), "Mends what leaks."],
-        [questionsCell("voice"), ["Plumber-q", "late"], ["Plumber-q"]],
-        [questionCell("late", "text"), "And then?"],
-        [questionCell("Plumber-q", "text"), "Why, really?", "Why?"],
-      ]);
-    };
-    const { posting_id } = await publish(id);
-    expect(await questionsOf(posting_id)).toEqual([["voice", "Why?", 5]]);
-    const content = contentOf(await cellsOf(posting_id));
-    expect(content.posting).toMatchObject({ title: "Plumber", description: "Mends what leaks." });
-    expect(content.questions.voice.map((one) => one.fields.text)).toEqual(["Why, really?", "And then?"]);
-    pair.network.before = async () => undefined;
-    await publish(posting_id);
-    expect((await questionsOf(posting_id)).map(([, text]) => text)).toEqual(["Why, really?", "And then?"]);
-    expect((await read(posting_id)).changes).toEqual([]);
-  });
-
-  test("what others type in a live posting stays a change", async () => {
-    const { posting_id } = await publish(await draft("Painter"));
-    const [first] = contentOf(await cellsOf(posting_id)).questions.voice.map((one) => one.id);
-    await change(posting_id, [
-      [postingCell("title"), "House painter", "Painter"],
-      [questionsCell("voice"), [first, "new"], [first]],
-      [questionCell("new", "text"), "Which colour?"],
-    ]);
-    pair.network.before = async (call) => {
-      if (call !== `POST /api/v2/postings/${posting_id}/questions`) return;
-      await change(posting_id, [
-        [postingCell("title"), "Head painter", "House painter"],
-        [questionCell("new", "text"), "Which colour first?", "Which colour?"],
-      ]);
-    };
-    await publish(posting_id);
-    pair.network.before = async () => undefined;
-    expect((await pair.api.getPosting({ params: { posting_id } })).data.title).toBe("House painter");
-    expect((await questionsOf(posting_id)).map(([, text]) => text)).toEqual(["Why?", "Which colour?"]);
-    const content = contentOf(await cellsOf(posting_id));
-    expect(content.posting.title).toBe("Head painter");
-    expect(content.questions.voice.map((one) => one.fields.text)).toEqual(["Why?", "Which colour first?"]);
-  });
-
-  test("nobody else publishes the same draft, and afterwards they see that it is done", async () => {
-    const id = await draft("Weaver");
-    const { revision } = await read(id);
-    let second: unknown;
-    pair.network.before = async (call) => {
-      if (call !== POST_POSTING || second) return;
-      second = await ana.publishPlan({ ...one(id), body: { revision } }).catch((error: unknown) => error);
-    };
-    await ana.publishPlan({ ...one(id), body: { revision } });
-    expect(second).toMatchObject({ code: "conflict", reason: "publishing" });
-    expect(await titled("Weaver")).toHaveLength(1);
-  });
-
-  test("a draft that a publisher left behind is free again after some minutes", async () => {
-    const id = await draft("Spinner");
-    const db = pair.dashboard.world.house.db;
-    await db.$client.query("update plans set publishing_until = now() + interval '1 minute' where id = $1", [id]);
-    await expect(publish(id)).rejects.toMatchObject({ reason: "publishing" });
-    await db.$client.query("update plans set publishing_until = now() - interval '1 second' where id = $1", [id]);
-    await publish(id);
-  });
-});
-
-describe("when the answer to making a posting is lost", () => {
-  test("the second try finds what the first one made", async () => {
-    const id = await draft("Tanner");
-    pair.network.losesAnswer = (call) => call === POST_POSTING;
-    await expect(publish(id)).rejects.toMatchObject({ code: "unavailable" });
-    pair.network.losesAnswer = () => false;
-    const { posting_id, candidate_url } = await publish(id);
-    expect((await titled("Tanner")).map((posting) => posting.id)).toEqual([posting_id]);
-    expect(candidate_url).toContain("/tanner");
-    expect((await read(posting_id)).changes).toEqual([]);
-  });
-
-  test("and the draft was changed since, that is said before a second one is made", async () => {
-    const id = await draft("Hatter");
-    pair.network.losesAnswer = (call) => call === POST_POSTING;
-    await expect(publish(id)).rejects.toMatchObject({ code: "unavailable" });
-    pair.network.losesAnswer = () => false;
-    await change(id, [[postingCell("title"), "Milliner", "Hatter"]]);
-    await expect(publish(id)).rejects.toMatchObject({ code: "conflict", reason: "may_be_made" });
-    await publish(id);
-    expect([await titled("Hatter"), await titled("Milliner")].map((rows) => rows.length)).toEqual([1, 1]);
-  });
-});
-
-test("clearing a description clears it there too, and what a change may not say is named before anything is done", async () => {
-  const { posting_id } = await publish(await draft("Fuller"));
-  const description = postingCell("description");
-  await change(posting_id, [[description, "We look for a fuller."]]);
-  await publish(posting_id);
-  await change(posting_id, [[description, "", "We look for a fuller."]]);
-  await publish(posting_id);
-  expect((await pair.api.getPosting({ params: { posting_id } })).data.description).toBe("");
-
-  const [first] = contentOf(await cellsOf(posting_id)).questions.voice.map((one) => one.id);
-  const weight = questionCell(first ?? "", "score_weight");
-  await change(posting_id, [
-    [postingCell("title"), "Master fuller", "Fuller"],
-    [description, "A job."],
-    [weight, 0, 5],
-  ]);
-  await expect(publish(posting_id)).rejects.toMatchObject({
-    code: "invalid",
-    fields: [
-      { field: [description], message: "needs at least 10 characters" },
-      { field: [weight], message: "must be 1 or more" },
-    ],
-  });
-  expect((await pair.api.getPosting({ params: { posting_id } })).data.title).toBe("Fuller");
 });
 
 test("what the public API cannot do is refused with the reason", async () => {

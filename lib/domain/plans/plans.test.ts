@@ -255,65 +255,6 @@ test("the questions of a step that is taken out stay as they were, whatever was 
   expect(questions[0]?.is_knockout).toBeUndefined();
 });
 
-test("of the same cell named twice in one change the last one counts, and an id in two lists is in the first", async () => {
-  const id = await filledDraft("Glazier");
-  const title = postingCell("title");
-  await change(ana, id, [
-    [title, "Glaziers", "Glazier"],
-    [title, "Head glazier", "Glaziers"],
-    [questionsCell("form"), ["glazier-f1", "glazier-q1"], ["glazier-f1"]],
-  ]);
-  expect((await cellsOf(id)).get(title)).toBe("Head glazier");
-  await publish(id);
-  const questions = (await api.listQuestions({ params: { posting_id: id } })).data;
-  expect(questions.map((question) => [question.modality, question.id])).toEqual([
-    ["form", "glazier-f1"],
-    ["voice", "glazier-q1"],
-    ["voice", "glazier-q2"],
-  ]);
-});
-
-describe("the API's activate", () => {
-  test("opens a draft as its editors made it, under a link of its own", async () => {
-    const id = await filledDraft("Tiler");
-    const { data } = await api.activatePosting({ params: { posting_id: id } });
-    expect(data).toMatchObject({ status: "active", name: "tiler", description: "A job." });
-    expect((await api.listQuestions({ params: { posting_id: id } })).data).toHaveLength(3);
-    expect((await read(id)).changes).toEqual([]);
-  });
-
-  test("refuses a draft that lacks something, and names it", async () => {
-    const { id } = (await ana.createPlan({ body: { from: "blank", title: "Bare" } })).data;
-    await expect(api.activatePosting({ params: { posting_id: id } })).rejects.toMatchObject({
-      code: "invalid",
-      fields: [{ field: ["questions/voice"], message: "needs at least one question" }],
-    });
-    expect((await read(id)).posting.status).toBe("draft");
-  });
-
-  test("opens an archived draft in one call; a person's undo brings back the draft", async () => {
-    const id = await filledDraft("Roofer");
-    const params = { posting_id: id };
-    await ana.archivePosting({ params });
-    expect((await ana.activatePosting({ params })).data.status).toBe("draft");
-    await ana.archivePosting({ params });
-    expect((await api.activatePosting({ params })).data.status).toBe("active");
-  });
-});
-
-test("the API's clone of a draft has what its editors typed, and is a draft", async () => {
-  const id = await filledDraft("Mason");
-  const { data } = await api.clonePosting({ params: { posting_id: id } });
-  expect(data.status).toBe("draft");
-  const content = contentOf(await cellsOf(data.id));
-  expect(content.posting).toMatchObject({ title: "Mason (copy)", description: "A job." });
-  expect(content.questions.voice.map((one) => one.fields.text)).toEqual([
-    "Tell me about a hard week.",
-    "What would you do first?",
-  ]);
-  expect(content.steps.map((step) => step.type)).toEqual(["resume", "form", "web_interview"]);
-});
-
 test("a change back to what is published is no change", async () => {
   const id = await filledDraft("Baker");
   await publish(id);
