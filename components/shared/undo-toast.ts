@@ -14,6 +14,25 @@ type UndoToast = {
   duration?: number;
 };
 
+/** What can still be taken back, the newest last: its toast is on the page. */
+const offered = new Map<string | number, () => Promise<void>>();
+
+/** Where Ctrl+Z is the text's own. */
+const TEXT = 'textarea, input:not([type="checkbox"], [type="radio"], [type="range"]), [contenteditable="true"]';
+
+/** Ctrl+Z takes back the newest, without a way to its toast and with the focus staying where it is. */
+function onKey(event: KeyboardEvent): void {
+  const isUndo =
+    (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
+  if (!isUndo || event.defaultPrevented || (event.target instanceof Element && event.target.matches(TEXT))) return;
+  const newest = [...offered].at(-1);
+  if (!newest) return;
+  event.preventDefault();
+  const [id, undo] = newest;
+  toast.dismiss(id);
+  void undo();
+}
+
 /** Tells of a change that already happened and offers to take it back. Returns the toast's id. */
 export function undoToast({
   message,
@@ -24,9 +43,11 @@ export function undoToast({
 }: UndoToast): string | number {
   let isUndone = false;
 
+  const forget = () => void offered.delete(id);
   const undo = async () => {
     if (isUndone) return;
     isUndone = true;
+    forget();
     // The toaster would move the focus when its last toast goes, seconds later, into the middle of typing.
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement && activeElement.closest("[data-sonner-toaster]")) activeElement.blur();
@@ -40,5 +61,15 @@ export function undoToast({
     }
   };
 
-  return toast(message, { description, duration, action: { label: "Undo", onClick: () => void undo() } });
+  const id = toast(message, {
+    description,
+    duration,
+    action: { label: "Undo", onClick: () => void undo() },
+    onDismiss: forget,
+    onAutoClose: forget,
+  });
+  offered.set(id, undo);
+  // The same listener is added once only.
+  window.addEventListener("keydown", onKey);
+  return id;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { AppShell } from "@/components/shared/app-shell";
 import { ButtonLink } from "@/components/shared/button-link";
 import type { ShellNavItem } from "@/components/shared/shell-nav";
+import { FocusKeeper } from "@/components/shell/focus-keeper";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import type { Member } from "@/lib/contract/actor";
 import { can, ROLE_NAMES } from "@/lib/contract/permissions";
@@ -33,6 +34,7 @@ export function AppFrame({ member, children }: { member: Member; children: React
       }
       signOut={<SignOutButton />}
     >
+      <FocusKeeper />
       {children}
     </AppShell>
   );

@@ -193,4 +193,32 @@ test.describe("two people who edit one posting", () => {
     expect(ids).toHaveLength(3);
     await ben.context.close();
   });
+
+  test("who loses the question that they are writing is told who deleted it, and puts it back as they left it", async ({
+    world,
+    page,
+  }) => {
+    const draft = await opened(world, page, "Tailor");
+    const ben = await colleague(world, page, draft.id);
+    const step = draft.stepOf("web_interview");
+    await openPart(page, draft.id, step);
+    await openPart(ben.page, draft.id, step);
+    await ben.page.getByRole("button", { name: /Why us\?/ }).click();
+    await ben.page.keyboard.type(" And why now?");
+    await expectSaved(ben.page);
+    await page.getByRole("button", { name: /Why us\?/ }).focus();
+    await page.keyboard.press("Delete");
+    await expect(ben.page.getByText("Ada Admin deleted the question that you had open.")).toBeVisible();
+    await ben.page.getByRole("button", { name: "Put it back" }).click();
+    const text = ben.page.getByRole("textbox", { name: "Question", exact: true });
+    await expect(text).toHaveValue("Why us? And why now?");
+    await expect(text).toBeFocused();
+    await expect(page.getByRole("button", { name: /And why now\?/ })).toBeVisible();
+
+    await page.getByRole("button", { name: "Take out step 1, Interview" }).click();
+    await expect(ben.page.getByText("Ada Admin took out the step “Interview” that you had open.")).toBeVisible();
+    await ben.page.getByRole("button", { name: "Put it back" }).click();
+    await expect(page.getByRole("button", { name: /Step 1: Interview/ })).toBeVisible();
+    await ben.context.close();
+  });
 });

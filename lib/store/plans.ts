@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, lt, or, sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import { type PublishAttempt, planCells, plans, users } from "./schema";
 
@@ -62,6 +62,26 @@ export async function listCells(db: Queries, planId: string, paths?: string[]): 
     .innerJoin(users, eq(users.id, planCells.userId))
     .where(and(eq(planCells.planId, planId), paths ? inArray(planCells.path, paths) : undefined))
     .orderBy(asc(planCells.path));
+}
+
+/** Of these postings, the cells of their plans that say which steps there are: the list of them, and their types. */
+export async function listPlannedSteps(
+  db: Queries,
+  workspaceId: string,
+  postingIds: string[],
+): Promise<{ postingId: string | null; path: string; value: unknown }[]> {
+  if (postingIds.length === 0) return [];
+  return db
+    .select({ postingId: plans.postingId, path: planCells.path, value: planCells.value })
+    .from(plans)
+    .innerJoin(planCells, eq(planCells.planId, plans.id))
+    .where(
+      and(
+        eq(plans.workspaceId, workspaceId),
+        inArray(plans.postingId, postingIds),
+        or(eq(planCells.path, "workflow"), like(planCells.path, "step/%/type")),
+      ),
+    );
 }
 
 /** Writes cells and clears others, and counts it as one change of the plan. Answers the plan's new revision. */

@@ -1,9 +1,10 @@
 "use client";
 
 import { PlusIcon, Trash2Icon } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useCellPlace } from "@/components/builder/frame/builder-nav";
 import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
+import { focusSoon } from "@/components/builder/questions/list/focus-soon";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
@@ -22,32 +23,44 @@ export function CellMap({ path, label, description }: CellMapProps) {
   const [cell, set] = useCell(path);
   const problem = useProblem(path);
   const { rows, edit } = useRows(cell, set);
-  const list = useRef<HTMLUListElement>(null);
+  const place = useCellPlace<HTMLFieldSetElement>(path);
   const problems = metadataProblems(rows);
   const ofAll = problems.find(({ row }) => row === null)?.message ?? (problems.length === 0 ? problem : undefined);
 
+  /** A control of this line, else of the one before it, else the way to add one. */
+  const focusLine = (index: number, control: string) =>
+    focusSoon(() => {
+      const lines = [...(place.ref.current?.querySelectorAll("li") ?? [])];
+      const line = lines[Math.min(index, lines.length - 1)];
+      const found = (line ?? place.ref.current)?.querySelector<HTMLElement>(line ? control : "[data-add]");
+      found?.focus();
+      return found !== null && found !== undefined && lines.length > (control === "input" ? index : -1);
+    });
   const add = () => {
     edit([...rows, { key: "", value: "" }]);
-    // Once it is drawn.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>("li:last-child input")?.focus());
+    focusLine(rows.length, "input");
   };
   const remove = (index: number) => {
     const gone = rows[index];
     edit(rows.filter((_, at) => at !== index));
+    focusLine(index, "[data-remove]");
     if (!gone || !(gone.key || gone.value)) return;
     undoToast({
       message: `“${gone.key || gone.value}” was taken out.`,
-      onUndo: () => store.set(path, metadataOf(rowsOf(store.get(path)).toSpliced(index, 0, gone))),
+      onUndo() {
+        store.set(path, metadataOf(rowsOf(store.get(path)).toSpliced(index, 0, gone)));
+        focusLine(index, "[data-remove]");
+      },
     });
   };
   return (
-    <fieldset {...useCellPlace<HTMLFieldSetElement>(path)} aria-label={label} className="flex min-w-0 flex-col gap-2">
+    <fieldset {...place} aria-label={label} className="flex min-w-0 flex-col gap-2">
       <p className="font-medium">
         {label} <span className="font-normal text-muted-foreground">optional</span>
       </p>
       <p className="text-muted-foreground text-table">{description}</p>
       {rows.length > 0 && (
-        <ul ref={list} className="flex flex-col gap-2">
+        <ul className="flex flex-col gap-2">
           {rows.map((row, index) => (
             <MapRow
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own, two may be alike.
@@ -63,7 +76,7 @@ export function CellMap({ path, label, description }: CellMapProps) {
         </ul>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="button" variant="outline" size="sm" onClick={add}>
+        <Button type="button" variant="outline" size="sm" data-add onClick={add}>
           <PlusIcon aria-hidden />
           Add a line
         </Button>
@@ -146,6 +159,7 @@ function MapRow({ number, row, keyProblem, valueProblem, onChange, onRemove }: M
         variant="ghost"
         size="icon-sm"
         className="text-muted-foreground"
+        data-remove
         aria-label={`Take out line ${number}`}
         title="Take out"
         onClick={onRemove}

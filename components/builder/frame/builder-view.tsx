@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { BuilderHeader } from "@/components/builder/frame/builder-header";
 import { BuilderNav, useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { GoneNotice } from "@/components/builder/frame/gone-notice";
 import { WorkflowRail } from "@/components/builder/frame/workflow-rail";
 import { JobPart } from "@/components/builder/job/job-part";
 import { PlanProvider, useContent } from "@/components/builder/plan/plan-provider";
@@ -30,6 +31,7 @@ export function BuilderView({ planId, member }: BuilderViewProps) {
   return (
     <PlanProvider key={plan.id} plan={plan} userId={member.id}>
       <BuilderNav>
+        <GoneNotice />
         <BuilderHeader />
         <div className="grid grid-cols-1 gap-6 px-4 pb-10 md:px-6 lg:grid-cols-[240px_minmax(0,1fr)] xl:grid-cols-[260px_minmax(0,1fr)_340px]">
           <div className="flex flex-col gap-6 lg:sticky lg:top-4 lg:self-start">

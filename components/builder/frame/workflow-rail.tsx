@@ -4,11 +4,12 @@ import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor,
 import { arrayMove, SortableContext, useSortable, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { BriefcaseIcon, GripVerticalIcon, type LucideIcon, SettingsIcon, Trash2Icon } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { ListNote } from "@/components/builder/fields/list-note";
 import { AddStepMenu } from "@/components/builder/frame/add-step-menu";
 import { placeOf, useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { useCell, useContent, usePlanStore, useProblems, useStoreState } from "@/components/builder/plan/plan-provider";
+import { focusSoon } from "@/components/builder/questions/list/focus-soon";
 import { STEP_NAMES } from "@/components/builder/steps/step-names";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
@@ -22,6 +23,7 @@ export function WorkflowRail() {
   const store = usePlanStore();
   const nav = useBuilderNav();
   const [said, setSaid] = useState("");
+  const rail = useRef<HTMLElement>(null);
   const ids = idsOf(useCell(WORKFLOW)[0]);
   const steps = useContent(
     (content) => content.steps.map(({ id, type }) => ({ id, type })),
@@ -35,17 +37,31 @@ export function WorkflowRail() {
     store.set(WORKFLOW, arrayMove(ids, from, to));
     setSaid(`Step ${from + 1} is now step ${to + 1} of ${ids.length}.`);
   };
+  const focusPart = (part: string) =>
+    focusSoon(() => {
+      const button = rail.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+      button?.focus();
+      return button !== null && button !== undefined;
+    });
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     if (over) move(ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
   };
   const remove = (id: string, name: string) => {
-    const undo = store.change([[WORKFLOW, ids.filter((one) => one !== id)]]);
+    const left = ids.filter((one) => one !== id);
+    const undo = store.change([[WORKFLOW, left]]);
     if (nav.part === id) nav.open("job");
-    undoToast({ message: `The step “${name}” was taken out.`, onUndo: undo });
+    focusPart(left[Math.min(ids.indexOf(id), left.length - 1)] ?? "job");
+    undoToast({
+      message: `The step “${name}” was taken out.`,
+      onUndo() {
+        undo();
+        focusPart(id);
+      },
+    });
   };
 
   return (
-    <nav aria-label="Parts of this posting" className="flex flex-col gap-1">
+    <nav ref={rail} aria-label="Parts of this posting" className="flex flex-col gap-1">
       <PartButton part="job" icon={BriefcaseIcon} name="The job" />
       <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
@@ -164,6 +180,7 @@ function PartButton({ part, icon: Icon, name, hint, keys, children }: PartButton
   return (
     <button
       type="button"
+      data-part={part}
       aria-current={isHere ? "page" : undefined}
       aria-keyshortcuts={keys}
       onClick={() => nav.open(part)}

@@ -24,7 +24,7 @@ export class PlanStore {
   #view = new Map<string, unknown>();
   readonly #unsaved = new Unsaved();
   #conflicts = new Map<string, Conflict & { from: unknown }>();
-  #foreign = new Map<string, { changedBy: string; changedAt: number }>();
+  #foreign = new Map<string, { changedBy: string }>();
   #touched = new Set<string>();
   #putBack = new Map<string, string>();
   readonly #listeners = new Listeners();
@@ -181,9 +181,8 @@ export class PlanStore {
       if (sameValue(now, before)) continue;
       if (this.#unsaved.has(path) || this.#conflicts.has(path)) continue;
       this.#view.set(path, now);
-      const by = changes.get(path);
       // Unknown where the posting itself was changed, by a program or by publishing.
-      this.#foreign.set(path, { changedBy: by?.changed_by ?? "", changedAt: by?.changed_at ?? Date.now() / 1000 });
+      this.#foreign.set(path, { changedBy: changes.get(path)?.changed_by ?? "" });
       seen.push(path);
     }
     this.#plan = plan;
@@ -280,6 +279,7 @@ export class PlanStore {
       const now = merged.has(path) ? merged.get(path) : to;
       this.#server.set(path, now);
       if (!merged.has(path)) continue;
+      this.#foreign.set(path, { changedBy: "" });
       const newer = this.#unsaved.waitingFor(path);
       const view = newer ? mergeLists(idsOf(to), idsOf(newer.to), idsOf(now)) : now;
       if (newer) this.#unsaved.set(path, { from: now, to: view });

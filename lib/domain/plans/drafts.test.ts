@@ -3,7 +3,7 @@ import { handleApi } from "@/lib/api/door";
 import { type Client, createClient } from "@/lib/client/create-client";
 import type { Member } from "@/lib/contract/actor";
 import { contentOf } from "@/lib/contract/plan/content";
-import { postingCell, questionCell, questionsCell, WORKFLOW } from "@/lib/contract/plan/paths";
+import { postingCell, questionCell, questionsCell, stepCell, WORKFLOW } from "@/lib/contract/plan/paths";
 import { openTestWorld, TEST_URL, type TestWorld } from "@/lib/server/test-world";
 import { endProposal } from "@/lib/store/proposals";
 
@@ -180,6 +180,22 @@ test("of the same cell named twice in one change the last one counts, and an id 
   await ana.publishPlan({ params: { plan_id: id }, body: { revision } });
   const { data } = await ana.listQuestions({ params: { posting_id: id } });
   expect(data.map((one) => [one.modality, one.id])).toEqual([["voice", question]]);
+});
+
+test("the list of postings shows a draft with the steps that stand in its editor, a copy of it too", async () => {
+  const stepsOf = async (id: string) =>
+    (await ana.listPostingRows({ query: { status: "draft" } })).data.find((row) => row.id === id)?.steps;
+  const id = await interviewDraft("Night watch");
+  const [kept = ""] = (await contentIn(id)).steps.map((step) => step.id);
+  await change(id, [
+    [stepCell("added-form", "type"), "form"],
+    [WORKFLOW, ["added-form", kept], [kept]],
+  ]);
+  expect(await stepsOf(id)).toEqual(["form", "web_interview"]);
+  const copy = (await ana.createPlan({ body: { from: "posting", posting_id: id } })).data.id;
+  expect(await stepsOf(copy)).toEqual(["form", "web_interview"]);
+  const untouched = (await ana.createPlan({ body: { from: "blank", title: "Untouched" } })).data.id;
+  expect(await stepsOf(untouched)).toEqual(["resume", "web_interview"]);
 });
 
 test("a draft can be taken by whoever writes it, from consent to the scorecard, and the scorecard says it was a test", async () => {

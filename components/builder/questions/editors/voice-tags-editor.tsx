@@ -3,7 +3,7 @@
 import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { CellText } from "@/components/builder/fields/cell-text";
-import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
 import { ChoicesField } from "@/components/builder/questions/fields/choices-field";
 import { PassingNote } from "@/components/builder/questions/fields/passing-note";
 import { questionCell } from "@/lib/contract/plan/paths";
@@ -19,6 +19,7 @@ const FORMATS = [
 /** A fact to pick out of what is said. */
 export function VoiceTagsEditor({ id }: { id: string }) {
   const options = questionCell(id, "options");
+  const store = usePlanStore();
   const [value, set] = useCell(options);
   const problem = useProblem(options);
   return (
@@ -39,6 +40,7 @@ export function VoiceTagsEditor({ id }: { id: string }) {
           values={choicesOf(value)}
           problem={problem}
           onChange={set}
+          read={() => choicesOf(store.get(options))}
         />
       </CellFrame>
       <PassingNote id={id} />

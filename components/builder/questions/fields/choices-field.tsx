@@ -5,6 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from "react";
 import { focusSoon } from "@/components/builder/questions/list/focus-soon";
 import { linesOf } from "@/components/builder/questions/list/list-order";
 import { PasteLinesDialog } from "@/components/builder/questions/list/paste-lines-dialog";
+import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { sayIssue } from "@/lib/contract/plain-issue";
@@ -15,20 +16,23 @@ type ChoicesFieldProps = {
   values: string[];
   problem?: string;
   onChange(values: string[]): void;
+  /** The values as they are by now: a choice may be put back after the field was closed and opened again. */
+  read(): string[];
 };
 
 /**
  * A list of short texts: Enter adds the next, Backspace in an empty one takes it out, Alt with an arrow moves it, several
  * pasted lines become several choices.
  */
-export function ChoicesField({ label, description, values, problem, onChange }: ChoicesFieldProps) {
+export function ChoicesField({ label, description, values, problem, onChange, read }: ChoicesFieldProps) {
   const id = useId();
-  const place = useRef<HTMLOListElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const focus = (index: number) =>
     focusSoon(() => {
-      const input = place.current?.querySelectorAll<HTMLElement>("input")[index];
-      input?.focus();
-      return input !== undefined;
+      const choice = place.current?.querySelectorAll<HTMLElement>("li input")[index];
+      const control = choice ?? place.current?.querySelector<HTMLElement>("[data-add-choice]");
+      control?.focus();
+      return choice !== undefined;
     });
 
   const addAfter = (index: number) => {
@@ -36,8 +40,17 @@ export function ChoicesField({ label, description, values, problem, onChange }: 
     focus(index + 1);
   };
   const remove = (index: number) => {
+    const gone = values[index] ?? "";
     onChange(values.toSpliced(index, 1));
     focus(Math.max(0, index - 1));
+    if (gone.trim() === "") return;
+    undoToast({
+      message: `The choice “${gone.length > 80 ? `${gone.slice(0, 80)} …` : gone}” was removed.`,
+      onUndo() {
+        onChange(read().toSpliced(index, 0, gone));
+        focus(index);
+      },
+    });
   };
   const move = (index: number, by: 1 | -1) => {
     const to = index + by;
@@ -70,12 +83,18 @@ export function ChoicesField({ label, description, values, problem, onChange }: 
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be read before every choice.
-    <div role="group" aria-labelledby={id} aria-describedby={`${id}-what`} className="flex min-w-0 flex-col gap-1.5">
+    <div
+      ref={place}
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={`${id}-what`}
+      className="flex min-w-0 flex-col gap-1.5"
+    >
       <span id={id} className="font-medium">
         {label}
       </span>
       {values.length > 0 && (
-        <ol ref={place} className="flex flex-col gap-1.5">
+        <ol className="flex flex-col gap-1.5">
           {values.map((value, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: choices are texts without an identity; the fields are controlled.
             <li key={index} className="flex items-center gap-1">
@@ -107,7 +126,7 @@ export function ChoicesField({ label, description, values, problem, onChange }: 
         </ol>
       )}
       <div className="flex flex-wrap items-center gap-1">
-        <Button type="button" variant="outline" size="sm" onClick={() => addAfter(values.length - 1)}>
+        <Button type="button" variant="outline" size="sm" data-add-choice onClick={() => addAfter(values.length - 1)}>
           <PlusIcon aria-hidden />
           Add choice
         </Button>

@@ -29,9 +29,11 @@ export function FormChoices({ id }: { id: string }) {
 
   const change = (next: string[]) => {
     const answers = answersOf(store.get(answerPath));
-    const renamed = renamedAnswers(answers, choices, next);
+    const now = store.get(path);
+    const renamed = renamedAnswers(answers, choicesOf(now), next);
     store.change([
-      [path, writeChoices(stored, next)],
+      // What was there when this picture of the field was made: a choice that is put back keeps what programs call it.
+      [path, writeChoices([...listOf(now), ...without(listOf(stored), choicesOf(now))], next)],
       ...(renamed.some((answer, index) => answer !== answers[index])
         ? [[answerPath, storedAnswers(renamed)] satisfies [string, unknown]]
         : []),
@@ -40,7 +42,13 @@ export function FormChoices({ id }: { id: string }) {
   return (
     <>
       <CellFrame path={path} show={(value) => choicesOf(value).join(", ")}>
-        <ChoicesField label="Choices" values={choices} problem={problem} onChange={change} />
+        <ChoicesField
+          label="Choices"
+          values={choices}
+          problem={problem}
+          onChange={change}
+          read={() => choicesOf(store.get(path))}
+        />
       </CellFrame>
       <CellFrame path={manyPath}>
         <OneOf label="How many may be chosen" choices={HOW_MANY} value={many ?? "single"} onChange={setMany} />
@@ -49,3 +57,7 @@ export function FormChoices({ id }: { id: string }) {
     </>
   );
 }
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const without = (entries: unknown[], choices: string[]) =>
+  entries.filter((entry) => !choicesOf([entry]).some((choice) => choices.includes(choice)));

@@ -2,7 +2,7 @@
 
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { numberOf } from "@/components/builder/fields/cell-text";
-import { useProblem } from "@/components/builder/plan/plan-provider";
+import { usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
 import { TextField } from "@/components/shell/text-field";
 import { Field, FieldContent, FieldDescription, FieldLabel } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
@@ -12,7 +12,7 @@ import { questionCell } from "@/lib/contract/plan/paths";
 import { choicesOf } from "@/lib/contract/plan/question-rules";
 import { ChoicesField } from "./choices-field";
 import { OneOf } from "./one-of";
-import { useStructured } from "./use-structured";
+import { configOf, useStructured } from "./use-structured";
 import { renamedAnswers } from "./write-choices";
 
 type StructuredFieldsProps = { id: string; type: "yes_no" | "minimum" | "multiple_choice" };
@@ -80,15 +80,20 @@ export function StructuredFields({ id, type }: StructuredFieldsProps) {
 
 function StructuredChoices({ id }: { id: string }) {
   const [config, patch] = useStructured(id);
+  const store = usePlanStore();
+  const read = () => configOf(store.get(questionCell(id, "structured_config")));
   const options = choicesOf(config.options);
-  const right = typeof config.correct_answer === "string" ? config.correct_answer : undefined;
+  const right = rightOf(config);
   return (
     <>
       <ChoicesField
         label="Choices"
         values={options}
+        read={() => choicesOf(read().options)}
         onChange={(next) => {
-          const [correct_answer] = right === undefined ? [] : renamedAnswers([right], options, next);
+          const now = read();
+          const answer = rightOf(now);
+          const [correct_answer] = answer === undefined ? [] : renamedAnswers([answer], choicesOf(now.options), next);
           patch({ options: next, ...(correct_answer !== undefined && { correct_answer }) });
         }}
       />
@@ -102,3 +107,6 @@ function StructuredChoices({ id }: { id: string }) {
     </>
   );
 }
+
+const rightOf = (config: Record<string, unknown>) =>
+  typeof config.correct_answer === "string" ? config.correct_answer : undefined;

@@ -76,7 +76,8 @@ export function QuestionSection({ modality }: { modality: Modality }) {
       </CellFrame>
       {ids.length > 0 && (
         <p className="text-muted-foreground text-xs pointer-coarse:hidden">
-          Enter goes on to the next {kind.noun}. Alt with an arrow moves one, Delete deletes one, Escape closes it.
+          Enter goes on to the next {kind.noun}. Alt with an arrow moves one, Delete deletes one and Ctrl+Z brings it
+          back, Escape closes it.
         </p>
       )}
       <p role="status" className="sr-only">
