@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentOf } from "../moments";
 import { operation } from "../operation";
 import { Id, isKeepableTime, JsonObject, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
 
@@ -194,7 +195,7 @@ export const ingestCandidatesBulkAsync = operation({
 /** ISO-8601, or Unix seconds as a number in text. */
 const TimeBound = text({ max: 40 })
   .transform((value, context) => {
-    const seconds = /^\d{1,11}(\.\d+)?$/.test(value) ? Number(value) : Date.parse(value) / 1000;
+    const seconds = /^\d{1,11}(\.\d+)?$/.test(value) ? Number(value) : momentOf(value).getTime() / 1000;
     if (isKeepableTime(seconds)) return seconds;
     context.addIssue("is neither an ISO-8601 time nor Unix seconds, or not within the years 1 to 9999");
     return z.NEVER;

@@ -1,13 +1,15 @@
 import type { z } from "zod";
+import { deadlineOf } from "@/lib/contract/moments";
 import type { CreatePostingRequest } from "@/lib/contract/platform/postings";
 
 /** What a request to make a posting says beside its title, link name and steps. */
 type Settings = Omit<z.output<typeof CreatePostingRequest>, "title" | "name" | "workflow" | "interview_template_id">;
 
-/** One calendar month from now, the documented default. */
-export function inOneMonth(): Date {
-  const date = new Date();
+/** One calendar month from now, the documented default; a day that the next month lacks is its last one. */
+export function inOneMonth(now = new Date()): Date {
+  const date = new Date(now);
   date.setUTCMonth(date.getUTCMonth() + 1);
+  if (date.getUTCDate() !== now.getUTCDate()) date.setUTCDate(0);
   return date;
 }
 
@@ -29,7 +31,7 @@ export const columnsOf = (body: Settings) => ({
   designTemplateGroupId: body.design_template_group_id,
   redirectUrl: body.redirect_url,
   schedulingUrl: body.scheduling_url,
-  deadline: body.deadline ? new Date(body.deadline) : inOneMonth(),
+  deadline: body.deadline ? deadlineOf(body.deadline) : inOneMonth(),
   allowSmsComms: body.allow_sms_comms ?? undefined,
   maxRetakes: body.max_retakes,
   retakeCooldownDays: body.retake_cooldown_days,
@@ -52,7 +54,7 @@ export function allColumnsOf(body: Settings) {
     designTemplateGroupId: columns.designTemplateGroupId ?? null,
     redirectUrl: columns.redirectUrl ?? null,
     schedulingUrl: columns.schedulingUrl ?? null,
-    deadline: body.deadline ? new Date(body.deadline) : null,
+    deadline: body.deadline ? deadlineOf(body.deadline) : null,
     allowSmsComms: columns.allowSmsComms ?? false,
     maxRetakes: columns.maxRetakes ?? null,
     retakeCooldownDays: columns.retakeCooldownDays ?? null,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { slugify } from "@/lib/contract/link-name";
+import { deadlineOf } from "@/lib/contract/moments";
 import type { UpdatePostingRequest } from "@/lib/contract/platform/postings";
 import { type PostingRow, updatePostingRow } from "@/lib/store/postings";
 import type { Verb } from "../context";
@@ -43,7 +44,7 @@ function toColumns(body: z.output<typeof UpdatePostingRequest>): Partial<Posting
     ...(sent("design_template_group_id") && { designTemplateGroupId: body.design_template_group_id }),
     ...(sent("redirect_url") && { redirectUrl: body.redirect_url }),
     ...(sent("scheduling_url") && { schedulingUrl: body.scheduling_url }),
-    ...(sent("deadline") && { deadline: body.deadline ? new Date(body.deadline) : null }),
+    ...(sent("deadline") && { deadline: body.deadline ? deadlineOf(body.deadline) : null }),
     ...(sent("allow_sms_comms") && { allowSmsComms: body.allow_sms_comms ?? false }),
     ...(sent("max_retakes") && { maxRetakes: body.max_retakes }),
     ...(sent("retake_cooldown_days") && { retakeCooldownDays: body.retake_cooldown_days }),
