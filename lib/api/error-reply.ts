@@ -54,12 +54,13 @@ const BAD_VALUE = new Set(["22021", "22P05", "22P02", "22003"]);
 
 function unexpected(error: unknown, requestId: string): AppError {
   const code = causeCode(error);
-  if (code && BAD_VALUE.has(code)) return new AppError("bad_request", "A value in the request cannot be stored.");
   // The stack says where; the request's content is left out, since it may be personal.
   console.error(
     `request ${requestId} failed:`,
     error instanceof Error ? (error.stack ?? error.message).split("\nparams:")[0] : error,
   );
+  // Logged all the same: the value may have been one of ours.
+  if (code && BAD_VALUE.has(code)) return new AppError("bad_request", "A value in the request cannot be stored.");
   return new AppError("internal", "Something went wrong on our side. Nothing of yours was changed.");
 }
 

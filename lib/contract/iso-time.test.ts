@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isoSeconds } from "./iso-time";
+import { deadlineSeconds, isoSeconds } from "./iso-time";
 
 const NOON = Date.UTC(2026, 2, 13, 12) / 1000;
 
@@ -33,4 +33,9 @@ describe("an ISO time in Unix seconds", () => {
       expect(isoSeconds(text)).toBeNaN();
     },
   );
+});
+
+test("a deadline that names a day is over when the day is", () => {
+  expect(deadlineSeconds("2026-12-31")).toBe(Date.UTC(2026, 11, 31, 23, 59, 59, 999) / 1000);
+  expect(deadlineSeconds("2026-12-31T12:00")).toBe(Date.UTC(2026, 11, 31, 12) / 1000);
 });

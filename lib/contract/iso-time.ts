@@ -12,3 +12,7 @@ export function isoSeconds(text: string): number {
   if (Number.isNaN(milliseconds) || !new Date(milliseconds).toISOString().startsWith(`${day}T`)) return Number.NaN;
   return Date.parse(`${day}T${clock}:${seconds}.${fraction}${sign ? `${sign}${hours}:${minutes}` : "Z"}`) / 1000;
 }
+
+/** A deadline in Unix seconds: as `isoSeconds`, but a day without a time is over when it ends. */
+export const deadlineSeconds = (text: string): number =>
+  isoSeconds(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59.999Z` : text);

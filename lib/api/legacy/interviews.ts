@@ -20,10 +20,8 @@ export type ShowInterview = (record: InterviewRecord) => unknown;
 
 /** Prepares to show interviews of a posting: two queries, however many follow. */
 export async function interviewsOf(ctx: Context, posting: PostingRow): Promise<ShowInterview> {
-  const [workspace, steps] = await Promise.all([
-    findWorkspace(ctx.db, workspaceOf(ctx)),
-    listSteps(ctx.db, [posting.id]),
-  ]);
+  const workspace = await findWorkspace(ctx.db, workspaceOf(ctx));
+  const steps = await listSteps(ctx.db, [posting.id]);
   const configs = new Map(steps.map((step) => [step.id, step.config]));
   return (record) => {
     const { interview } = record;

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { deadlineSeconds } from "../iso-time";
 import { plainIssue, sayIssue } from "../plain-issue";
 import { postingWith } from "../platform/postings";
 import type { Modality } from "../platform/questions";
@@ -75,7 +76,8 @@ export function problemsOf(content: PlanContent, options: { keptDeadline?: unkno
     if (isMissing) problems.push({ path: questionsCell(modality), message });
   }
   const { deadline } = content.posting;
-  const isPast = typeof deadline === "string" && Date.parse(deadline) <= (options.now ?? new Date()).getTime();
+  const isPast =
+    typeof deadline === "string" && deadlineSeconds(deadline) * 1000 <= (options.now ?? new Date()).getTime();
   if (isPast && deadline !== options.keptDeadline) {
     problems.push({ path: postingCell("deadline"), message: "has passed: nobody could begin" });
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoSeconds } from "../iso-time";
+import { deadlineSeconds } from "../iso-time";
 import { operation } from "../operation";
 import {
   DeliveryMode,
@@ -15,9 +15,9 @@ import {
 } from "./shared";
 import { CreateStep, WorkflowStep } from "./workflow";
 
-/** A time, given on in UTC. */
-const IsoDate = z.string().transform((text, context) => {
-  const seconds = isoSeconds(text);
+/** A time, given on in UTC; a day without a time is over when it ends. */
+const Deadline = z.string().transform((text, context) => {
+  const seconds = deadlineSeconds(text);
   if (isKeepableTime(seconds)) return new Date(seconds * 1000).toISOString();
   context.addIssue("is not an ISO 8601 time within the years 1 to 9999, for example 2026-03-15T00:00:00Z");
   return z.NEVER;
@@ -37,7 +37,7 @@ const Settings = z.object({
   design_template_group_id: Id.nullish(),
   redirect_url: WebUrl.nullish(),
   scheduling_url: WebUrl.nullish(),
-  deadline: IsoDate.nullish(),
+  deadline: Deadline.nullish(),
   allow_sms_comms: z.boolean().nullish(),
   max_retakes: z.number().int().min(0).max(5).nullish(),
   retake_cooldown_days: z.number().min(0).max(3650).nullish(),

@@ -25,11 +25,10 @@ export async function readConversation(
   interview: { id: string; postingId: string },
   stepId: string,
 ): Promise<Conversation> {
-  const [rows, answers, messages] = await Promise.all([
-    listQuestionRows(db, { postingId: interview.postingId, modality: "sms" }),
-    listAnswersOf(db, [interview.id]),
-    listMessagesOf(db, [interview.id]),
-  ]);
+  // One after the other: a transaction has one connection, which takes one statement at a time.
+  const rows = await listQuestionRows(db, { postingId: interview.postingId, modality: "sms" });
+  const answers = await listAnswersOf(db, [interview.id]);
+  const messages = await listMessagesOf(db, [interview.id]);
   const questions = rows.map(askedNow);
   const mine = answers.filter((answer) => answer.stepId === stepId);
   const said = messages.filter((message) => message.stepId === stepId);

@@ -25,27 +25,34 @@ export const uploadResume: Verb<"uploadResume"> = async (ctx, { body }) => {
   const resumeId = newId();
   const key = mediaKey(id, `resume-${resumeId}.${read.kind}`);
   await ctx.media.put(key, body.bytes);
-  await ctx.db.transaction(async (tx) => {
-    const { step } = await lockStep(tx, id, "resume", ["resume", "statements"]);
-    await insertResume(tx, {
-      id: resumeId,
-      interviewId: id,
-      mediaKey: key,
-      fileName,
-      kind: read.kind,
-      bytes: body.bytes.byteLength,
-      sha256: sha256(body.bytes),
-      text: read.text,
-      pages: read.pages,
-      warnings: read.warnings,
+  let isStored = false;
+  try {
+    await ctx.db.transaction(async (tx) => {
+      const { step } = await lockStep(tx, id, "resume", ["resume", "statements"]);
+      await insertResume(tx, {
+        id: resumeId,
+        interviewId: id,
+        mediaKey: key,
+        fileName,
+        kind: read.kind,
+        bytes: body.bytes.byteLength,
+        sha256: sha256(body.bytes),
+        text: read.text,
+        pages: read.pages,
+        warnings: read.warnings,
+      });
+      await updateStepState(tx, id, step.stepId, {
+        status: "evaluating",
+        startedAt: step.startedAt ?? new Date(),
+        note: null,
+      });
+      await ctx.jobs.enqueue(tx, "screen-resume", { interview_id: id }, id);
+      await advanceInterview(tx, ctx.jobs, id);
     });
-    await updateStepState(tx, id, step.stepId, {
-      status: "evaluating",
-      startedAt: step.startedAt ?? new Date(),
-      note: null,
-    });
-    await advanceInterview(tx, ctx.jobs, id);
-    await ctx.jobs.enqueue(tx, "screen-resume", { interview_id: id }, id);
-  });
+    isStored = true;
+  } finally {
+    // No row names it: nobody would ever find or remove it.
+    if (!isStored) await ctx.media.delete(key);
+  }
   return showPortal(ctx.db, id);
 };

@@ -5,7 +5,8 @@ import type { listPostingRows as declared, PostingCounts, PostingListRow } from 
 import { listPlannedSteps } from "@/lib/store/plans";
 import { type CountsRow, countInterviews } from "@/lib/store/posting-counts";
 import { type ListedPosting, listListedPostings } from "@/lib/store/posting-list";
-import { findPosting, listSteps } from "@/lib/store/postings";
+import { findPosting } from "@/lib/store/postings";
+import { listSteps } from "@/lib/store/workflow-steps";
 import { type Context, type Verb, workspaceOf } from "../context";
 import { listHostedRows } from "../hosted/list-hosted-rows";
 import { noSuchCursor } from "../no-such-cursor";

@@ -4,20 +4,11 @@ import { type CreatePostingRequest, POSTING_DEFAULTS } from "@/lib/contract/plat
 /** What a request to make a posting says beside its title, link name and steps. */
 type Settings = Omit<z.output<typeof CreatePostingRequest>, "title" | "name" | "workflow" | "interview_template_id">;
 
-/** The texts of a posting whose request says nothing of them. */
-export const DEFAULTS = {
-  description: "",
-  language: "en",
-  interviewerName: "Sarah",
-  instructions: "",
-  companyOverview: "",
-  jobOverview: "",
-} as const;
-
-/** One calendar month from now, the documented default. */
-export function inOneMonth(): Date {
-  const date = new Date();
+/** One calendar month from now, the documented default; a day that the next month lacks is its last one. */
+export function inOneMonth(now = new Date()): Date {
+  const date = new Date(now);
   date.setUTCMonth(date.getUTCMonth() + 1);
+  if (date.getUTCDate() !== now.getUTCDate()) date.setUTCDate(0);
   return date;
 }
 

@@ -1,13 +1,12 @@
 import type { z } from "zod";
 import { slugify } from "@/lib/contract/link-name";
-import type { UpdatePostingRequest } from "@/lib/contract/platform/postings";
+import { POSTING_DEFAULTS, type UpdatePostingRequest } from "@/lib/contract/platform/postings";
 import { type PostingRow, updatePostingRow } from "@/lib/store/postings";
 import type { Verb } from "../context";
 import { checkLibraryItems } from "./check-library-items";
 import { postingOrRefuse } from "./find-posting";
 import { takeName } from "./posting-name";
 import { showPosting } from "./posting-response";
-import { DEFAULTS } from "./posting-settings";
 
 export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
@@ -29,9 +28,9 @@ function toColumns(body: z.output<typeof UpdatePostingRequest>): Partial<Posting
   const sent = <K extends keyof typeof body>(key: K) => body[key] !== undefined;
   return {
     ...(body.title && { title: body.title }),
-    ...(sent("description") && { description: body.description ?? DEFAULTS.description }),
-    ...(sent("language") && { language: body.language || DEFAULTS.language }),
-    ...(sent("interviewer_name") && { interviewerName: body.interviewer_name || DEFAULTS.interviewerName }),
+    ...(sent("description") && { description: body.description ?? POSTING_DEFAULTS.description }),
+    ...(sent("language") && { language: body.language || POSTING_DEFAULTS.language }),
+    ...(sent("interviewer_name") && { interviewerName: body.interviewer_name || POSTING_DEFAULTS.interviewer_name }),
     ...(sent("instructions") && { instructions: body.instructions ?? "" }),
     ...(sent("company_overview") && { companyOverview: body.company_overview ?? "" }),
     ...(sent("job_overview") && { jobOverview: body.job_overview ?? "" }),

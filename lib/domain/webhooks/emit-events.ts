@@ -6,8 +6,8 @@ import { wakeEndpoint } from "./wake-endpoint";
 
 /**
  * Writes down that these events happened to these interviews, and what is to be delivered of it, in the transaction in
- * which they happened. An event that was written before is left out, so telling too often does no harm. Call it at the
- * transaction's end: until then it holds back others that tell the same receivers something.
+ * which they happened. An event that was written before is left out, so telling too often does no harm. Call it as late in
+ * the transaction as can be: until its end it holds back others that tell the same receivers something.
  */
 export async function emitEvents(
   jobs: Queue,

@@ -47,7 +47,8 @@ export function readQuestion(reply: QuestionReply, knockout: boolean, language: 
             modality: "sms",
             text,
             question_type: "NUMERIC",
-            expected_value: whole(reply.minimum, 0, 1_000_000, 0),
+            // Rounded down: who has 2.5 years must not miss a minimum of 2.5.
+            expected_value: whole(reply.minimum === null ? null : Math.floor(reply.minimum), 0, 1_000_000, 0),
             is_dealbreaker: knockout && reply.minimum !== null,
           }
         : { modality: "sms", text, question_type: "YES_NO", expected_answer: "yes", is_dealbreaker: knockout };

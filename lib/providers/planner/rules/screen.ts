@@ -8,6 +8,7 @@ import type { Drafted } from "./drafted";
 import { kindOf } from "./kinds";
 import { distinct, whyDemanded } from "./resume";
 import { TEXTS } from "./texts";
+import { yearsIn } from "./years";
 
 export const FORM_AT_MOST = 8;
 export const SMS_AT_MOST = 10;
@@ -66,21 +67,6 @@ export const formOf = (conditions: readonly Condition[], language: Language): Dr
     because: because(condition),
     sentence: condition.sentence,
   }));
-
-const YEARS = /\b(\d{1,2})\s*(?:\+|or more|plus|full|oder mehr|o más|o mas)?\s*(?:years?|jahren?|años?|anos?)\b/i;
-const WORDS: [RegExp, number][] = [
-  [/\b(?:one year|a year|ein(?:em)? jahr|un año)\b/i, 1],
-  [/\b(?:two|zwei|dos) (?:or more )?(?:years|jahren?|años)\b/i, 2],
-  [/\b(?:three|drei|tres) (?:or more )?(?:years|jahren?|años)\b/i, 3],
-  [/\b(?:four|vier|cuatro) (?:or more )?(?:years|jahren?|años)\b/i, 4],
-  [/\b(?:five|fünf|cinco) (?:or more )?(?:years|jahren?|años)\b/i, 5],
-];
-
-/** The number of years a statement asks for. */
-function yearsIn(text: string): number | undefined {
-  const digits = YEARS.exec(text)?.[1];
-  return digits ? Number(digits) : WORDS.find(([pattern]) => pattern.test(text))?.[1];
-}
 
 /** What only a resume would have shown, asked of the candidate where the plan has no resume step. */
 export function demandsToAsk(ad: Ad): Statement[] {
