@@ -25,6 +25,7 @@ test("an unclear answer says why, and that a person must read it", () => {
   expect(whyUnclear(unclear)).toBe(
     "The answer comes with a doubt or a condition. Read or hear it and judge for yourself.",
   );
+  expect(whyUnclear(reading({ verdict: "unclear", unclear_because: "not_transcribed" }))).toContain("Listen to it");
 });
 
 test("a dealbreaker is marked with how it stands", () => {

@@ -16,7 +16,9 @@ export const verdictWords = ({ verdict }: StructuredReading): string =>
 
 /** Why a person must read the answer; null where it was plain. */
 export function whyUnclear({ unclear_because }: StructuredReading): string | null {
-  return unclear_because && `${BECAUSE[unclear_because]} Read or hear it and judge for yourself.`;
+  if (unclear_because === null) return null;
+  const take = unclear_because === "not_transcribed" ? "Listen to it" : "Read or hear it";
+  return `${BECAUSE[unclear_because]} ${take} and judge for yourself.`;
 }
 
 /** The mark on a question whose wrong answer is a dealbreaker; it knocks nobody out by itself. */

@@ -95,7 +95,11 @@ function denialsOf(asked: AmountAsked, unit: Unit | null): (sentence: Sentence) 
         !/^(?:no|nein)$/.test(norms.join(" ")) &&
         deniesAll(words) &&
         (norms.some((norm) => NOTHING.test(norm)) || norms.includes("any") || !deniesNone(words));
-      if (!isDenial || measuresIn({ ...sentence, words, clauses: [{ words, text: lined(words) }] }, unit).length > 0)
+      if (
+        !isDenial ||
+        measuresIn({ ...sentence, words, text: lined(words), clauses: [{ words, text: lined(words) }] }, unit).length >
+          0
+      )
         return [];
       const reach = { low: 0, high: 0, openLow: false, openHigh: false };
       return [{ kind: "counted" as const, reach, understood: "None", sentence, words }];

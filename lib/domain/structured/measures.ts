@@ -46,8 +46,9 @@ const LIFETIME: Record<string, number> = { year: 80, month: 960, decade: 8 };
 export function measuresIn(sentence: Sentence, unit: Unit | null): Amount[] {
   const found: Amount[] = [];
   const { words } = sentence;
+  const isSoft = hasAny(sentence.text, SOFT);
   for (let at = 0; at < words.length; ) {
-    const read = readAt(sentence, at, unit);
+    const read = readAt(sentence, at, unit, isSoft);
     if (read?.amount) found.push(read.amount);
     at = read?.end ?? at + 1;
   }
@@ -56,7 +57,7 @@ export function measuresIn(sentence: Sentence, unit: Unit | null): Amount[] {
 
 type Read = { amount: Amount | null; end: number };
 
-function readAt(sentence: Sentence, at: number, unit: Unit | null): Read | null {
+function readAt(sentence: Sentence, at: number, unit: Unit | null, isSoft: boolean): Read | null {
   const { words } = sentence;
   const number = spokenNumber(words, at);
   if (!number) return null;
@@ -83,7 +84,7 @@ function readAt(sentence: Sentence, at: number, unit: Unit | null): Read | null 
   const before = boundBefore(words, at);
   const behind = plus.bound === "at_least" && end > number.end ? plus : boundAfter(words, end);
   if (POINTS.has(words[at - before.count - 1]?.norm ?? "")) return { ...nothing, end };
-  const bound = boundOf(before.bound, behind.bound, sentence);
+  const bound = boundOf(before.bound, behind.bound, isSoft);
   const clause = sentence.clauses.find((one) => one.words.includes(words[at] as Word)); // safe: the number begins at a word
   const scale = measured.scale ?? 1;
   const reach = reachOf(bound, low * scale, high * scale);
@@ -164,9 +165,9 @@ function isForeignRate(words: readonly Word[], end: number, unit: Unit | null): 
   return period !== null && isTime(period) && !unit?.around.has(period);
 }
 
-function boundOf(before: Bound, after: Bound, sentence: Sentence): Bound {
+function boundOf(before: Bound, after: Bound, isSoft: boolean): Bound {
   const bound = before !== "exactly" ? before : after;
-  return bound === "exactly" && hasAny(sentence.text, SOFT) ? "about" : bound;
+  return bound === "exactly" && isSoft ? "about" : bound;
 }
 
 function kindOf(given: {

@@ -55,9 +55,10 @@ const HOSTILE = [
 describe("what may be claimed", () => {
   test.each(ASKED)("$type: no verdict without a quote that stands in the answer, whatever is said", (asked) => {
     for (const text of HOSTILE) {
+      // Nowhere near this long, unless reading takes longer and longer with the length of what was said.
       const begun = performance.now();
       const { passed, doubt, evidence, turns } = heard(asked, text);
-      expect(performance.now() - begun, text.slice(0, 40)).toBeLessThan(1_000);
+      expect(performance.now() - begun, text.slice(0, 40)).toBeLessThan(3_000);
       if (passed !== null) {
         expect(doubt).toBeNull();
         expect(evidence.length).toBeGreaterThan(0);
