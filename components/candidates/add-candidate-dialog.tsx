@@ -24,7 +24,10 @@ import { candidatesQuery, interviewKeys } from "@/lib/queries/interviews";
 import { postingKeys } from "@/lib/queries/postings";
 import { type NewCandidate, NewCandidateForm, toIngest } from "./new-candidate";
 
-/** `isKnown`: somebody with this address was in the posting already, and keeps their link. */
+/**
+ * `isKnown`: the list at hand shows that they were in the posting already, and keep their link. It may not reach far enough
+ * to tell, so nothing is said of the others but that they are in.
+ */
 type Added = { name: string; link: string; isKnown: boolean };
 
 type AddCandidateDialogProps = { postingId: string; open: boolean; onOpenChange: (open: boolean) => void };
@@ -49,7 +52,7 @@ function AddCandidate({ postingId, onDone }: { postingId: string; onDone: () => 
     <>
       <DialogHeader>
         <DialogTitle>
-          <bdi>{added.name}</bdi> {added.isKnown ? "is in already" : "was added"}
+          <bdi>{added.name}</bdi> {added.isKnown ? "is in already" : "is in"}
         </DialogTitle>
         <DialogDescription>
           {added.isKnown

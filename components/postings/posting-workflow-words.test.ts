@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { QuestionResponse } from "@/lib/contract/platform/questions";
-import { groupsOfStep, stepFacts, toPass } from "./posting-workflow-words";
+import { groupsOfStep, stepFacts, toPass, weightsInWords } from "./posting-workflow-words";
 
 const question = (id: string, modality: string, rank: number | null): QuestionResponse => ({
   object: "question",
@@ -45,4 +45,24 @@ test("questions of forms and messages say what passes, and which knock out; othe
   expect(toPass({ ...question("s", "sms", 1), expected_answer: "yes" })).toBe("must be Yes");
   expect(toPass(question("f", "form", 1))).toBeNull();
   expect(toPass(question("v", "voice", 1))).toBeNull();
+});
+
+test("questions that pass, fail or inform weigh nothing, and leave the others their whole share", () => {
+  const scored = question("a", "voice", 1);
+  const questions = [
+    scored,
+    { ...question("b", "voice", 2), question_type: "yes_no" },
+    { ...question("c", "voice", 3), question_type: "minimum" },
+    { ...question("d", "voice", 4), question_type: "multiple_choice" },
+    { ...question("e", "voice", 5), not_scored: true },
+    { ...scored, id: "f", score_weight: 5 },
+  ];
+  expect(weightsInWords({ modality: "voice", questions })).toEqual([
+    "Weight 5 · 50 %",
+    "Not scored",
+    "Not scored",
+    "Not scored",
+    "Not scored",
+    "Weight 5 · 50 %",
+  ]);
 });

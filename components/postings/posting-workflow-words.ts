@@ -1,9 +1,14 @@
+import { weightShares } from "@/components/shared/weight-shares";
 import { expectsAnswer, passingWords } from "@/lib/contract/passing";
-import type { QuestionResponse } from "@/lib/contract/platform/questions";
+import { isScored, weightOf } from "@/lib/contract/plan/weights";
+import type { Modality, QuestionResponse } from "@/lib/contract/platform/questions";
 import type { WorkflowStep } from "@/lib/contract/platform/workflow";
 
+type GroupKind = { modality: Modality; title: string; isWeighed: boolean };
+export type QuestionGroup = GroupKind & { questions: QuestionResponse[] };
+
 /** The kinds of question each step asks, in the order a reader wants them. */
-const GROUPS: Record<string, { modality: string; title: string; isWeighed: boolean }[]> = {
+const GROUPS: Record<string, GroupKind[]> = {
   resume: [
     { modality: "resume_eligibility", title: "Must be met", isWeighed: false },
     { modality: "resume_scoring", title: "Scored from the resume", isWeighed: true },
@@ -17,7 +22,7 @@ const GROUPS: Record<string, { modality: string; title: string; isWeighed: boole
 };
 
 /** The questions of one step, grouped by kind and in their order; kinds without questions are left out. */
-export function groupsOfStep(type: string, questions: QuestionResponse[]) {
+export function groupsOfStep(type: string, questions: QuestionResponse[]): QuestionGroup[] {
   return (GROUPS[type] ?? [])
     .map((group) => ({
       ...group,
@@ -26,6 +31,15 @@ export function groupsOfStep(type: string, questions: QuestionResponse[]) {
         .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER)),
     }))
     .filter((group) => group.questions.length > 0);
+}
+
+/** How much each question of a group moves the score, in their order: "Weight 5 · 25 %", or that it moves none. */
+export function weightsInWords({ modality, questions }: Pick<QuestionGroup, "modality" | "questions">): string[] {
+  const weights = questions.map((question) => weightOf(modality, question));
+  const shares = weightShares(weights);
+  return questions.map((question, index) =>
+    isScored(modality, question) ? `Weight ${weights[index]} · ${shares[index]} %` : "Not scored",
+  );
 }
 
 /** What a step's configuration means for a candidate, in a few short sentences. */

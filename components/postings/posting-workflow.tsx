@@ -3,14 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { stepName } from "@/components/candidates/status-words";
 import { RubricRows, writtenRows } from "@/components/postings/rubric-rows";
-import { weightShares } from "@/components/shared/weight-shares";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { PostingResponse } from "@/lib/contract/platform/postings";
 import type { QuestionResponse } from "@/lib/contract/platform/questions";
 import { questionsQuery } from "@/lib/queries/postings";
-import { groupsOfStep, stepFacts, toPass } from "./posting-workflow-words";
+import { groupsOfStep, type QuestionGroup, stepFacts, toPass, weightsInWords } from "./posting-workflow-words";
 
 /** The steps of a posting as candidates meet them, with every question, rubric and weight. For reading only. */
 export function PostingWorkflow({ posting }: { posting: PostingResponse }) {
@@ -37,7 +36,7 @@ export function PostingWorkflow({ posting }: { posting: PostingResponse }) {
                   <p className="text-muted-foreground">This step has no questions.</p>
                 )}
                 {groups.map((group) => (
-                  <QuestionGroup key={group.modality} {...group} />
+                  <Questions key={group.modality} group={group} />
                 ))}
               </CardContent>
             </Card>
@@ -48,11 +47,9 @@ export function PostingWorkflow({ posting }: { posting: PostingResponse }) {
   );
 }
 
-type QuestionGroupProps = { title: string; isWeighed: boolean; questions: QuestionResponse[] };
-
-function QuestionGroup({ title, isWeighed, questions }: QuestionGroupProps) {
-  const weights = questions.map((question) => (question.not_scored ? 0 : (question.score_weight ?? 5)));
-  const shares = weightShares(weights);
+function Questions({ group }: { group: QuestionGroup }) {
+  const { title, isWeighed, questions } = group;
+  const weights = weightsInWords(group);
   return (
     <section className="flex flex-col gap-2">
       <h3 className="font-medium text-muted-foreground text-xs">{title}</h3>
@@ -65,7 +62,7 @@ function QuestionGroup({ title, isWeighed, questions }: QuestionGroupProps) {
               </p>
               {isWeighed && (
                 <span className="shrink-0 whitespace-nowrap text-muted-foreground text-table tabular-nums">
-                  {question.not_scored ? "Not scored" : `Weight ${weights[index]} · ${shares[index]} %`}
+                  {weights[index]}
                 </span>
               )}
             </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { toast } from "sonner";
 import { Person } from "@/components/shared/person";
 import { RelativeTime } from "@/components/shared/relative-time";
@@ -16,6 +16,7 @@ import { rateInterviewAction } from "@/lib/actions/candidates";
 import { unwrap } from "@/lib/actions/unwrap";
 import { RECOMMENDATIONS, type Review } from "@/lib/contract/workspace/reviews";
 import { reviewsQuery } from "@/lib/queries/interviews";
+import { isSameDraft, keptReview, type ReviewDraft } from "./review-draft";
 
 type Recommendation = Review["recommendation"];
 
@@ -69,22 +70,29 @@ export function ReviewsCard({ interviewId, canReview }: { interviewId: string; c
   );
 }
 
-type Draft = { recommendation: Recommendation | null; comment: string };
-
 function MyReview({ interviewId, mine }: { interviewId: string; mine: Review | undefined }) {
   const queries = useQueryClient();
   const { queryKey } = reviewsQuery(interviewId);
-  const [changed, setChanged] = useState<Draft | null>(null);
+  const [changed, setChanged] = useState<ReviewDraft | null>(null);
+  useEffect(() => setChanged(keptReview(window.sessionStorage, interviewId).find()), [interviewId]);
   const draft = changed ?? { recommendation: mine?.recommendation ?? null, comment: mine?.comment ?? "" };
+
+  const change = (next: Partial<ReviewDraft>) => {
+    const begun = { ...draft, ...next };
+    setChanged(begun);
+    keptReview(window.sessionStorage, interviewId).keep(begun);
+  };
 
   const save = useMutation({
     mutationFn: (body: { recommendation: Recommendation; comment: string }) =>
       unwrap(rateInterviewAction(interviewId, body)),
-    onSuccess: (review) => {
+    onSuccess: (review, sent) => {
       queries.setQueryData(queryKey, (old) =>
         old ? { ...old, reviews: [...old.reviews.filter((other) => !other.mine), review] } : old,
       );
-      setChanged(null);
+      // What was typed while it was on its way is not saved yet.
+      setChanged((now) => (isSameDraft(now, sent) ? null : now));
+      keptReview(window.sessionStorage, interviewId).forget(sent);
       toast.success("Your review is saved.");
     },
     onError: (error) =>
@@ -108,7 +116,7 @@ function MyReview({ interviewId, mine }: { interviewId: string; mine: Review | u
           className="max-w-full flex-wrap"
           value={recommendation ? [recommendation] : []}
           // Pressed again, the chosen one stays: there is no saving without one.
-          onValueChange={([chosen]) => chosen && setChanged({ ...draft, recommendation: chosen })}
+          onValueChange={([chosen]) => chosen && change({ recommendation: chosen })}
         >
           {RECOMMENDATIONS.map((value) => (
             <ToggleGroupItem key={value} value={value}>
@@ -125,7 +133,7 @@ function MyReview({ interviewId, mine }: { interviewId: string; mine: Review | u
           rows={2}
           maxLength={5000}
           value={draft.comment}
-          onChange={(event) => setChanged({ ...draft, comment: event.target.value })}
+          onChange={(event) => change({ comment: event.target.value })}
         />
       </Field>
       <div className="flex items-center gap-3">

@@ -75,6 +75,7 @@ export function ScorecardHeader({ interview, canDecide, playerKeys }: ScorecardH
               />
               <span className="text-muted-foreground text-table tabular-nums">
                 {neighbours.place} of {neighbours.count}
+                {neighbours.hasMore && "+"}
               </span>
               <Step label="Next candidate" onClick={() => open(neighbours.next)} isOff={!neighbours.next} />
             </nav>
@@ -110,12 +111,12 @@ function useNeighbours(interview: InterviewData) {
   const queries = useQueryClient();
   const [neighbours] = useState(() => {
     const list = queries.getQueryData(candidatesQuery(interview.posting_id).queryKey);
-    return list
-      ? neighboursOf(
-          list.pages.flatMap((page) => page.data),
-          interview.interview_id,
-        )
-      : null;
+    if (!list) return null;
+    const found = neighboursOf(
+      list.pages.flatMap((page) => page.data),
+      interview.interview_id,
+    );
+    return found && { ...found, hasMore: list.pages.at(-1)?.pagination.has_more === true };
   });
   return neighbours;
 }

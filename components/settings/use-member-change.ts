@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { undoToast } from "@/components/shared/undo-toast";
 import { updateMemberAction } from "@/lib/actions/team";
@@ -9,7 +9,8 @@ import { ROLE_NAMES } from "@/lib/contract/permissions";
 import type { Member } from "@/lib/contract/workspace/team";
 import { teamKeys, teamQuery } from "@/lib/queries/team";
 
-type Change = { member: Member; to: Pick<Member, "role" | "disabled"> };
+/** `isUndo`: it takes back the change before, and offers no undo of its own. */
+type Change = { member: Member; to: Pick<Member, "role" | "disabled">; isUndo?: boolean };
 
 /** Changes a member at once on the page, with undo in the toast; put back with a sentence when the server refuses. */
 export function useMemberChange() {
@@ -19,31 +20,31 @@ export function useMemberChange() {
       team ? { ...team, members: team.members.map((one) => (one.id === member.id ? member : one)) } : team,
     );
 
-  const mutation = useMutation({
+  const mutation: UseMutationResult<Member, Error, Change> = useMutation({
     mutationFn: ({ member, to }: Change) => unwrap(updateMemberAction(member.id, to)),
     onMutate: async ({ member, to }) => {
       await queries.cancelQueries({ queryKey: teamKeys.team });
       show({ ...member, ...to });
     },
-    onSuccess: show,
+    // Here and not at the call: of several calls only the latest hears its own.
+    onSuccess: (changed, { member, to, isUndo }) => {
+      show(changed);
+      if (isUndo) return;
+      undoToast({
+        ...inWords(member, to),
+        onUndo: async () => {
+          const before = { role: member.role, disabled: member.disabled };
+          await mutation.mutateAsync({ member: changed, to: before, isUndo: true });
+        },
+      });
+    },
     onError: (error, { member }) => {
       show(member);
       toast.error(`Nothing changed for ${member.name}.`, { description: error.message });
     },
   });
 
-  return (change: Change) => {
-    const { member, to } = change;
-    mutation.mutate(change, {
-      onSuccess: (changed) =>
-        undoToast({
-          ...inWords(member, to),
-          onUndo: async () => {
-            await mutation.mutateAsync({ member: changed, to: { role: member.role, disabled: member.disabled } });
-          },
-        }),
-    });
-  };
+  return (change: Change) => mutation.mutate(change);
 }
 
 function inWords({ name, disabled }: Member, to: Change["to"]): { message: string; description?: string } {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { undoToast } from "@/components/shared/undo-toast";
 import { unwrap } from "@/lib/actions/unwrap";
@@ -10,7 +10,8 @@ import { webhookKeys, webhooksQuery } from "@/lib/queries/webhooks";
 import { shortAddress } from "./webhooks-words";
 
 type Webhook = ListedWebhook;
-type Change = { webhook: Webhook; active: boolean };
+/** `isUndo`: it takes back the change before, and the toast of that says so. */
+type Change = { webhook: Webhook; active: boolean; isUndo?: boolean };
 
 /** Turns webhooks off and on: shown at once, put back with a sentence when the server refuses. */
 export function useWebhookChange() {
@@ -28,12 +29,31 @@ export function useWebhookChange() {
         },
     );
 
-  const mutation = useMutation({
-    mutationFn: ({ webhook, active }: Change) =>
-      unwrap(active ? reactivateWebhookAction(webhook.webhook_id) : deleteWebhookAction(webhook.webhook_id)),
+  const mutation: UseMutationResult<unknown, Error, Change> = useMutation({
+    mutationFn: ({ webhook, active }: Change): Promise<unknown> =>
+      unwrap<unknown>(active ? reactivateWebhookAction(webhook.webhook_id) : deleteWebhookAction(webhook.webhook_id)),
     onMutate: async ({ webhook, active }) => {
       await queries.cancelQueries({ queryKey: webhookKeys.all });
       show({ ...webhook, is_active: active, disabled_reason: null });
+    },
+    // Here and not at the call: of several calls only the latest hears its own.
+    onSuccess: (_, { webhook, active, isUndo }) => {
+      if (isUndo) return;
+      if (active) {
+        toast(`${shortAddress(webhook.webhook_url)} is told again from now on.`);
+        return;
+      }
+      undoToast({
+        message: `${shortAddress(webhook.webhook_url)} is told nothing any more.`,
+        description: webhook.waiting > 0 ? "What was waiting for it is cancelled." : undefined,
+        onUndo: async () => {
+          await mutation.mutateAsync({ webhook, active: true, isUndo: true });
+        },
+        undoneMessage:
+          webhook.waiting > 0
+            ? "Active again. What was cancelled can be sent again from the deliveries."
+            : "Active again.",
+      });
     },
     onError: (error, { webhook }) => {
       show(webhook);
@@ -42,24 +62,5 @@ export function useWebhookChange() {
     onSettled: () => queries.invalidateQueries({ queryKey: webhookKeys.all }),
   });
 
-  return ({ webhook, active }: Change) =>
-    mutation.mutate(
-      { webhook, active },
-      {
-        onSuccess: () => {
-          if (active) return toast(`${shortAddress(webhook.webhook_url)} is told again from now on.`);
-          undoToast({
-            message: `${shortAddress(webhook.webhook_url)} is told nothing any more.`,
-            description: webhook.waiting > 0 ? "What was waiting for it is cancelled." : undefined,
-            onUndo: async () => {
-              await mutation.mutateAsync({ webhook, active: true });
-            },
-            undoneMessage:
-              webhook.waiting > 0
-                ? "Active again. What was cancelled can be sent again from the deliveries."
-                : "Active again.",
-          });
-        },
-      },
-    );
+  return (change: Change) => mutation.mutate(change);
 }

@@ -22,7 +22,9 @@ export function InterviewStage({ token, state, onChange }: StageProps) {
 
   const start = useCallback(
     (stream: MediaStream | null) => {
-      devices.handOver();
+      // Who chose to type after the check is neither seen nor heard any more.
+      if (stream) devices.handOver();
+      else devices.stop();
       const next = openSession({
         token,
         interviewId: state.interview_id,
@@ -33,7 +35,7 @@ export function InterviewStage({ token, state, onChange }: StageProps) {
       setOpened(next);
       void next.session.begin(stream);
     },
-    [devices.handOver, onChange, queries, state.interview_id, token],
+    [devices.handOver, devices.stop, onChange, queries, state.interview_id, token],
   );
 
   if (opened) return <Conversation {...opened} token={token} state={state} devices={devices} />;

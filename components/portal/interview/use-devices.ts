@@ -51,6 +51,7 @@ export function useDevices(hasVideo: boolean) {
       owned.current = opened.stream;
       // Names of devices are told only once permission was given.
       const devices = await navigator.mediaDevices.enumerateDevices();
+      if (mine !== opening.current) return null; // Closed meanwhile, its tracks with it.
       setState((before) => ({
         ...before,
         status: "ready",
@@ -63,12 +64,18 @@ export function useDevices(hasVideo: boolean) {
     [close],
   );
 
+  /** Camera and microphone off: nobody needs them any more. */
+  const stop = useCallback(() => {
+    close();
+    setState((before) => ({ ...before, status: "idle", stream: null, problem: null }));
+  }, [close]);
+
   /** From now on somebody else closes the stream. */
   const handOver = useCallback(() => {
     owned.current = null;
   }, []);
 
-  return { ...state, open, handOver };
+  return { ...state, open, stop, handOver };
 }
 
 export type Devices = ReturnType<typeof useDevices>;

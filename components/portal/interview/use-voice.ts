@@ -23,14 +23,21 @@ export function useVoice({ session, prompt, language, stream }: Given) {
   const [caption, setCaption] = useState("");
   const speaker = useRef<Speaker | null>(null);
   const listener = useRef<Listener | null>(null);
+  /** Counts the readings: one that was cut short by the next does not end that one's pause. */
+  const reading = useRef(0);
 
   /** The listener never hears the question itself: it pauses while that is read out. */
   const readOut = useCallback(async () => {
     const voice = speaker.current;
     if (!voice) return;
+    reading.current += 1;
+    const mine = reading.current;
     setIsSpeaking(true);
+    listener.current?.pause();
     await voice.speak(prompt.text);
-    if (speaker.current === voice) setIsSpeaking(false);
+    if (speaker.current !== voice || mine !== reading.current) return;
+    listener.current?.resume();
+    setIsSpeaking(false);
   }, [prompt.text]);
 
   // Once for each prompt: this hook lives in a component that is mounted anew for each.

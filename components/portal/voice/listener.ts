@@ -26,24 +26,61 @@ const MOST_EMPTY_ENDS = 5;
 export class Listener {
   private recognition: Recognition | null = null;
   private isBroken = false;
+  /** Between the beginning and the end of an answer. */
+  private isListening = false;
+  private isPaused = false;
   private emptyEnds = 0;
   private phrases: Phrase[] = [];
   private interim: Phrase | null = null;
 
   constructor(private readonly given: { language: string; now: () => number; onCaption: (caption: string) => void }) {}
 
-  /** Begins to listen to one answer. */
+  /** Begins to listen to one answer; while paused, once that is over. */
   begin(): void {
     this.end();
     this.phrases = [];
     this.emptyEnds = 0;
+    this.isListening = true;
+    if (!this.isPaused) this.listen();
+  }
+
+  /** Hears nothing until `resume`; what was heard of the answer so far is kept. */
+  pause(): void {
+    this.isPaused = true;
+    this.stop();
+  }
+
+  /** Goes on with the answer that was paused, if it is not over by now. */
+  resume(): void {
+    if (!this.isPaused) return;
+    this.isPaused = false;
+    if (this.isListening) this.listen();
+  }
+
+  /** Ends the answer: what was heard, oldest first; empty when recognition is missing or failed in the middle. */
+  end(): Phrase[] {
+    this.isListening = false;
+    this.stop();
+    this.given.onCaption("");
+    return this.isBroken ? [] : this.phrases;
+  }
+
+  /** Stops for good: what it hears is not worth what it costs. */
+  giveUp(): void {
+    this.isBroken = true;
+    this.end();
+  }
+
+  private listen(): void {
     const Recognition = this.isBroken ? null : recognitionClass();
     if (!Recognition) return;
     const recognition = new Recognition();
     recognition.lang = this.given.language;
     recognition.continuous = true;
     recognition.interimResults = true;
-    recognition.onresult = (event) => this.hear(event);
+    recognition.onresult = (event) => {
+      if (this.recognition === recognition) this.hear(event);
+    };
     recognition.onerror = (event) => {
       if (!HARMLESS.includes(event.error)) this.giveUp();
     };
@@ -59,20 +96,11 @@ export class Listener {
     this.start(recognition);
   }
 
-  /** Ends the answer: what was heard, oldest first; empty when recognition is missing or failed in the middle. */
-  end(): Phrase[] {
+  private stop(): void {
     const { recognition } = this;
     this.recognition = null;
     recognition?.abort();
     this.keepInterim();
-    this.given.onCaption("");
-    return this.isBroken ? [] : this.phrases;
-  }
-
-  /** Stops for good: what it hears is not worth what it costs. */
-  giveUp(): void {
-    this.isBroken = true;
-    this.end();
   }
 
   private start(recognition: Recognition): void {

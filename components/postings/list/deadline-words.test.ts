@@ -3,12 +3,14 @@ import { deadlineSoon } from "./deadline-words";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
-const now = Date.UTC(2026, 10, 22, 9);
+const now = new Date(2026, 10, 22, 9).getTime();
 
 test.each([
   [now + 7 * day, "in 7 days"],
   [now + 5 * day + hour, "in 5 days"],
-  [now + 2 * day - 1, "tomorrow"],
+  [now + 2 * day - hour, "in 2 days"],
+  [now + day, "tomorrow"],
+  [now + day + hour, "tomorrow"],
   [now + day - 1, "in 23 hours"],
   [now + hour, "in an hour"],
   [now + 1, "in minutes"],
