@@ -62,7 +62,7 @@ export async function replyTo(gate: Gate, request: Asked, as?: Member): Promise<
 async function answer(gate: Gate, request: Asked, journal: Journal, as?: Member): Promise<Reply> {
   const { url } = request;
   if (url.pathname === "/health" || url.pathname === "/api/health") return health(gate, request);
-  const found = openApiReply(request.method, url) ?? find(request, as);
+  const found = openApiReply(request.method, url, gate.house.fixedUrl) ?? find(request, as);
   if (!found) throw nothingHere();
   if (!("call" in found)) return found;
   return runCall(gate, found.call, { request, params: found.params, as }, journal);
@@ -91,6 +91,7 @@ function callOf(operation: AnyOperation): Call {
     door: operation.door,
     access: operation.access,
     maxBytes: operation.body === undefined ? 0 : operation.maxBytes,
+    perMinute: operation.perMinute,
     produces: operation.produces,
     async perform(context, sent) {
       const input = inputOf(operation, sent, operation.door === "platform");

@@ -6,6 +6,7 @@ import type { Transactable } from "@/lib/store/database";
 import { type Answer, answerOnce } from "./answer-once";
 import type { Asked } from "./asked";
 import { actorOf, authorise, type Gate, type Journal } from "./authenticate";
+import { countAddress } from "./count-address";
 import { refuseWhenHosted } from "./hosted";
 import { readBytes } from "./read-body";
 import type { Sent } from "./read-input";
@@ -19,6 +20,8 @@ export type Call = {
   access: Access;
   /** Largest body in bytes; 0 for a call without one. */
   maxBytes: number;
+  /** How often one address may make the call within a minute. */
+  perMinute?: number | undefined;
   /** Media type of an answer that is no JSON. */
   produces?: string | undefined;
   /** The form of a refusal, where it is not the usual one. */
@@ -48,6 +51,7 @@ export async function runCall(
   // First: no key can be made on a hosted dashboard, and its callers are to hear why instead of "bad key".
   refuseWhenHosted(gate.house, actor, call);
   authorise(actor, call.access);
+  if (call.perMinute !== undefined) await countAddress(gate.house.db, call.id, call.perMinute, request);
   const bytes = call.maxBytes > 0 ? await readBytes(request, call.maxBytes) : new Uint8Array();
   const appUrl = gate.house.fixedUrl ?? request.url.origin;
   const run = (db: Transactable) => {

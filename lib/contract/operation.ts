@@ -30,6 +30,8 @@ type Shape = {
   query?: z.ZodType;
   /** A JSON body; "bytes" when the body is a file or a chunk, read by the verb itself. */
   body?: z.ZodType | "bytes";
+  /** How often one address may ask within a minute, where anybody may; unlimited when left out. */
+  perMinute?: number;
   /** Largest body in bytes; a JSON body's default is JSON_LIMIT. */
   maxBytes?: number;
   response: z.ZodType;
@@ -68,6 +70,7 @@ export type Operation<S extends Shape = Shape> = {
   query: Fallback<S["query"], typeof none>;
   body: S["body"];
   maxBytes: number;
+  perMinute: number | undefined;
   response: S["response"];
   produces: string | undefined;
 };
@@ -91,6 +94,7 @@ export function operation<const S extends Shape>(shape: S): Operation<S> {
     query: (shape.query ?? none) as Operation<S>["query"], // safe: as above
     body: shape.body,
     maxBytes: shape.maxBytes ?? JSON_LIMIT,
+    perMinute: shape.perMinute,
     response: shape.response,
     produces: shape.produces,
   };

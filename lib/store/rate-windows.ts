@@ -77,3 +77,17 @@ export async function returnRequests(
     update rate_windows set used = greatest(0, used - ${given.back}::int)
     where key_id = ${given.keyId} and round(extract(epoch from started_at) * 1000)::bigint = ${given.startedAt}::bigint`);
 }
+
+/** Counts one more of something in its running minute: how many it is, and the seconds until the minute is over. */
+export async function countAttempt(db: Queries, key: string): Promise<{ count: number; endsIn: number }> {
+  const now = Date.now();
+  const isOver = sql`r.last_request <= ${now - 60_000}::bigint`;
+  const { rows } = await db.execute<{ count: number; began: string }>(sql`
+    insert into auth_rate_limits as r (id, key, count, last_request) values (${key}, ${key}, 1, ${now}::bigint)
+    on conflict (key) do update set count = case when ${isOver} then 1 else r.count + 1 end,
+      last_request = case when ${isOver} then excluded.last_request else r.last_request end
+    returning count, last_request as began`);
+  const [row] = rows;
+  if (!row) throw new Error("an attempt was not counted");
+  return { count: row.count, endsIn: (Number(row.began) + 60_000 - now) / 1000 };
+}

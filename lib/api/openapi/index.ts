@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { API_HEADERS, type Reply, wrongMethod } from "../reply";
 import { openApiDocument } from "./document";
 import { docsPage } from "./page";
+import { inHtml } from "./page-fields";
 import { PAGE_STYLE } from "./page-style";
 
 /** The page brings its style along and needs nothing else; whatever else would be in it stays without effect. */
@@ -13,24 +14,26 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-type Shown = { origin: string; bodies: Record<string, string> };
-let latest: Shown | undefined;
+/** Stands where the address of the server comes. */
+const PLACE = "https://place-of-the-origin.invalid";
+/** Made once for every address: whoever asks chooses the name under which they ask, and must not have us build anew. */
+let built: { json: string; page: string } | undefined;
 
-const shownAt = (origin: string): Shown => {
-  if (latest?.origin === origin) return latest;
-  const document = openApiDocument(origin);
-  latest = {
-    origin,
-    bodies: { "/api/openapi.json": JSON.stringify(document), "/api/docs": docsPage(document) },
-  };
-  return latest;
-};
+function shownAt(origin: string, isPage: boolean): string {
+  if (!built) {
+    const document = openApiDocument(PLACE);
+    built = { json: JSON.stringify(document), page: docsPage(document) };
+  }
+  return isPage
+    ? built.page.replaceAll(PLACE, () => inHtml(origin))
+    : built.json.replaceAll(PLACE, () => JSON.stringify(origin).slice(1, -1));
+}
 
 /**
  * Answers GET and HEAD of /api/openapi.json and /api/docs, for everybody; undefined for any other address.
- * The address of the request is the one that the document names.
+ * The document names `fixedUrl`, or else the address of the request.
  */
-export function openApiReply(method: string, { origin, pathname }: URL): Reply | undefined {
+export function openApiReply(method: string, { origin, pathname }: URL, fixedUrl?: string): Reply | undefined {
   if (pathname !== "/api/openapi.json" && pathname !== "/api/docs") return undefined;
   if (method !== "GET" && method !== "HEAD") return wrongMethod("GET, HEAD");
   const isPage = pathname === "/api/docs";
@@ -41,6 +44,6 @@ export function openApiReply(method: string, { origin, pathname }: URL): Reply |
       "cache-control": "no-cache",
       ...(isPage && { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY }),
     },
-    body: method === "HEAD" ? null : (shownAt(origin).bodies[pathname] ?? null),
+    body: method === "HEAD" ? null : shownAt(fixedUrl ?? origin, isPage),
   };
 }

@@ -46,3 +46,14 @@ test("both addresses take GET and HEAD only, and others are none of theirs", asy
   expect(answer("/api/docs", { method: "DELETE" })?.headers.get("allow")).toBe("GET, HEAD");
   expect(answer("/api/docs/")).toBeUndefined();
 });
+
+test("the document names the address that is fixed, or else the one that was asked, whatever characters it has", () => {
+  const text = (path: string, origin: string, fixedUrl?: string) =>
+    String(openApiReply("GET", new URL(`${origin}${path}`), fixedUrl)?.body);
+  expect(JSON.parse(text("/api/openapi.json", "http://other.example")).servers).toEqual([
+    { url: "http://other.example" },
+  ]);
+  expect(JSON.parse(text("/api/openapi.json", "http://other.example", ORIGIN)).servers).toEqual([{ url: ORIGIN }]);
+  expect(text("/api/docs", "http://$&.example")).toContain("http://$&amp;.example");
+  expect(text("/api/docs", ORIGIN)).toBe(docsPage(openApiDocument(ORIGIN)));
+});

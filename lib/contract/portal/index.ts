@@ -39,6 +39,8 @@ export const joinOpening = operation({
   method: "POST",
   path: "/p/{company}/{name}",
   access: "open",
+  // A whole job fair may stand behind one address.
+  perMinute: 300,
   status: 201,
   params: opening,
   body: z.object({ name: PersonName, email: Email }),

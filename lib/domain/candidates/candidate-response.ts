@@ -1,5 +1,6 @@
 import type { CandidateResponse } from "@/lib/contract/platform/candidates";
 import { type AnswerRow, listAnswersOf } from "@/lib/store/answers";
+import { askAll } from "@/lib/store/ask-all";
 import { listRecordings, type RecordingRow } from "@/lib/store/conversations";
 import { type DecidedInterview, listStepStates, type StepStateRow } from "@/lib/store/interviews";
 import { listEvaluationSummaries, type SummaryRow } from "@/lib/store/screenings";
@@ -47,11 +48,12 @@ const ANSWERED = new Set(["form", "conversational_sms"]);
  */
 export async function showCandidates(ctx: Context, interviews: DecidedInterview[]): Promise<CandidateResponse[]> {
   const ids = interviews.map((interview) => interview.id);
-  const [steps, summaries, recordings] = await Promise.all([
-    listStepStates(ctx.db, ids),
-    listEvaluationSummaries(ctx.db, ids),
-    listRecordings(ctx.db, ids),
-  ]);
+  const [steps, summaries, recordings] = await askAll(
+    ctx.db,
+    () => listStepStates(ctx.db, ids),
+    () => listEvaluationSummaries(ctx.db, ids),
+    () => listRecordings(ctx.db, ids),
+  );
   const begun = steps.filter((step) => ANSWERED.has(step.type) && step.status !== "not_started");
   const answers = await listAnswersOf(ctx.db, [...new Set(begun.map((step) => step.interviewId))]);
   const stepsOf = groupBy(steps, (step) => step.interviewId);

@@ -97,10 +97,9 @@ async function register(db: Transactable, jobs: Queue, posting: Into, people: Pe
   });
 }
 
-/** Each person once, by their email: of two that share one, the later counts. */
+/** Each person once, by their email: of two that share one, the first counts, as of two who come one after the other. */
 function newPeople(people: Person[], attempts: Map<string, number>): NewPerson[] {
-  const distinct = new Map(people.map((person) => [keyOf(person.email), person]));
-  return [...distinct].map(([key, person]) => ({
+  return [...firstOfEach(people)].map(([key, person]) => ({
     key,
     email: person.email,
     name: person.name,
@@ -111,6 +110,16 @@ function newPeople(people: Person[], attempts: Map<string, number>): NewPerson[]
     candidateId: newId(),
     interviewId: newInterviewId(),
   }));
+}
+
+/** People by their email; of several with one, the first. */
+export function firstOfEach(people: Person[]): Map<string, Person> {
+  const first = new Map<string, Person>();
+  for (const person of people) {
+    const key = keyOf(person.email);
+    if (!first.has(key)) first.set(key, person);
+  }
+  return first;
 }
 
 /** The number of the next attempt of those who retake, by their email. Holds them, so that nobody else gives it out. */

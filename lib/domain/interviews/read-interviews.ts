@@ -1,3 +1,4 @@
+import { askAll } from "@/lib/store/ask-all";
 import { listRecordings, listTurnsOf, type RecordingRow, type TurnRow } from "@/lib/store/conversations";
 import type { Queries } from "@/lib/store/database";
 import { type DecidedInterview, listStepStates, type StepStateRow } from "@/lib/store/interviews";
@@ -28,14 +29,15 @@ export type InterviewRecord = {
 /** Everything stored about these interviews, in their order: six queries however many they are. */
 export async function readInterviews(db: Queries, interviews: DecidedInterview[]): Promise<InterviewRecord[]> {
   const ids = interviews.map((interview) => interview.id);
-  const [steps, resumes, statements, evaluations, turns, recordings] = await Promise.all([
-    listStepStates(db, ids),
-    latestResumes(db, ids),
-    listStatementsOf(db, ids),
-    latestEvaluations(db, ids),
-    listTurnsOf(db, ids),
-    listRecordings(db, ids),
-  ]);
+  const [steps, resumes, statements, evaluations, turns, recordings] = await askAll(
+    db,
+    () => listStepStates(db, ids),
+    () => latestResumes(db, ids),
+    () => listStatementsOf(db, ids),
+    () => latestEvaluations(db, ids),
+    () => listTurnsOf(db, ids),
+    () => listRecordings(db, ids),
+  );
   const stepsOf = byInterview(steps);
   const resumesOf = byInterview(resumes);
   const statementsOf = byInterview(statements);
