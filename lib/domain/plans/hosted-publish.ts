@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/contract/errors";
 import { contentOf, idsOf, type PlanContent, type PlanQuestion } from "@/lib/contract/plan/content";
-import { postingCell, questionsCell } from "@/lib/contract/plan/paths";
+import { postingCell, questionCell, questionsCell } from "@/lib/contract/plan/paths";
 import type { PlanRequest } from "@/lib/contract/plan/problems";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import { platform } from "@/lib/contract/platform";
@@ -34,6 +34,7 @@ export async function publishHosted(
   const content = contentOf(await plannedCells(ctx.db, plan, source.base));
   const isNew = source.posting.status === "draft" && source.base.size === 0;
   const request = checkedRequest(content, isNew ? undefined : source.base.get(postingCell("deadline")));
+  refuseFractions(content, contentOf(source.base));
   if (plan && isNew) return createHosted(ctx, hosted, plan, request);
   refuseOtherSteps(content, contentOf(source.base));
   if (plan) {
@@ -42,6 +43,24 @@ export async function publishHosted(
     await ctx.db.transaction((tx) => clearCells(tx, plan.id));
   }
   return { posting_id: source.id, candidate_url: source.posting.candidate_url };
+}
+
+/**
+ * The hosted API keeps weights with fractions where somebody sent them by its older version, and takes whole ones.
+ * @throws AppError invalid with the cells of weights that are new and no whole numbers
+ */
+function refuseFractions(content: PlanContent, before: PlanContent): void {
+  const questions = (of: PlanContent) => MODALITIES.flatMap((modality) => of.questions[modality]);
+  const known = new Map(questions(before).map(({ id, fields }) => [id, fields.score_weight]));
+  const broken = questions(content).filter(({ id, fields: { score_weight: weight } }) => {
+    return typeof weight === "number" && !Number.isInteger(weight) && known.get(id) !== weight;
+  });
+  if (broken.length === 0) return;
+  const fields = broken.map(({ id }) => ({
+    field: [questionCell(id, "score_weight")],
+    message: "must be a whole number",
+  }));
+  throw new AppError("invalid", "The hosted service takes whole weights only.", { fields });
 }
 
 /** @throws AppError conflict `hosted` when the steps are not those that the service has */
