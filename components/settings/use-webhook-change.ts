@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { undoToast } from "@/components/shared/undo-toast";
+import { useMissing } from "@/components/shell/missing";
 import { unwrap } from "@/lib/actions/unwrap";
 import { deleteWebhookAction, reactivateWebhookAction } from "@/lib/actions/webhooks";
 import type { ListedWebhook } from "@/lib/contract/workspace/webhooks";
@@ -15,6 +16,7 @@ type Change = { webhook: Webhook; active: boolean };
 /** Turns webhooks off and on: shown at once, put back with a sentence when the server refuses. */
 export function useWebhookChange() {
   const queries = useQueryClient();
+  const canActivate = useMissing("reactivateWebhook") === undefined;
   const show = (webhook: Webhook) =>
     queries.setQueryData(
       webhooksQuery().queryKey,
@@ -48,16 +50,18 @@ export function useWebhookChange() {
       {
         onSuccess: () => {
           if (active) return toast(`${shortAddress(webhook.webhook_url)} is told again from now on.`);
+          const message = `${shortAddress(webhook.webhook_url)} is told nothing any more.`;
+          if (!canActivate) return toast(message);
+          const isWaiting = (webhook.waiting ?? 0) > 0;
           undoToast({
-            message: `${shortAddress(webhook.webhook_url)} is told nothing any more.`,
-            description: webhook.waiting > 0 ? "What was waiting for it is cancelled." : undefined,
+            message,
+            description: isWaiting ? "What was waiting for it is cancelled." : undefined,
             onUndo: async () => {
               await mutation.mutateAsync({ webhook, active: true });
             },
-            undoneMessage:
-              webhook.waiting > 0
-                ? "Active again. What was cancelled can be sent again from the deliveries."
-                : "Active again.",
+            undoneMessage: isWaiting
+              ? "Active again. What was cancelled can be sent again from the deliveries."
+              : "Active again.",
           });
         },
       },
