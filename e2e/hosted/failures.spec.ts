@@ -87,6 +87,19 @@ test("answers without anything optional make whole pages", async ({ browser }) =
   await page.context().close();
 });
 
+test("a page that failed is whole again by itself once the service answers", async ({ browser }) => {
+  const page = await (await browser.newContext({ baseURL: dashboard.server.url })).newPage();
+  await dashboard.signIn(page, dashboard.admin);
+  for (const { path, what } of PAGES) {
+    trouble = { status: 503, body: {} };
+    await page.goto(path);
+    await expect(page.getByText(`${what} could not be loaded.`)).toBeVisible();
+    trouble = undefined;
+    await expect(page.getByText(/Night nurse|Jo Doe/).first()).toBeVisible({ timeout: 25_000 });
+  }
+  await page.context().close();
+});
+
 for (const { name, reply, words } of TROUBLES) {
   test(`${name}: each page says what is wrong, nobody is signed out, and trying again works`, async ({ browser }) => {
     const page = await (await browser.newContext({ baseURL: dashboard.server.url })).newPage();
