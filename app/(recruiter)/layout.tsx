@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import { LiveUpdates } from "@/components/shell/live-updates";
 import { MissingProvider } from "@/components/shell/missing";
+import { StaleNote } from "@/components/shell/stale-note";
 import { missingHere, requireMember } from "@/lib/queries/server";
 
 export default async function RecruiterLayout({ children }: { children: ReactNode }) {
@@ -11,7 +12,10 @@ export default async function RecruiterLayout({ children }: { children: ReactNod
     <NuqsAdapter>
       <MissingProvider reasons={missingHere()}>
         <LiveUpdates>
-          <AppFrame member={member}>{children}</AppFrame>
+          <AppFrame member={member}>
+            <StaleNote />
+            {children}
+          </AppFrame>
         </LiveUpdates>
       </MissingProvider>
     </NuqsAdapter>
