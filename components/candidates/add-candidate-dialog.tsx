@@ -139,7 +139,11 @@ function AddForm({ postingId, onAdded, onCancel }: AddFormProps) {
           <FieldDescription>With the country code.</FieldDescription>
           <FieldError>{sentence("Phone", errors.phone_number?.message)}</FieldError>
         </Field>
-        <FieldError errors={[errors.root]} />
+        {errors.root && (
+          <Field>
+            <FieldError>{errors.root.message}</FieldError>
+          </Field>
+        )}
       </FieldGroup>
       <DialogFooter>
         <Button variant="outline" onClick={onCancel}>

@@ -3,6 +3,7 @@
 import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { undoToast } from "@/components/shared/undo-toast";
+import { useMissing } from "@/components/shell/missing";
 import { unwrap } from "@/lib/actions/unwrap";
 import { deleteWebhookAction, reactivateWebhookAction } from "@/lib/actions/webhooks";
 import type { ListedWebhook } from "@/lib/contract/workspace/webhooks";
@@ -16,6 +17,7 @@ type Change = { webhook: Webhook; active: boolean; isUndo?: boolean };
 /** Turns webhooks off and on: shown at once, put back with a sentence when the server refuses. */
 export function useWebhookChange() {
   const queries = useQueryClient();
+  const canActivate = useMissing("reactivateWebhook") === undefined;
   const show = (webhook: Webhook) =>
     queries.setQueryData(
       webhooksQuery().queryKey,
@@ -43,16 +45,21 @@ export function useWebhookChange() {
         toast(`${shortAddress(webhook.webhook_url)} is told again from now on.`);
         return;
       }
+      const message = `${shortAddress(webhook.webhook_url)} is told nothing any more.`;
+      if (!canActivate) {
+        toast(message);
+        return;
+      }
+      const isWaiting = (webhook.waiting ?? 0) > 0;
       undoToast({
-        message: `${shortAddress(webhook.webhook_url)} is told nothing any more.`,
-        description: webhook.waiting > 0 ? "What was waiting for it is cancelled." : undefined,
+        message,
+        description: isWaiting ? "What was waiting for it is cancelled." : undefined,
         onUndo: async () => {
           await mutation.mutateAsync({ webhook, active: true, isUndo: true });
         },
-        undoneMessage:
-          webhook.waiting > 0
-            ? "Active again. What was cancelled can be sent again from the deliveries."
-            : "Active again.",
+        undoneMessage: isWaiting
+          ? "Active again. What was cancelled can be sent again from the deliveries."
+          : "Active again.",
       });
     },
     onError: (error, { webhook }) => {

@@ -7,6 +7,7 @@ import { Controller, useForm } from "react-hook-form";
 import { ShownOnce } from "@/components/settings/shown-once";
 import { type PickedPosting, WebhooksPostingPicker } from "@/components/settings/webhooks-posting-picker";
 import { EVENT_CHOICES, eventWords, shortAddress } from "@/components/settings/webhooks-words";
+import { useMissing } from "@/components/shell/missing";
 import { showRefusal } from "@/components/shell/show-refusal";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
@@ -34,6 +35,8 @@ const EMPTY = {
 /** Registers a webhook; the secret that verifies its calls is shown once. */
 export function WebhooksForm() {
   const queries = useQueryClient();
+  // The method is an addition of ours to the public API: a hosted service may not know it.
+  const isHosted = useMissing("listDeliveries") !== undefined;
   const [posting, setPosting] = useState<PickedPosting | null>(null);
   const [made, setMade] = useState<WebhookResponse | null>(null);
   const form = useForm({
@@ -56,7 +59,9 @@ export function WebhooksForm() {
       <form
         noValidate
         aria-label="Register a webhook"
-        onSubmit={form.handleSubmit((given) => create.mutate(given))}
+        onSubmit={form.handleSubmit(({ http_method, ...given }) =>
+          create.mutate(isHosted ? given : { ...given, http_method }),
+        )}
         className="grid items-start gap-3 sm:grid-cols-2"
       >
         <Field invalid={errors.posting_id !== undefined}>
@@ -94,14 +99,18 @@ export function WebhooksForm() {
           {...form.register("webhook_url")}
         />
         <div className="flex items-start gap-3">
-          <Field className="w-28">
-            <FieldLabel>Method</FieldLabel>
-            <Controller
-              control={form.control}
-              name="http_method"
-              render={({ field }) => <Choice items={METHODS} value={field.value ?? "post"} onChange={field.onChange} />}
-            />
-          </Field>
+          {!isHosted && (
+            <Field className="w-28">
+              <FieldLabel>Method</FieldLabel>
+              <Controller
+                control={form.control}
+                name="http_method"
+                render={({ field }) => (
+                  <Choice items={METHODS} value={field.value ?? "post"} onChange={field.onChange} />
+                )}
+              />
+            </Field>
+          )}
           <Button type="submit" disabled={create.isPending} focusableWhenDisabled className="mt-[26px]">
             {create.isPending && <Spinner />}
             Register

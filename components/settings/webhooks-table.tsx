@@ -6,6 +6,7 @@ import { SettingsTable } from "@/components/settings/settings-table";
 import { useWebhookChange } from "@/components/settings/use-webhook-change";
 import { eventWords, shortAddress } from "@/components/settings/webhooks-words";
 import { StatusDot } from "@/components/shared/status";
+import { useMissing } from "@/components/shell/missing";
 import { stacked } from "@/components/shell/stacked-table";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -22,6 +23,7 @@ type WebhooksTableProps = {
 /** Every webhook: whom it tells of what, whether it works, and what has not arrived. */
 export function WebhooksTable({ webhooks, onShowDeliveries }: WebhooksTableProps) {
   const change = useWebhookChange();
+  const canActivate = useMissing("reactivateWebhook") === undefined;
   return (
     <SettingsTable label="Webhooks" columns={["Posting and event", "Address", "State", "Not arrived"]}>
       {webhooks.map((webhook) => {
@@ -51,14 +53,16 @@ export function WebhooksTable({ webhooks, onShowDeliveries }: WebhooksTableProps
               <Open webhook={webhook} name={name} onShow={(status) => onShowDeliveries(id, status)} />
             </TableCell>
             <TableCell className={cn(stacked.end, "text-end max-md:order-1")}>
-              <Button
-                variant="ghost"
-                size="sm"
-                aria-label={isActive ? `Deactivate ${name}` : `Activate ${name}`}
-                onClick={() => change({ webhook, active: !isActive })}
-              >
-                {isActive ? "Deactivate" : "Activate"}
-              </Button>
+              {(isActive || canActivate) && (
+                <Button
+                  variant="ghost"
+                  size="sm"
+                  aria-label={isActive ? `Deactivate ${name}` : `Activate ${name}`}
+                  onClick={() => change({ webhook, active: !isActive })}
+                >
+                  {isActive ? "Deactivate" : "Activate"}
+                </Button>
+              )}
             </TableCell>
           </TableRow>
         );
@@ -86,6 +90,7 @@ type OpenProps = { webhook: ListedWebhook; name: string; onShow: (status: Delive
 
 /** What waits and what was given up, each leading to its deliveries. */
 function Open({ webhook: { waiting, dead }, name, onShow }: OpenProps) {
+  if (waiting === null || dead === null) return <span className="text-muted-foreground">Not known</span>;
   if (waiting === 0 && dead === 0) return <span className="text-muted-foreground">Nothing</span>;
   return (
     <span className="flex flex-wrap items-center gap-1 max-md:justify-end md:-ms-2.5">

@@ -9,6 +9,8 @@ import { SettingsSection } from "@/components/settings/settings-section";
 import { WebhooksDeliveries } from "@/components/settings/webhooks-deliveries";
 import { WebhooksForm } from "@/components/settings/webhooks-form";
 import { WebhooksTable } from "@/components/settings/webhooks-table";
+import { useMissing } from "@/components/shell/missing";
+import { NotHere } from "@/components/shell/not-here";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { DELIVERY_STATUSES, type Delivery } from "@/lib/contract/workspace/webhooks";
 import { webhooksQuery } from "@/lib/queries/webhooks";
@@ -18,10 +20,16 @@ const POLL_MS = 15_000;
 /** Which deliveries are shown stands in the address. */
 const FILTER = { webhook: parseAsString, status: parseAsStringLiteral(DELIVERY_STATUSES) };
 
+const CALLED_BY_US =
+  "Greenroom calls this address each time the event happens in the posting, and tries again for about three days when it does not answer.";
+const CALLED_BY_SERVICE =
+  "The hosted service calls this address each time the event happens in the posting. How it signs and how often it tries is said in its own documentation.";
+
 /** Which programs are told what, and whether it arrived. */
 export function WebhooksView() {
   const list = useInfiniteQuery({ ...webhooksQuery(), refetchInterval: POLL_MS });
   const [filter, setFilter] = useQueryStates(FILTER);
+  const noDeliveries = useMissing("listDeliveries");
   const log = useRef<HTMLDivElement>(null);
   const webhooks = list.data?.pages.flatMap((page) => page.data) ?? [];
 
@@ -36,10 +44,7 @@ export function WebhooksView() {
   }
   return (
     <>
-      <SettingsSection
-        title="New webhook"
-        description="Greenroom calls this address each time the event happens in the posting, and tries again for about three days when it does not answer."
-      >
+      <SettingsSection title="New webhook" description={noDeliveries ? CALLED_BY_SERVICE : CALLED_BY_US}>
         <WebhooksForm />
       </SettingsSection>
       <SettingsSection title="Webhooks">
@@ -53,13 +58,21 @@ export function WebhooksView() {
       <div ref={log} tabIndex={-1} className="scroll-mt-4 outline-none">
         <SettingsSection
           title="Deliveries"
-          description="Each event on its way to each webhook, newest first. What was given up can be sent again: same id, same content."
+          description={
+            noDeliveries
+              ? undefined
+              : "Each event on its way to each webhook, newest first. What was given up can be sent again: same id, same content."
+          }
         >
-          <WebhooksDeliveries
-            webhooks={webhooks}
-            filter={{ webhookId: filter.webhook, status: filter.status }}
-            onFilter={({ webhookId, status }) => void setFilter({ webhook: webhookId, status })}
-          />
+          {noDeliveries ? (
+            <NotHere reason={noDeliveries} />
+          ) : (
+            <WebhooksDeliveries
+              webhooks={webhooks}
+              filter={{ webhookId: filter.webhook, status: filter.status }}
+              onFilter={({ webhookId, status }) => void setFilter({ webhook: webhookId, status })}
+            />
+          )}
         </SettingsSection>
       </div>
     </>

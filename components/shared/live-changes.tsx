@@ -14,8 +14,8 @@ export function useReadPace(): (ms: number) => number {
 }
 
 type LiveChangesProps = {
-  /** Where the server-sent events come from. */
-  address: string;
+  /** Where the server-sent events come from; null where nobody tells of changes. */
+  address: string | null;
   /** One event's data, as it came. */
   onChange: (data: string) => void;
   /** The stream is open, for the first time or again: what happened before is not in it. */
@@ -35,7 +35,7 @@ export function LiveChanges({ address, onChange, onOpen, children }: LiveChanges
   });
   const changed = useEffectEvent((data: string) => onChange(data));
   const closed = useEffectEvent(() => setIsLive(false));
-  useEffect(() => followWhileVisible(address, { opened, changed, closed }), [address]);
+  useEffect(() => (address === null ? undefined : followWhileVisible(address, { opened, changed, closed })), [address]);
   return <Live value={isLive}>{children}</Live>;
 }
 

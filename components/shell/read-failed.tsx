@@ -4,6 +4,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { ButtonLink } from "@/components/shared/button-link";
 import { ErrorState } from "@/components/shared/error-state";
 import { NotHere } from "@/components/shell/not-here";
+import { useTryAgain } from "@/components/shell/use-try-again";
 import { AppError } from "@/lib/contract/errors";
 
 type ReadFailedProps = {
@@ -15,13 +16,14 @@ type ReadFailedProps = {
 };
 
 /**
- * In the place of what could not be read. An ended session leads to sign-in and back, a hosted service in trouble to the
+ * In the place of what could not be read; what may pass is read again by itself, too. An ended session leads to sign-in and back, a hosted service in trouble to the
  * page about it; what a hosted service does not offer is no failure and is not tried again.
  */
 export function ReadFailed({ what, error, onRetry, className }: ReadFailedProps) {
   const path = usePathname();
   const query = useSearchParams().toString();
   const refusal = error instanceof AppError ? error : undefined;
+  const place = useTryAgain(refusal, onRetry);
   if (refusal?.reason === "hosted") return <NotHere reason={refusal.message} className={className} />;
   if (refusal?.code === "unauthorized") {
     const here = query ? `${path}?${query}` : path;
@@ -38,18 +40,20 @@ export function ReadFailed({ what, error, onRetry, className }: ReadFailedProps)
     );
   }
   return (
-    <ErrorState
-      className={className}
-      title={`${what} could not be loaded.`}
-      kept="Nothing was lost."
-      advice={error.message}
-      onRetry={onRetry}
-    >
-      {refusal?.reason?.startsWith("hosted_") && (
-        <ButtonLink size="sm" variant="ghost" href="/settings/connection">
-          See the connection
-        </ButtonLink>
-      )}
-    </ErrorState>
+    <div ref={place} className="contents">
+      <ErrorState
+        className={className}
+        title={`${what} could not be loaded.`}
+        kept="Nothing was lost."
+        advice={error.message}
+        onRetry={onRetry}
+      >
+        {refusal?.reason?.startsWith("hosted_") && (
+          <ButtonLink size="sm" variant="ghost" href="/settings/connection">
+            See the connection
+          </ButtonLink>
+        )}
+      </ErrorState>
+    </div>
   );
 }

@@ -87,6 +87,45 @@ test("answers without anything optional make whole pages", async ({ browser }) =
   await page.context().close();
 });
 
+test("while the service is away a page that is there says that it may be old, and nothing typed is lost", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ baseURL: dashboard.server.url })).newPage();
+  await dashboard.signIn(page, dashboard.admin);
+  await page.goto("/postings/P1");
+  await expect(page.getByRole("row", { name: /Jo Doe/ })).toBeVisible();
+  trouble = { status: 503, body: {} };
+  await page.getByRole("button", { name: "Add candidate" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add a candidate" });
+  await dialog.getByLabel("Name").fill("Zed Late");
+  await dialog.getByLabel("Email").fill("zed@example.com");
+  await dialog.getByRole("button", { name: "Add candidate" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("has a problem of its own (503)");
+  await expect(dialog.getByLabel("Name")).toHaveValue("Zed Late");
+  await page.keyboard.press("Escape");
+
+  const note = page.getByRole("status").filter({ hasText: "What you see may be old by now." });
+  await expect(note).toContainText("has a problem of its own (503)", { timeout: 40_000 });
+  await expect(page.getByRole("row", { name: /Jo Doe/ })).toBeVisible();
+  trouble = undefined;
+  await note.getByRole("button", { name: "Try again" }).click();
+  await expect(note).toHaveCount(0);
+  await page.context().close();
+});
+
+test("a page that failed is whole again by itself once the service answers", async ({ browser }) => {
+  const page = await (await browser.newContext({ baseURL: dashboard.server.url })).newPage();
+  await dashboard.signIn(page, dashboard.admin);
+  for (const { path, what } of PAGES) {
+    trouble = { status: 503, body: {} };
+    await page.goto(path);
+    await expect(page.getByText(`${what} could not be loaded.`)).toBeVisible();
+    trouble = undefined;
+    await expect(page.getByText(/Night nurse|Jo Doe/).first()).toBeVisible({ timeout: 25_000 });
+  }
+  await page.context().close();
+});
+
 for (const { name, reply, words } of TROUBLES) {
   test(`${name}: each page says what is wrong, nobody is signed out, and trying again works`, async ({ browser }) => {
     const page = await (await browser.newContext({ baseURL: dashboard.server.url })).newPage();

@@ -103,5 +103,15 @@ describe("the list of postings on a hosted API", () => {
   });
 });
 
+test("webhooks of the hosted service are listed, made and ended; what it does not tell is null", async () => {
+  const admin = as(spaceB.members.admin);
+  const body = { ...posting("Cook"), webhook_url: "https://example.com/hook", event_type: "report_available" as const };
+  const { webhook_id } = (await admin.createWebhook({ body })).data;
+  expect((await upstream.listWebhooks({})).data.map((one) => one.webhook_id)).toEqual([webhook_id]);
+  expect((await admin.listAllWebhooks({})).data).toMatchObject([{ webhook_id, waiting: null, dead: null }]);
+  await admin.deleteWebhook({ params: { webhook_id } });
+  expect((await admin.listAllWebhooks({})).data).toEqual([]);
+});
+
 const csv = (title: string, member: Member) =>
   handleApi(worldB.gate, new Request(`${TEST_URL}/api/workspace/postings/${ids[title]}/candidates.csv`), member);

@@ -133,7 +133,7 @@ describe("a dashboard on a hosted API", () => {
     const admin = as(worldB, spaceB.members.admin);
     const hosted = { code: "conflict", reason: "hosted" };
     await expect(admin.listApiKeys()).rejects.toMatchObject(hosted);
-    await expect(admin.listAllWebhooks({})).rejects.toMatchObject(hosted);
+    await expect(admin.listDeliveries({})).rejects.toMatchObject(hosted);
     await expect(admin.deleteLibraryItem({ params: { item_id: "x" } })).rejects.toMatchObject(hosted);
     const open = createClient({ origin: TEST_URL, fetch: (request) => handleApi(worldB.gate, request) });
     await expect(open.getOpening({ params: { company: "a", name: "b" } })).rejects.toMatchObject(hosted);
@@ -262,6 +262,20 @@ describe("a hosted API in trouble", () => {
       web_interview: { highlights: [], transcript: [], video_recording_url: null, scorecard: [{ score_weight: 5 }] },
       resume: { overall_score: null, eligibility_criteria: [], resume_url: null },
     });
+  });
+
+  test("a voice's sample is fetched for the page from where the service points to, without our key", async () => {
+    const files = await startHostedStandIn(({ path, key }) =>
+      path.endsWith("/preview")
+        ? { status: 302, body: {}, headers: { location: "/files/ada.mp3" } }
+        : { status: 200, body: `sound for ${key || "nobody"}` },
+    );
+    open.push(files);
+    const house = { ...worldB.house, hosted: { url: files.url, key: "the-secret-key" } };
+    const request = new Request(`${TEST_URL}/api/v2/voices/v1/preview`);
+    const answer = await handleApi({ ...worldB.gate, house }, request, spaceB.members.recruiter);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "audio/mpeg"]);
+    expect(await answer.text()).toBe("sound for nobody");
   });
 
   test("no id leads to another operation than the one that was asked", async () => {

@@ -1,3 +1,4 @@
+import type { OperationId } from "@/lib/contract";
 import type { Member } from "@/lib/contract/actor";
 
 /**
@@ -13,7 +14,12 @@ export type Bridge = {
   needsSetUp(): Promise<boolean>;
   /** The public address of this server, without a slash at the end. */
   appUrl: string;
+  /** Why operations cannot be had while a hosted service keeps postings and interviews; nothing where we keep them. */
+  missing: Missing;
 };
+
+/** A sentence for each operation that cannot be had here. */
+export type Missing = Partial<Record<OperationId, string>>;
 
 const KEY = Symbol.for("greenroom.bridge");
 type Holder = { [KEY]?: Bridge };

@@ -3,7 +3,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { bridge } from "@/lib/client/bridge";
+import { bridge, type Missing } from "@/lib/client/bridge";
 import type { Client } from "@/lib/client/create-client";
 import { memberClient } from "@/lib/client/member-client";
 import type { Member } from "@/lib/contract/actor";
@@ -17,6 +17,9 @@ export const currentMember = cache(async (): Promise<Member | null> => bridge().
 export async function currentOrigin(): Promise<string> {
   return (await headers()).get("x-greenroom-origin") ?? bridge().appUrl;
 }
+
+/** What cannot be done here, and why, so that no page offers it. */
+export const missingHere = (): Missing => bridge().missing;
 
 /** The member, or off to the sign-in page, which leads back here (to the set-up page on a new installation). */
 export async function requireMember(): Promise<Member> {

@@ -5,6 +5,7 @@ import { handleApi } from "@/lib/api/door";
 import { sessionMember } from "@/lib/auth/session-member";
 import { setBridge } from "@/lib/client/bridge";
 import { ensureFirstKey } from "@/lib/domain/api-keys/ensure-first-key";
+import { REASONS_IN_HOSTED_MODE } from "@/lib/domain/hosted/features";
 import { type Env, readEnv } from "@/lib/env";
 import { countUsers } from "@/lib/store/users";
 import { requestHandler } from "./handle-request";
@@ -47,6 +48,7 @@ export async function start(): Promise<Running> {
       session: (headers) => sessionMember(open.house.db, open.auth, headers),
       needsSetUp: async () => (await countUsers(open.house.db)) === 0,
       appUrl: open.house.appUrl,
+      missing: open.house.hosted ? REASONS_IN_HOSTED_MODE : {},
     });
     const app = next({ dev: isDev, dir: process.cwd(), hostname: "localhost", port, customServer: true });
     await app.prepare();

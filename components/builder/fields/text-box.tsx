@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeyboardEvent, ReactNode, Ref } from "react";
+import { type KeyboardEvent, type ReactNode, type Ref, useState } from "react";
 import { TextField } from "@/components/shell/text-field";
 import { pastePlain } from "./paste-plain";
 
@@ -81,7 +81,10 @@ export function NumberBox({
   scale = 1,
   ...field
 }: NumberBoxProps & Omit<ValueProps, "onChange" | "ref"> & { onChange: (value: unknown) => void }) {
-  const text = typeof value === "number" ? String(Math.round(value * scale * 1e6) / 1e6) : shown(value);
+  // "0.0" is on its way to 0.05: what is typed stands as long as it means the value.
+  const [typed, setTyped] = useState("");
+  const known = typeof value === "number" ? String(Math.round(value * scale * 1e6) / 1e6) : shown(value);
+  const text = typed !== "" && numberOf(typed, scale) === value ? typed : known;
   return (
     <TextField
       {...field}
@@ -89,7 +92,11 @@ export function NumberBox({
       // The number is short; its label and what is said about it need not be.
       className="[&_[data-slot=input]]:max-w-40"
       value={text}
-      onChange={(event) => onChange(numberOf(event.target.value, scale))}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(numberOf(event.target.value, scale));
+      }}
+      onBlur={() => setTyped("")}
     />
   );
 }

@@ -11,6 +11,8 @@ export type PendingStore = {
   keep(changes: ReadonlyMap<string, PendingChange>): boolean;
   /** The page is left: what is kept is for whoever opens the plan next, and only its end is still written down. */
   release(): void;
+  /** After `release()`: something is changed from afar after all, and kept until it is released again. */
+  hold(): void;
 };
 
 const Kept = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
@@ -40,6 +42,10 @@ export function pendingStore(storage: Storage, locks: Locks, owner: string, tab:
     release() {
       isReleased = true;
       locks.release(own);
+    },
+    hold() {
+      isReleased = false;
+      locks.hold(own);
     },
     keep(changes) {
       if (isReleased && changes.size > 0) return true; // it is kept already, and may be another's by now

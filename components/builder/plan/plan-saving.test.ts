@@ -80,6 +80,35 @@ test("a page that is left without a connection hands on what it could not save",
   expect(await stored(id, text)).toBe("Typed before leaving");
 });
 
+test("what is undone after the page was left is saved; without a connection the next page takes it up", async () => {
+  const id = await draft();
+  const chromium = browser(ana);
+  const left = async (words: string) => {
+    const store = await chromium.open(id);
+    const undo = store.change([[text, words]]);
+    await store.flush();
+    store.close();
+    expect(await stored(id, text)).toBe(words);
+    return undo;
+  };
+  const undoFirst = await left("First");
+  undoFirst();
+  await expect.poll(() => stored(id, text)).toBe("");
+
+  const undoSecond = await left("Second");
+  chromium.line.isOnline = false;
+  undoSecond();
+  const again = await chromium.open(id);
+  // The attempt from afar ends before anybody else takes it up.
+  await again.flush();
+  again.close();
+  chromium.line.isOnline = true;
+  const next = await chromium.open(id);
+  expect(next.get(text)).toBe("");
+  await next.flush();
+  expect(await stored(id, text)).toBe("");
+});
+
 test("an ended session keeps what was typed, and saves it once somebody is signed in again", async () => {
   const id = await draft();
   const chromium = browser(ana);

@@ -8,7 +8,7 @@ import { Listeners } from "./listeners";
 import type { PendingChange, PendingStore } from "./pending-store";
 import { type Conflict, NO_TROUBLE, type SaveState, type Sent } from "./plan-types";
 import { listsToPutBack } from "./refused-lists";
-import { isForLater, saveLoop } from "./save-loop";
+import { isAboutContent, isForLater, saveLoop } from "./save-loop";
 import { Unsaved } from "./unsaved";
 
 type Options = { plan: Plan; pending: PendingStore; send(changes: Sent[]): Promise<PlanAnswer> };
@@ -207,8 +207,12 @@ export class PlanStore {
 
   #changed(paths: string[]): void {
     this.#content = undefined;
+    // A message that outlives the page ("Undo") still changes the plan; no timer saves it any more.
+    const isClosed = this.#loop.isStopped;
+    if (isClosed) this.#options.pending.hold();
     this.#keep();
-    if (this.#unsaved.isWaiting) this.#loop.soon();
+    if (isClosed) void this.#loop.flush().then(() => this.#loop.isStopped && this.#options.pending.release());
+    else if (this.#unsaved.isWaiting) this.#loop.soon();
     this.#listeners.tell(paths);
   }
 
@@ -294,6 +298,3 @@ export class PlanStore {
 
 const serverCells = (plan: Plan): Map<string, unknown> =>
   new Map([...Object.entries(plan.base), ...plan.changes.map(({ path, value }) => [path, value] as const)]);
-
-/** Whether the server refused what was sent, and not who sent it or when. */
-const isAboutContent = ({ code }: AppError): boolean => ["bad_request", "invalid", "too_large"].includes(code);

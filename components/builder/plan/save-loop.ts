@@ -16,6 +16,9 @@ const LONGEST_RETRY_MS = 10_000;
 /** Whether the same may be taken a moment later: nothing was refused, the server is away or has enough to do. */
 export const isForLater = (error: AppError): boolean => error.code === "unavailable" || error.code === "rate_limited";
 
+/** Whether the server refused what was sent, and not who sent it or when. */
+export const isAboutContent = ({ code }: AppError): boolean => ["bad_request", "invalid", "too_large"].includes(code);
+
 /**
  * Saves one thing after the other, soon after `soon()` is called, and tries again for as long as the server cannot be
  * reached. `save` answers whether there is more to save; `changed` is told whenever the state changes.
@@ -64,6 +67,9 @@ export function saveLoop(options: { save(): Promise<boolean>; changed(): void })
   return {
     get state() {
       return state;
+    },
+    get isStopped() {
+      return isStopped;
     },
     /** Something is to be saved. While the server is away it is tried at its own pace. */
     soon() {

@@ -5,6 +5,8 @@ import { useState } from "react";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
 import { useSettled } from "@/components/builder/plan/use-settled";
 import { useCreateDraft } from "@/components/builder/start/use-create-draft";
+import { useMissing } from "@/components/shell/missing";
+import { MissingItem } from "@/components/shell/missing-item";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -26,13 +28,17 @@ export function PublishButtons() {
   const hasChanges = useSettled((one) => one.changedPaths.length > 0);
   const [open, setOpen] = useState<"test" | "template" | null>(null);
   const isDraft = status === "draft";
+  const noTest = useMissing("startTestInterview");
+  const noTemplate = useMissing("savePostingAsTemplate");
 
   return (
     <>
-      <Button variant="outline" onClick={() => setOpen("test")}>
-        <PlayIcon aria-hidden />
-        Take it yourself
-      </Button>
+      {!noTest && (
+        <Button variant="outline" onClick={() => setOpen("test")}>
+          <PlayIcon aria-hidden />
+          Take it yourself
+        </Button>
+      )}
       <DropdownMenu>
         <DropdownMenuTrigger
           render={<Button variant="outline" size="icon" aria-label="More actions for this posting" />}
@@ -40,10 +46,21 @@ export function PublishButtons() {
           <MoreHorizontalIcon aria-hidden />
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
-          <DropdownMenuItem onClick={() => setOpen("template")}>
-            <BookmarkPlusIcon aria-hidden />
-            Save as template
-          </DropdownMenuItem>
+          {noTest && (
+            <MissingItem icon={<PlayIcon aria-hidden />} reason={noTest}>
+              Take it yourself
+            </MissingItem>
+          )}
+          {noTemplate ? (
+            <MissingItem icon={<BookmarkPlusIcon aria-hidden />} reason={noTemplate}>
+              Save as template
+            </MissingItem>
+          ) : (
+            <DropdownMenuItem onClick={() => setOpen("template")}>
+              <BookmarkPlusIcon aria-hidden />
+              Save as template
+            </DropdownMenuItem>
+          )}
           <DropdownMenuItem
             disabled={copy.isPending}
             onClick={async () => {

@@ -2,11 +2,14 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useMissing } from "@/components/shell/missing";
 import { useDebounced } from "@/components/shell/use-debounced";
 import { AppError } from "@/lib/contract/errors";
 import { templateKeys, templatesQuery } from "@/lib/queries/templates";
 import { ChoiceList } from "./choice-list";
 import { useCreateDraft } from "./use-create-draft";
+
+const HOW_TO_SAVE_ONE = "Open a posting in the editor and choose “Save as template” in its menu.";
 
 /** From one of the workspace's interview templates to a draft. */
 export function TemplateStart() {
@@ -14,6 +17,7 @@ export function TemplateStart() {
   const templates = useQuery(templatesQuery(useDebounced(typed.trim(), 250)));
   const queries = useQueryClient();
   const draft = useCreateDraft();
+  const notSaved = useMissing("savePostingAsTemplate");
   const isGone =
     draft.error instanceof AppError && draft.error.fields.some(({ field }) => field.includes("interview_template_id"));
 
@@ -37,7 +41,7 @@ export function TemplateStart() {
         }))}
         error={templates.error}
         onRetry={() => void templates.refetch()}
-        empty="There are no templates yet. Open a posting in the editor and choose “Save as template” in its menu."
+        empty={`There are no templates yet. ${notSaved ?? HOW_TO_SAVE_ONE}`}
         hasMore={templates.data?.hasMore ?? false}
         verb="Begin with"
         busyId={draft.isPending && draft.variables.from === "template" ? draft.variables.template_id : undefined}

@@ -69,3 +69,14 @@ test("each cell is complained about once", () => {
   const paths = problemsOf(content({ title: "", metadata: [["", "x"]], max_retakes: 9 })).map(({ path }) => path);
   expect(paths.toSorted()).toEqual(["posting/max_retakes", "posting/metadata", "posting/title"]);
 });
+
+test("a weight with a fraction, as the API's older version takes it, keeps nothing from being published", () => {
+  const weighing = (score_weight: number) => ({
+    ...content({}),
+    questions: byModality((modality) =>
+      modality === "voice" ? [{ id: "q1", fields: { modality, text: "Why?", score_weight } }] : [],
+    ),
+  });
+  expect(problemsOf(weighing(2.5))).toEqual([]);
+  expect(problemsOf(weighing(10.5)).map(({ path }) => path)).toEqual(["question/q1/score_weight"]);
+});

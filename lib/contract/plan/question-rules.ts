@@ -4,10 +4,10 @@ import { expectsAnswer, impossibleAnswers, OPERATORS, smsKindOf } from "../passi
 import { type Modality, type QuestionFields, questionWith } from "../platform/questions";
 
 /**
- * A question as it may be published: the API's own schema, with any weight that either of its doors takes, and what makes
- * a question answerable, which the API leaves to whoever calls it.
+ * A question as it may be published: the API's own schema, with any weight that one of its doors takes (v4's has
+ * fractions), and what makes a question answerable, which the API leaves to whoever calls it.
  */
-export const PlanQuestion = questionWith(z.number().int().min(0).max(10).nullish()).superRefine((question, context) => {
+export const PlanQuestion = questionWith(z.number().min(0).max(10).nullish()).superRefine((question, context) => {
   const add = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
   RULES[question.modality]?.(question, add);
 });

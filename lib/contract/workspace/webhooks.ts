@@ -30,11 +30,14 @@ export const Delivery = z.object({
 });
 export type Delivery = z.output<typeof Delivery>;
 
-/** Every webhook of the workspace, the deactivated ones too, newest first, with what keeps it from working. */
+/**
+ * Every webhook of the workspace, the deactivated ones too, newest first, with what keeps it from working. A hosted service
+ * lists the active ones only and does not tell what waits or was given up: those are null then.
+ */
 export const ListedWebhook = WebhookResponse.extend({
   disabled_reason: z.string().nullable(),
-  waiting: z.number().int(),
-  dead: z.number().int(),
+  waiting: z.number().int().nullable(),
+  dead: z.number().int().nullable(),
 });
 export type ListedWebhook = z.output<typeof ListedWebhook>;
 

@@ -1,6 +1,7 @@
 import { addressOf } from "@/lib/contract/address-of";
 import { AppError } from "@/lib/contract/errors";
 import type { AnyOperation, Download, OutputOf } from "@/lib/contract/operation";
+import { fetchSample } from "@/lib/providers/hosted/fetch-sample";
 import { type Hosted, HostedFailed, hostOf } from "@/lib/providers/hosted/hosted";
 import { type HostedAnswer, sendHosted } from "@/lib/providers/hosted/send-hosted";
 import { fillIn, Misfit } from "./fill-in";
@@ -24,7 +25,7 @@ export async function askHosted<O extends AnyOperation>(
 ): Promise<OutputOf<O>> {
   const host = hostOf(hosted);
   const answer = await send(hosted, operation, input);
-  if (operation.produces) return downloadOf(host, answer) as OutputOf<O>; // safe: the type of every operation that produces something other than JSON
+  if (operation.produces) return (await downloadOf(hosted, answer)) as OutputOf<O>; // safe: the type of every operation that produces something other than JSON
   const body = jsonOf(answer);
   if (answer.status >= 300) throw refusalOf(host, answer, body);
   if (body === undefined) throw unexpected(host);
@@ -101,10 +102,22 @@ function jsonOf(answer: HostedAnswer): unknown {
   }
 }
 
-/** A file, or the address where it lies: that is for the asker's browser, which goes there without our key. */
-function downloadOf(host: string, answer: HostedAnswer): Download {
+/**
+ * A file. Where the service answers with an address we fetch what lies there, since pages may not play what is on hosts
+ * they do not know. What lies in a private network is left to the asker's browser, which may know its host.
+ */
+async function downloadOf(hosted: Hosted, answer: HostedAnswer): Promise<Download> {
   if (answer.status >= 200 && answer.status < 300) return { bytes: answer.bytes };
   const location = answer.headers.get("location");
-  if (answer.status < 400 && location && /^https?:\/\//.test(location)) return { redirect: location };
-  throw refusalOf(host, answer, jsonOf(answer));
+  if (answer.status >= 400 || !location) throw refusalOf(hostOf(hosted), answer, jsonOf(answer));
+  const address = new URL(location, hosted.url).href;
+  try {
+    const bytes = await fetchSample(address, { ownOrigin: new URL(hosted.url).origin });
+    return bytes ? { bytes } : { redirect: address };
+  } catch (error) {
+    if (!(error instanceof HostedFailed)) throw error;
+    throw new AppError("unavailable", "The file that the hosted service points to could not be fetched.", {
+      reason: "hosted_unreachable",
+    });
+  }
 }

@@ -12,12 +12,17 @@ export const UNAVAILABLE = {
     reason: "Programs call the hosted API directly, with keys made there.",
   },
   deliveries: {
-    feature: "Webhook deliveries and replay",
-    reason: "The hosted service delivers webhooks itself, and its API tells nothing about deliveries.",
+    feature: "Webhook deliveries and replay, and webhooks that were deactivated",
+    reason:
+      "The hosted service delivers webhooks itself. Its API lists the active ones and tells nothing about deliveries.",
   },
   library: {
     feature: "Editing templates, voices, domains, phone numbers and senders",
     reason: "The hosted API only lists them. They are changed in the hosted service's own dashboard.",
+  },
+  templates: {
+    feature: "Saving a posting as a template",
+    reason: "The hosted API only lists templates. They are made in the hosted service's own dashboard.",
   },
   listFilters: {
     feature: "Filters by status and other orders of the list of postings",
@@ -89,14 +94,14 @@ export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal
   revokeApiKey: "keys",
   listKeyRequests: "keys",
   getKeyUsage: "keys",
-  listAllWebhooks: "deliveries",
+  listAllWebhooks: null,
   listDeliveries: "deliveries",
   replayDelivery: "deliveries",
   reactivateWebhook: "deliveries",
   createLibraryItem: "library",
   replaceLibraryItem: "library",
   deleteLibraryItem: "library",
-  savePostingAsTemplate: "library",
+  savePostingAsTemplate: "templates",
   createPlan: null,
   getPlan: null,
   changePlan: null,
@@ -124,6 +129,11 @@ export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal
   noteIntegrity: "portal",
   finishInterview: "portal",
 };
+
+/** The same for pages, which say so before anybody tries: the reason of each operation that does not work. */
+export const REASONS_IN_HOSTED_MODE: Partial<Record<keyof typeof IN_HOSTED_MODE, string>> = Object.fromEntries(
+  Object.entries(IN_HOSTED_MODE).flatMap(([id, feature]) => (feature ? [[id, UNAVAILABLE[feature].reason]] : [])),
+);
 
 /** What an operation of our own doors belongs to when it does not work in hosted mode; undefined when it works. */
 export function missingFeature(id: string): (typeof UNAVAILABLE)[Feature] | undefined {

@@ -25,6 +25,24 @@ export function refuseOtherSteps(content: PlanContent, before: PlanContent): voi
 }
 
 /**
+ * The hosted API keeps weights with fractions where somebody sent them by its older version, and takes whole ones.
+ * @throws AppError invalid with the cells of weights that are new and no whole numbers
+ */
+export function refuseFractions(content: PlanContent, before: PlanContent): void {
+  const questions = (of: PlanContent) => MODALITIES.flatMap((modality) => of.questions[modality]);
+  const known = new Map(questions(before).map(({ id, fields }) => [id, fields.score_weight]));
+  const broken = questions(content).filter(({ id, fields: { score_weight: weight } }) => {
+    return typeof weight === "number" && !Number.isInteger(weight) && known.get(id) !== weight;
+  });
+  if (broken.length === 0) return;
+  const fields = broken.map(({ id }) => ({
+    field: [questionCell(id, "score_weight")],
+    message: "must be a whole number",
+  }));
+  throw new AppError("invalid", "The hosted service takes whole weights only.", { fields });
+}
+
+/**
  * A change takes less than a new posting does (a description of a few letters, a weight of 0): what the service would
  * refuse in the middle of publishing is said before the first call.
  * @throws AppError invalid, with a field for each cell

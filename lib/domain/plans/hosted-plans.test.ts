@@ -153,6 +153,20 @@ test("what the public API cannot do is refused with the reason", async () => {
   await expect(ana.startTestInterview(one(id))).rejects.toMatchObject({ reason: "hosted" });
 });
 
+test("weights with fractions stay where the service has them, and a new one is refused at its cell", async () => {
+  const workflow = [
+    { type: "web_interview" as const, questions: [{ modality: "voice" as const, text: "Why ships?" }] },
+  ];
+  const id = (await pair.api.createPosting({ body: { title: "Pilot", workflow } })).data.id;
+  await pair.upstream.world.house.db.execute("update questions set weight = 2.5 where text = 'Why ships?'");
+  await change(id, [[postingCell("title"), "Harbour pilot", "Pilot"]]);
+  await publish(id);
+  expect(await questionsOf(id)).toEqual([["voice", "Why ships?", 2.5]]);
+  const weight = questionCell(contentOf(await cellsOf(id)).questions.voice[0]?.id ?? "", "score_weight");
+  await change(id, [[weight, 3.5, 2.5]]);
+  await expect(publish(id)).rejects.toMatchObject({ code: "invalid", fields: [{ field: [weight] }] });
+});
+
 test("a posting that the service does not know is not found", async () => {
   await expect(read("nobody-knows")).rejects.toMatchObject({ code: "not_found" });
 });

@@ -5,7 +5,7 @@ import { findPlan, listCells } from "@/lib/store/plans";
 import { type Context, workspaceOf } from "../context";
 import { changeHostedPosting } from "./change-hosted-posting";
 import { checkedRequest, refuseWhenBehind } from "./checks";
-import { refuseOtherSteps, refuseUnchangeable } from "./hosted-checks";
+import { refuseFractions, refuseOtherSteps, refuseUnchangeable } from "./hosted-checks";
 import { hostedSource } from "./hosted-source";
 import { makeHostedPosting } from "./make-hosted-posting";
 import { cellsWith } from "./plan-source";
@@ -32,6 +32,7 @@ export async function publishHosted(ctx: Context, hosted: Hosted, id: string, re
     const content = contentOf(cellsWith(cells, source.base));
     const isNew = source.posting.status === "draft" && source.base.size === 0;
     const request = checkedRequest(content, isNew ? undefined : source.base.get(postingCell("deadline")));
+    refuseFractions(content, contentOf(source.base));
     if (isNew) return makeHostedPosting(ctx, hosted, { id: plan.id, revision, cells, content, request });
     const before = contentOf(source.base);
     refuseOtherSteps(content, before);

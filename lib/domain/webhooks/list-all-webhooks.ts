@@ -1,9 +1,15 @@
+import { platform } from "@/lib/contract/platform";
 import { listCountedWebhooks } from "@/lib/store/webhooks";
 import { type Verb, workspaceOf } from "../context";
+import { askHosted } from "../hosted/ask-hosted";
 import { webhookAfter } from "./find-webhook";
 import { showWebhook } from "./show-webhook";
 
 export const listAllWebhooks: Verb<"listAllWebhooks"> = async (ctx, { query }) => {
+  if (ctx.hosted) {
+    const { data, pagination } = await askHosted(ctx.hosted, platform.listWebhooks, { query });
+    return { data: data.map((one) => ({ ...one, disabled_reason: null, waiting: null, dead: null })), pagination };
+  }
   const rows = await listCountedWebhooks(ctx.db, {
     workspaceId: workspaceOf(ctx),
     after: await webhookAfter(ctx, query.starting_after),

@@ -1,9 +1,8 @@
-import { lookup as askResolver, type LookupAddress } from "node:dns";
 import http from "node:http";
 import https from "node:https";
-import { isIP, type LookupFunction } from "node:net";
-import { promisify } from "node:util";
+import { isIP } from "node:net";
 import { hostOf, isPublicAddress, PRIVATE_TARGET, problemOfUrl } from "./address-guard";
+import { guardedLookup, Refused, type Resolve, resolveAll } from "./guarded-lookup";
 import { readRetryAfter } from "./retry-after";
 import { signedHeaders } from "./sign";
 
@@ -30,9 +29,6 @@ export type WebhookSender = {
   timeoutMs: number;
 };
 
-type Resolve = (host: string) => Promise<LookupAddress[]>;
-const resolveAll: Resolve = (host) => promisify(askResolver)(host, { all: true, verbatim: true });
-
 export type SenderOptions = {
   /** Lets private addresses through (ALLOW_PRIVATE_WEBHOOKS). */
   allowPrivate: boolean;
@@ -45,25 +41,10 @@ const TIMEOUT_MS = 15_000;
 /** So much of an answer is read, so that the receiver is not cut off in the middle of a usual one; none of it is kept. */
 const READ_AT_MOST = 64 * 1024;
 
-class Refused extends Error {}
-
 export function webhookSender(options: SenderOptions): WebhookSender {
   const { allowPrivate, timeoutMs = TIMEOUT_MS, resolve = resolveAll } = options;
 
-  /** Resolves once, refuses when any of the addresses is private, and hands exactly these on to be connected to. */
-  const lookup: LookupFunction = (host, { all }, done) => {
-    resolve(host).then(
-      (found) => {
-        const [first] = found;
-        if (!first) return done(new Refused("has a name without an address"), "");
-        if (!allowPrivate && !found.every(({ address }) => isPublicAddress(address))) {
-          return done(new Refused(PRIVATE_TARGET), "");
-        }
-        return all ? done(null, found) : done(null, first.address, first.family);
-      },
-      (error: NodeJS.ErrnoException) => done(error, ""),
-    );
-  };
+  const lookup = guardedLookup(resolve, allowPrivate);
 
   const exchange = (attempt: Attempt, headers: Record<string, string>, signal: AbortSignal) =>
     new Promise<{ status: number; retryAfter: number | null }>((fulfil, reject) => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { CellFrame } from "@/components/builder/fields/cell-frame";
-import { numberOf } from "@/components/builder/fields/cell-text";
+import { NumberBox } from "@/components/builder/fields/text-box";
 import { usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
 import { TextField } from "@/components/shell/text-field";
 import { Field, FieldContent, FieldDescription, FieldLabel } from "@/components/ui/field";
@@ -41,11 +41,11 @@ export function StructuredFields({ id, type }: StructuredFieldsProps) {
       )}
       {type === "minimum" && (
         <div className="grid grid-cols-2 gap-3 sm:max-w-80">
-          <TextField
+          <NumberBox
             label="Amount that is enough"
-            inputMode="decimal"
-            value={config.value === null || config.value === undefined ? "" : String(config.value)}
-            onChange={(event) => patch({ value: numberOf(event.target.value) })}
+            isWhole={false}
+            value={config.value}
+            onChange={(value) => patch({ value })}
           />
           <TextField
             label="Unit"

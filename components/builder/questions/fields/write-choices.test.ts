@@ -24,3 +24,18 @@ test("the answer that passes follows its choice when that is typed over, and onl
   expect(renamedAnswers(["No"], ["Yes", "No"], ["No", "Yes"])).toEqual(["No"]);
   expect(renamedAnswers(["No"], ["Yes", "No"], ["Yes"])).toEqual(["No"]);
 });
+
+test("a choice typed through the words of another one takes neither its passing answer nor its value", () => {
+  let choices = ["Yes", "No", ""];
+  let entries = writeChoices([stored[0], stored[1]], choices);
+  let answers = ["Yes"];
+  const typed = "Yes, with help";
+  for (let length = 1; length <= typed.length; length++) {
+    const next = ["Yes", "No", typed.slice(0, length)];
+    answers = renamedAnswers(answers, choices, next);
+    entries = writeChoices(entries, next);
+    choices = next;
+  }
+  expect(answers).toEqual(["Yes"]);
+  expect(entries).toEqual([stored[0], stored[1], { label: typed, value: typed }]);
+});

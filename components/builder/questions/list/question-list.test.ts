@@ -26,7 +26,7 @@ let undo: () => unknown;
 beforeEach(() => {
   store = new PlanStore({
     plan,
-    pending: { adopt: async () => new Map(), keep: () => true, release: () => {} },
+    pending: { adopt: async () => new Map(), keep: () => true, hold: () => {}, release: () => {} },
     send: async () => ({ revision: 1, merged: [], conflicts: [] }),
   });
   [focused, opened, said] = [undefined, null, ""];

@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { useMissing } from "@/components/shell/missing";
 import { TextField } from "@/components/shell/text-field";
 import { useDebounced } from "@/components/shell/use-debounced";
 import { Button } from "@/components/ui/button";
@@ -56,6 +57,7 @@ function ReuseForm({ modality, onAdd }: ReuseDialogProps) {
     else next.delete(question.id);
     setChosen(next);
   };
+  const notElsewhere = useMissing("findQuestions");
   const shared = { modality, search, chosen, onToggle: toggle };
   return (
     <>
@@ -70,11 +72,14 @@ function ReuseForm({ modality, onAdd }: ReuseDialogProps) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Tabs defaultValue="elsewhere">
+      <Tabs defaultValue={notElsewhere ? "saved" : "elsewhere"}>
         <TabsList>
-          <TabsTrigger value="elsewhere">From other postings</TabsTrigger>
+          <TabsTrigger value="elsewhere" disabled={notElsewhere !== undefined}>
+            From other postings
+          </TabsTrigger>
           <TabsTrigger value="saved">Our library</TabsTrigger>
         </TabsList>
+        {notElsewhere && <p className="text-muted-foreground text-table">{notElsewhere}</p>}
         <TabsContent value="elsewhere">
           <Elsewhere {...shared} />
         </TabsContent>
