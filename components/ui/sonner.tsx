@@ -2,12 +2,25 @@
 
 import { CircleAlertIcon, CircleCheckIcon, InfoIcon, TriangleAlertIcon } from "lucide-react";
 import { useTheme } from "next-themes";
+import { useEffect } from "react";
 import { Toaster as Sonner, type ToasterProps } from "sonner";
 import { Spinner } from "@/components/ui/spinner";
+
+/**
+ * Sonner would send whoever tabs out of its toasts back to where they came from, from where the next Tab leads into the
+ * toasts again: a trap for as long as there is one. It does not hear of the focus; `FocusKeeper` gives it back instead.
+ */
+function hideFromSonner(event: FocusEvent): void {
+  if (event.target instanceof Element && event.target.closest("[data-sonner-toaster]")) event.stopPropagation();
+}
 
 /** Once around the app. Above the bottom bar on small screens; Alt+T moves the focus to it. */
 function Toaster(props: ToasterProps) {
   const { resolvedTheme } = useTheme();
+  useEffect(() => {
+    window.addEventListener("focusin", hideFromSonner, true);
+    return () => window.removeEventListener("focusin", hideFromSonner, true);
+  }, []);
   return (
     <Sonner
       theme={resolvedTheme === "dark" ? "dark" : "light"}

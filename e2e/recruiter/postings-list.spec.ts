@@ -1,16 +1,6 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
-import { addCandidate, archivePosting, makePosting } from "../support/postings";
+import { addCandidate, archivePosting, chooseAction, makePosting, rowOf, titlesOf } from "../support/postings";
 import { violations } from "../support/readable";
 import { expect, test } from "../support/world";
-
-const rowOf = (page: Page, title: string | RegExp) => page.getByRole("row", { name: title });
-const titlesOf = (page: Page) => page.locator("[data-row-link]").allTextContents();
-
-async function choose(page: Page, posting: string, action: string) {
-  await page.getByRole("button", { name: `Actions for ${posting}`, exact: true }).click();
-  await page.getByRole("menuitem", { name: action }).click();
-}
 
 test("a recruiter finds postings by words, status, label and order; a reload and a link keep what was chosen", async ({
   world,
@@ -81,121 +71,6 @@ test("a recruiter finds postings by words, status, label and order; a reload and
     await page.getByRole("button", { name: "All", exact: true }).click();
     await expect.poll(() => titlesOf(page)).toHaveLength(4);
   });
-});
-
-test("archiving and its undo, a copy to be edited, and bringing back", async ({ world, page, request }) => {
-  const title = "Undo me";
-  await makePosting(world, request, { title });
-  await world.signIn(page, world.admin);
-  await page.goto("/postings?q=undo");
-  await choose(page, title, "Archive");
-  await expect(rowOf(page, /Undo me/)).toHaveCount(0);
-  await expect(page.getByText("“Undo me” is archived.")).toBeVisible();
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect(rowOf(page, /Undo me/)).toContainText("Active");
-  await expect(page.getByText("Put back as it was.")).toBeVisible();
-
-  await choose(page, title, "Clone");
-  await expect(page.getByRole("heading", { name: "Undo me (copy)" })).toBeVisible();
-  await page.goto("/postings?q=undo");
-  await choose(page, "Undo me (copy)", "Archive");
-  await expect(rowOf(page, /Undo me \(copy\)/)).toHaveCount(0);
-
-  await page.getByRole("button", { name: "Archived", exact: true }).click();
-  await choose(page, "Undo me (copy)", "Unarchive");
-  await page.getByRole("button", { name: "Open", exact: true }).first().click();
-  // What was never published is a draft again: nobody opens it to candidates unseen.
-  await expect(rowOf(page, /Undo me \(copy\)/)).toContainText("Draft");
-});
-
-test("labels are found, made and taken away by keyboard alone, in the list and on the posting's page", async ({
-  world,
-  page,
-  request,
-}) => {
-  const id = await makePosting(world, request, { title: "Labelled" });
-  await world.signIn(page, world.admin);
-  await page.goto("/postings?q=labelled");
-  await page.getByRole("button", { name: "Actions for Labelled" }).focus();
-  await page.keyboard.press("Enter");
-  await page.getByRole("menuitem", { name: "Labels" }).press("Enter");
-  const field = page.getByRole("combobox", { name: "Find or make a label" });
-  await expect(field).toBeFocused();
-  await page.keyboard.type("Night shift");
-  await page.keyboard.press("Enter");
-  const labels = rowOf(page, /Labelled/).getByRole("list", { name: "Labels" });
-  await expect(labels).toHaveText("Night shift");
-  await page.keyboard.type("Acme");
-  await page.keyboard.press("Enter");
-  await expect(labels.getByRole("listitem")).toHaveText(["Acme", "Night shift"]);
-  await page.keyboard.press("Backspace");
-  await expect(labels.getByRole("listitem")).toHaveCount(1);
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Actions for Labelled" })).toBeFocused();
-
-  await page.goto(`/postings/${id}`);
-  await page.getByRole("button", { name: "Edit labels" }).click();
-  await page.getByRole("combobox", { name: "Find or make a label" }).fill("aCm");
-  await expect(page.getByRole("option", { name: "Acme" })).toBeVisible();
-  await page.getByRole("combobox", { name: "Find or make a label" }).fill("Zürich");
-  await page.getByRole("option", { name: /Make “Zürich”/ }).click();
-  await expect(page.getByRole("list", { name: "Labels" })).toContainText("Zürich");
-});
-
-test("the candidates are saved as a table and as JSON; a broken connection saves nothing and is tried again", async ({
-  world,
-  page,
-  request,
-}) => {
-  const id = await makePosting(world, request, { title: "Exported" });
-  await addCandidate(world, request, id, '=HYPERLINK("http://x")');
-  await world.signIn(page, world.admin);
-  await page.goto("/postings?q=exported");
-  const save = async (kind: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      choose(page, "Exported", `Export candidates as ${kind}`),
-    ]);
-    expect(download.suggestedFilename()).toMatch(new RegExp(`^candidates-exported-.*\\.${kind.toLowerCase()}$`));
-    await expect(page.getByText("The candidates of “Exported” are exported.").first()).toBeVisible();
-    return readFile(await download.path(), "utf8");
-  };
-  expect(await save("CSV")).toMatch(/^\uFEFFname,email,.*\r\n"'=HYPERLINK/);
-  expect(JSON.parse(await save("JSON")).candidates).toHaveLength(1);
-
-  await page.route("**/candidates.csv", (route) => route.abort("connectionreset"));
-  await choose(page, "Exported", "Export candidates as CSV");
-  await expect(page.getByText("The candidates of “Exported” could not be exported.")).toBeVisible();
-  await page.unroute("**/candidates.csv");
-  const again = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Try again" }).click();
-  await again;
-});
-
-test("a hiring manager sees what is shared with them, and nothing that changes it", async ({
-  world,
-  page,
-  request,
-}) => {
-  const id = await makePosting(world, request, { title: "Shared posting" });
-  await makePosting(world, request, { title: "Secret posting" });
-  const manager = await world.addMember("hiring_manager", "Hanna Manager");
-  await world.signIn(page, manager);
-  await page.goto("/postings");
-  await expect(page.getByText("Nothing is shared with you yet")).toBeVisible();
-  const admin = await world.as(world.admin);
-  const { members } = await (await admin.get("/api/workspace/team")).json();
-  const user = members.find(({ email }: { email: string }) => email === manager.email).id;
-  await admin.put(`/api/workspace/postings/${id}/shares`, { data: { user_ids: [user] } });
-  await page.reload();
-  await expect.poll(() => titlesOf(page)).toEqual(["Shared posting"]);
-  await expect(page.getByRole("link", { name: "New posting" })).toHaveCount(0);
-  await page.getByRole("button", { name: "Actions for Shared posting" }).click();
-  await expect(page.getByRole("menuitem")).toHaveText([
-    "Share link and QR code",
-    "Export candidates as CSV",
-    "Export candidates as JSON",
-  ]);
 });
 
 test("when the list cannot be read it says so, keeps what was chosen, and tries again", async ({
@@ -287,11 +162,11 @@ test("the list, its menus and dialogs can be read by everybody, wide and narrow,
     await page.goto("/postings?q=pflege&status=active");
     await expect(rowOf(page, /Nachtschicht/)).toBeVisible();
     await isFine("the list");
-    await choose(page, title, "Labels");
+    await chooseAction(page, title, "Labels");
     await expect(page.getByRole("combobox", { name: "Find or make a label" })).toBeVisible();
     await isFine("the labels");
     await page.keyboard.press("Escape");
-    await choose(page, title, "Share link and QR code");
+    await chooseAction(page, title, "Share link and QR code");
     await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
     await isFine("the share dialog");
     await page.goto(`/postings/${id}/poster`);

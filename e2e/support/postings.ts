@@ -60,3 +60,13 @@ export async function pixelsOf(page: Page, address: string) {
   }, address);
   return { width, height, data: Uint8ClampedArray.from(bytes) };
 }
+
+/** What the list of postings shows of them. */
+export const rowOf = (page: Page, title: string | RegExp) => page.getByRole("row", { name: title });
+export const titlesOf = (page: Page) => page.locator("[data-row-link]").allTextContents();
+
+/** Chooses an action from a posting's menu in the list. */
+export async function chooseAction(page: Page, posting: string, action: string): Promise<void> {
+  await page.getByRole("button", { name: `Actions for ${posting}`, exact: true }).click();
+  await page.getByRole("menuitem", { name: action }).click();
+}
