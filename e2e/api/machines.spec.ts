@@ -113,6 +113,32 @@ test("what changes on one machine shows at once on a page of the other", async (
   await expect(page.getByText("Mina Live")).toBeVisible({ timeout: 3000 });
 });
 
+test("while both machines work, each candidate is told of once", async ({ two, request }) => {
+  const { headers } = await newKey(two);
+  const postingId = await listening(two, headers, request);
+  const answers = await Promise.all(
+    Array.from({ length: 30 }, (_, n) =>
+      request.post(`${(n % 2 === 0 ? two.server : two.other).url}/api/v2/postings/${postingId}/candidates`, {
+        headers,
+        data: { name: `Single ${n}`, email: `single${n}@example.com` },
+      }),
+    ),
+  );
+  expect(answers.map((answer) => answer.status())).toEqual(Array.from({ length: 30 }, () => 201));
+  const told = () =>
+    two.receiver.received
+      .filter((one) => one.path === `/${postingId}`)
+      .map((one) => JSON.parse(one.body).interview_id as string);
+  await expect.poll(() => new Set(told()).size, { timeout: 30_000 }).toBe(30);
+  // Whatever a second worker began with the first one is there by the time a later event is.
+  await request.post(`${two.server.url}/api/v2/postings/${postingId}/candidates`, {
+    headers,
+    data: { name: "Last", email: "last@example.com" },
+  });
+  await expect.poll(() => new Set(told()).size, { timeout: 30_000 }).toBe(31);
+  expect(told()).toHaveLength(31);
+});
+
 test("every job is done once, also when the machine that began them is killed", async ({ two, request }) => {
   const { headers } = await newKey(two);
   const postingId = await listening(two, headers, request);
