@@ -252,7 +252,7 @@ test("the questions of a step that is taken out stay as they were, whatever was 
   await publish(id);
   const questions = (await api.listQuestions({ params: { posting_id: id }, query: { modality: "form" } })).data;
   expect(questions).toMatchObject([{ id: "joiner-f1", text: "When can you start?" }]);
-  expect(questions[0]?.is_knockout).toBeUndefined();
+  expect(questions[0]?.is_knockout).toBeNull();
 });
 
 test("a change back to what is published is no change", async () => {
