@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "@/lib/server/test-world";
 import { insertIngestion } from "@/lib/store/ingestions";
-import { insertPosting } from "@/lib/store/postings";
+import { findPosting, insertPosting } from "@/lib/store/postings";
 import { registerCandidates } from "../candidates/register-candidates";
 import { keepHouse } from "./keep-house";
 
@@ -28,7 +28,8 @@ async function forgotten(...types: ("resume" | "web_interview")[]) {
     await db.execute(sql`insert into workflow_steps (id, posting_id, type, rank, config)
       values (${`${id}-${type}`}, ${id}, ${type}, ${index + 1}, '{}')`);
   }
-  const posting = { id, workspaceId } as Parameters<typeof registerCandidates>[2]; // safe: all that is looked at
+  const posting = await findPosting(db, { workspaceId, id });
+  if (!posting) throw new Error("the posting is gone");
   const [person] = await registerCandidates(db, jobs, posting, [{ name: "Jo Doe", email: `jo-${id}@example.com` }]);
   const interview = person?.interview.id ?? "";
   await db.execute(sql`update interview_steps set status = 'evaluating', updated_at = now() - interval '2 hours'
