@@ -82,8 +82,9 @@ export async function returnRequests(
 export async function countAttempt(db: Queries, key: string): Promise<{ count: number; endsIn: number }> {
   const now = Date.now();
   const isOver = sql`r.last_request <= ${now - 60_000}::bigint`;
+  // An id of its own: with the key as both, two first attempts at once would collide in the index that is not asked about.
   const { rows } = await db.execute<{ count: number; began: string }>(sql`
-    insert into auth_rate_limits as r (id, key, count, last_request) values (${key}, ${key}, 1, ${now}::bigint)
+    insert into auth_rate_limits as r (id, key, count, last_request) values (gen_random_uuid()::text, ${key}, 1, ${now}::bigint)
     on conflict (key) do update set count = case when ${isOver} then 1 else r.count + 1 end,
       last_request = case when ${isOver} then excluded.last_request else r.last_request end
     returning count, last_request as began`);
