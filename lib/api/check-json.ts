@@ -3,8 +3,8 @@ import { AppError } from "@/lib/contract/errors";
 /** Deeper than any body of ours, and shallow enough for every reader that recurses. */
 const MAX_DEPTH = 64;
 
-/** More than any field takes. Also the objects that are kept as they come, such as a step's own settings, hold no novel. */
-const LONGEST_STRING = 100_000;
+/** More than any field takes, a draft's too. Also the objects that are kept as they come, such as a step's own settings, hold no novel. */
+const LONGEST_STRING = 500_000;
 
 const refuse = (sentence: string): never => {
   throw new AppError("invalid", `The body ${sentence}.`, { fields: [{ field: ["body"], message: sentence }] });

@@ -13,7 +13,7 @@ import { newId } from "../ids";
 import { postingOrRefuse } from "../postings/find-posting";
 import { cellOver, cellValue } from "./cell-value";
 import { hostedSource } from "./hosted-source";
-import { planSource } from "./plan-source";
+import { type PlannedPosting, planSource } from "./plan-source";
 
 type Change = { path: string; from?: unknown; to?: unknown };
 
@@ -24,8 +24,9 @@ export const changePlan: Verb<"changePlan"> = async (ctx, { params, body }) => {
   return ctx.db.transaction(async (tx) => {
     const plan = await lockPlan(tx, { id: newId(), workspaceId, postingId, createdBy: memberOf(ctx).id });
     // Only now: whoever published until a moment ago held the plan, and their posting is what the changes are to.
-    const { posting, base } = await planSource({ ...ctx, db: tx }, postingId);
-    const { set, ...answer } = await write(ctx, tx, plan, body.changes, base);
+    const source = await planSource({ ...ctx, db: tx }, postingId);
+    const { posting } = source;
+    const { set, ...answer } = await write(ctx, tx, plan, body.changes, source);
     const title = set.find(({ path }) => path === postingCell("title"))?.value;
     // The list of postings names a draft by what its editors call it now.
     if (posting.status === "draft" && typeof title === "string" && title.trim() !== "") {
@@ -45,13 +46,13 @@ async function changeHosted(ctx: Context, hosted: Hosted, id: string, changes: C
   const workspaceId = workspaceOf(ctx);
   for (let looks = 1; ; looks++) {
     const seen = await findPlan(ctx.db, { workspaceId, id });
-    const { id: postingId, base } = await hostedSource(ctx, hosted, id);
+    const source = await hostedSource(ctx, hosted, id);
     const answer = await ctx.db.transaction(async (tx) => {
       const plan = seen
         ? await lockPlanById(tx, seen.id)
-        : await lockPlan(tx, { id: newId(), workspaceId, postingId, createdBy: memberOf(ctx).id });
+        : await lockPlan(tx, { id: newId(), workspaceId, postingId: source.id, createdBy: memberOf(ctx).id });
       if (plan.revision !== (seen?.revision ?? 0) && looks < MOST_LOOKS) return undefined;
-      const { set: _, ...written } = await write(ctx, tx, plan, changes, base);
+      const { set: _, ...written } = await write(ctx, tx, plan, changes, source);
       return written;
     });
     if (answer) return answer;
@@ -59,20 +60,20 @@ async function changeHosted(ctx: Context, hosted: Hosted, id: string, changes: C
 }
 
 /** Writes what of the changes can be written, and answers what was, with what the editor is told. */
-async function write(ctx: Context, tx: Queries, plan: PlanRow, changes: Change[], base: Map<string, unknown>) {
+async function write(ctx: Context, tx: Queries, plan: PlanRow, changes: Change[], source: PlannedPosting) {
   const cells = await listCells(
     tx,
     plan.id,
     changes.map(({ path }) => path),
   );
-  const { set, clear, answer } = settle(changes, new Map(cells.map((cell) => [cell.path, cell])), base);
+  const { set, clear, answer } = settle(changes, new Map(cells.map((cell) => [cell.path, cell])), source);
   const author = { id: plan.id, userId: memberOf(ctx).id };
   const isChange = set.length > 0 || clear.length > 0;
   return { set, revision: isChange ? await writeCells(tx, author, { set, clear }) : plan.revision, ...answer };
 }
 
 /** What of the changes is written, and what the editor is told about the rest. They happen in the order given. */
-function settle(changes: Change[], held: Map<string, CellRow>, base: Map<string, unknown>) {
+function settle(changes: Change[], held: Map<string, CellRow>, { base, posting }: PlannedPosting) {
   const written = new Map<string, unknown>();
   const answer: Omit<PlanAnswer, "revision"> = { merged: [], conflicts: [] };
   for (const { path, from, to } of changes) {
@@ -95,7 +96,9 @@ function settle(changes: Change[], held: Map<string, CellRow>, base: Map<string,
     }
     written.set(path, value);
   }
-  const isAsPublished = ([path, value]: [string, unknown]) => sameValue(value, base.get(path));
+  // Nothing of a draft is published: each of its cells says who wrote it.
+  const isAsPublished = ([path, value]: [string, unknown]) =>
+    posting.status !== "draft" && sameValue(value, base.get(path));
   return {
     set: [...written].filter((cell) => !isAsPublished(cell)).map(([path, value]) => cellOver(base, path, value)),
     clear: [...written].filter(isAsPublished).map(([path]) => path),
