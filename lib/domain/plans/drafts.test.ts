@@ -182,6 +182,15 @@ test("of the same cell named twice in one change the last one counts, and an id 
   expect(data.map((one) => [one.modality, one.id])).toEqual([["voice", question]]);
 });
 
+test("who takes out a draft's last question is named, though the draft is empty as it was made", async () => {
+  const id = await interviewDraft("Tailor");
+  const list = questionsCell("voice");
+  const [question] = (await contentIn(id)).questions.voice.map((one) => one.id);
+  await ben.changePlan({ params: { plan_id: id }, body: { changes: [{ path: list, from: [question], to: [] }] } });
+  const { changes } = (await ana.getPlan({ params: { plan_id: id } })).data;
+  expect(changes.find(({ path }) => path === list)).toMatchObject({ value: [], changed_by: "recruiter" });
+});
+
 test("the list of postings shows a draft with the steps that stand in its editor, a copy of it too", async () => {
   const stepsOf = async (id: string) =>
     (await ana.listPostingRows({ query: { status: "draft" } })).data.find((row) => row.id === id)?.steps;
