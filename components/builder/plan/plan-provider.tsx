@@ -7,6 +7,7 @@ import { unwrap } from "@/lib/actions/unwrap";
 import type { PlanContent } from "@/lib/contract/plan/content";
 import type { Plan } from "@/lib/contract/workspace/plans";
 import { planQuery } from "@/lib/queries/plans";
+import { browserStorage } from "./browser-storage";
 import { browserLocks, pendingStore } from "./pending-store";
 import { PlanStore } from "./plan-store";
 import { ProblemWatch } from "./problem-watch";
@@ -48,7 +49,7 @@ function open(plan: Plan, userId: string): Opened {
   const tab = crypto.randomUUID?.() ?? Math.random().toString(36).slice(2); // plain http has no randomUUID
   const store = new PlanStore({
     plan,
-    pending: pendingStore(window.localStorage, browserLocks(), `${userId}:${plan.id}`, tab),
+    pending: pendingStore(browserStorage(), browserLocks(), `${userId}:${plan.id}`, tab),
     send: (changes) => unwrap(changePlanAction(plan.id, changes)),
   });
   return { store, watch: new ProblemWatch(store) };
