@@ -57,6 +57,15 @@ describe("what publishing changes", () => {
     ]);
   });
 
+  test("is a list in which nothing is confused with anything else, also where several of a kind are gone", () => {
+    const all = changesOf(
+      content({ workflow: ["r", "w", "f", "s"], "step/f/type": "form", "step/s/type": "form" }),
+      content({ workflow: ["r", "n", "m"], "step/n/type": "form", "step/m/type": "form", "questions/voice": [] }),
+    );
+    expect(all.length).toBeGreaterThan(6);
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+  });
+
   test("is nothing where a field is empty in another way, or an id alone is new", () => {
     expect(
       changes({ "posting/description": "", "posting/redirect_url": null, "step/r/knockout_enabled": undefined }),

@@ -12,8 +12,9 @@ import { MODALITIES } from "@/lib/contract/platform/questions";
 import { fieldWords, labelOf, listLabel, questionLabel, stepLabel } from "./cell-label";
 import { sayValue } from "./say-value";
 
-/** One thing that publishing changes, in words; `path` is where it can be looked at. */
+/** One thing that publishing changes, in words; `path` is where it can be looked at, `key` no other one has. */
 export type PlanChange = {
+  key: string;
   path: string;
   label: string;
   kind: "changed" | "added" | "taken out" | "moved";
@@ -31,7 +32,7 @@ export function changesOf(base: PlanContent, now: PlanContent): PlanChange[] {
 /** `before` and `after` in words, unless they say the same. */
 function changed(path: string, label: string, before: unknown, after: unknown): PlanChange[] {
   const [old, made] = [sayValue(before), sayValue(after)];
-  return old === made ? [] : [{ path, label, kind: "changed", before: old, after: made }];
+  return old === made ? [] : [{ key: `changed ${path}`, path, label, kind: "changed", before: old, after: made }];
 }
 
 /** As the form has them: what the job is comes first. */
@@ -116,6 +117,7 @@ function changedList(base: Item[], now: Item[], words: ListWords): PlanChange[] 
       .filter(({ id }) => !were.has(id))
       .map(
         ({ id, words: after }): PlanChange => ({
+          key: `added ${words.pathOf(id)}`,
           path: words.pathOf(id),
           label: words.nameOf(id),
           kind: "added",
@@ -127,6 +129,7 @@ function changedList(base: Item[], now: Item[], words: ListWords): PlanChange[] 
       .filter(({ id }) => !are.has(id))
       .map(
         ({ id, words: before }): PlanChange => ({
+          key: `taken out ${words.pathOf(id)}`,
           path: words.listPath,
           label: words.nameOf(id),
           kind: "taken out",
@@ -137,6 +140,7 @@ function changedList(base: Item[], now: Item[], words: ListWords): PlanChange[] 
     ...(isMoved
       ? [
           {
+            key: `moved ${words.listPath}`,
             path: words.listPath,
             label: `${words.listName} in another order`,
             kind: "moved" as const,

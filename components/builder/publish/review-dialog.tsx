@@ -60,7 +60,7 @@ function Review({ onClose, onDiscard }: Omit<ReviewDialogProps, "isOpen">) {
             <h3 className="font-medium text-muted-foreground text-table">{title}</h3>
             <ul className="divide-y rounded-md border">
               {changes.map((change) => (
-                <li key={`${change.path} ${change.kind} ${change.label}`} className="flex flex-col gap-1 px-3 py-2">
+                <li key={change.key} className="flex flex-col gap-1 px-3 py-2">
                   <button
                     type="button"
                     onClick={() => goTo(change.path)}
@@ -134,11 +134,10 @@ function grouped(base: PlanContent, now: PlanContent): { title: string; changes:
   for (const change of changesOf(base, now)) {
     const { part } = placeOf(change.path, now);
     const step = now.steps.find((one) => one.id === part);
-    const title = step ? stepLabel(step.type) : part === "settings" ? "Settings" : (TITLES[change.path] ?? "The job");
+    const title = step ? stepLabel(step.type) : part === null ? "The steps" : (TITLES[part] ?? "The job");
     groups.set(title, [...(groups.get(title) ?? []), change]);
   }
   return [...groups].map(([title, changes]) => ({ title, changes }));
 }
 
-/** Lists that stand in no part of their own. */
-const TITLES: Record<string, string> = { workflow: "The steps" };
+const TITLES: Record<string, string> = { settings: "Settings" };
