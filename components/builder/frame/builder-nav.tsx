@@ -41,7 +41,7 @@ export function BuilderNav({ children }: { children: ReactNode }) {
       setOpenQuestion,
       goTo(path) {
         const { part, question } = placeOf(path, store.content);
-        if (part !== null) void setPart(part);
+        if (part !== RAIL) void setPart(part);
         if (question) setOpenQuestion(question);
         setTarget(path);
       },
@@ -96,9 +96,12 @@ export const JOB_FIELDS = new Set([
   "interview_process_overview_delivery_mode",
 ]);
 
-/** Which part, and which question's card, holds a cell; no part holds the order of the steps, which is always in sight. */
-export function placeOf(path: string, content: PlanContent): { part: Part | null; question?: string } {
-  if (path === WORKFLOW) return { part: null };
+/** Where the order of the steps stands: in no part that is opened, but in the rail, which is always in sight. */
+export const RAIL = "rail";
+
+/** Which part, and which question's card, holds a cell. */
+export function placeOf(path: string, content: PlanContent): { part: Part; question?: string } {
+  if (path === WORKFLOW) return { part: RAIL };
   const [kind, id = ""] = path.split("/");
   if (kind === "posting") return { part: JOB_FIELDS.has(id) ? "job" : "settings" };
   if (kind === "step") return { part: id };
