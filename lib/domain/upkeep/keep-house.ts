@@ -1,7 +1,7 @@
+import { deleteOldRequests } from "@/lib/store/api-requests";
 import { deleteOldDeliveries } from "@/lib/store/deliveries";
 import { deleteExport, listExportsBefore } from "@/lib/store/exports";
 import { deleteOldAnswers } from "@/lib/store/idempotent-answers";
-import { deleteOldRequests } from "@/lib/store/log-requests";
 import { deleteProposalsBefore, failForgottenProposals } from "@/lib/store/proposals";
 import { deleteOldAttempts } from "@/lib/store/rate-windows";
 import type { House } from "../context";
