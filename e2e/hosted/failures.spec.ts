@@ -114,16 +114,21 @@ test("while the service is away a page that is there says that it may be old, an
 });
 
 test("a page that failed is whole again by itself once the service answers", async ({ browser }) => {
-  const page = await (await browser.newContext({ baseURL: dashboard.server.url })).newPage();
-  await dashboard.signIn(page, dashboard.admin);
-  for (const { path, what } of PAGES) {
-    trouble = { status: 503, body: {} };
-    await page.goto(path);
-    await expect(page.getByText(`${what} could not be loaded.`)).toBeVisible();
-    trouble = undefined;
+  const context = await browser.newContext({ baseURL: dashboard.server.url });
+  await dashboard.signIn(await context.newPage(), dashboard.admin);
+  const tabs = await Promise.all(PAGES.map(async (one) => ({ ...one, page: await context.newPage() })));
+  trouble = { status: 503, body: {} };
+  await Promise.all(
+    tabs.map(async ({ page, path, what }) => {
+      await page.goto(path);
+      await expect(page.getByText(`${what} could not be loaded.`)).toBeVisible();
+    }),
+  );
+  trouble = undefined;
+  for (const { page } of tabs) {
     await expect(page.getByText(/Night nurse|Jo Doe/).first()).toBeVisible({ timeout: 25_000 });
   }
-  await page.context().close();
+  await context.close();
 });
 
 for (const { name, reply, words } of TROUBLES) {
