@@ -13,7 +13,8 @@ import { newId } from "../ids";
 import { postingOrRefuse } from "../postings/find-posting";
 import { cellOver, cellValue } from "./cell-value";
 import { hostedSource } from "./hosted-source";
-import { type PlannedPosting, planSource } from "./plan-source";
+import { planSource } from "./plan-source";
+import type { PlannedPosting } from "./planned-posting";
 
 type Change = { path: string; from?: unknown; to?: unknown };
 
