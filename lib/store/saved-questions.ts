@@ -44,6 +44,7 @@ export async function listSavedQuestionRows(
     .limit(where.limit + 1);
 }
 
+/** Undefined also for another workspace's. */
 export async function findSavedQuestion(
   db: Queries,
   where: { workspaceId: string; id: string },
@@ -73,6 +74,7 @@ export async function findSavedQuestionByText(
   return row;
 }
 
+/** Does not look for another one of the same wording. */
 export async function insertSavedQuestion(
   db: Queries,
   row: typeof savedQuestions.$inferInsert,
@@ -82,6 +84,7 @@ export async function insertSavedQuestion(
   return inserted;
 }
 
+/** Of any workspace: the caller has found it. */
 export async function deleteSavedQuestionRow(db: Queries, id: string): Promise<void> {
   await db.delete(savedQuestions).where(eq(savedQuestions.id, id));
 }

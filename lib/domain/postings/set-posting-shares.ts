@@ -4,6 +4,10 @@ import { listUsers } from "@/lib/store/users";
 import { type Verb, workspaceOf } from "../context";
 import { keptPosting } from "./kept-posting";
 
+/**
+ * Replaces the people with whom it is shared.
+ * @throws AppError not_found for the posting, or when one of them is not in the team
+ */
 export const setPostingShares: Verb<"setPostingShares"> = async (ctx, { params, body }) => {
   const workspaceId = workspaceOf(ctx);
   const postingId = await keptPosting(ctx, params.posting_id);

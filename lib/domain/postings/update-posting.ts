@@ -8,6 +8,10 @@ import { postingOrRefuse } from "./find-posting";
 import { takeName } from "./posting-name";
 import { showPosting } from "./posting-response";
 
+/**
+ * Changes what was sent, for candidates at once; a plan that changes the same goes over it when it is published.
+ * @throws AppError not_found, invalid for an item that is not in the library, conflict when the link name is taken
+ */
 export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const change = toColumns(body);

@@ -3,6 +3,7 @@ import { memberOf, type Verb, workspaceOf } from "../context";
 import { newId } from "../ids";
 import { showSaved } from "./show";
 
+/** Keeps a question; the same wording again, in any case, answers the one that is kept and changes nothing of it. */
 export const saveQuestion: Verb<"saveQuestion"> = async (ctx, { body }) => {
   const workspaceId = workspaceOf(ctx);
   const { modality, text, ...rest } = body;

@@ -36,6 +36,7 @@ export function toRows(spans: Span[]): Row[] {
 /** Sorts segments into rows again after a page was cut into columns. */
 export const rowsOf = (segments: Segment[]): Row[] => groupByBaseline(segments).map(toRow);
 
+/** At least one segment is given, in any order. */
 export function toRow(segments: Segment[]): Row {
   const sorted = [...segments].sort((one, other) => one.x0 - other.x0);
   return {

@@ -57,6 +57,7 @@ export function namesLanguage(folded: string): boolean {
   );
 }
 
+/** True when a text asks for a licence to drive, in English, German or Spanish; it need not be folded. */
 export const isDriving = (text: string) =>
   /\b(?:driv(?:ing|er'?s?) (?:licen[cs]e|permit)|cdl|fuhrerschein\w*|fahrerlaubnis|conducir|conduccion)\b/.test(
     fold(text),

@@ -51,6 +51,10 @@ const byKind = (a: Statement, b: Statement) => ELIGIBLE.indexOf(kindOf(a)) - ELI
 /** True where something may still be got after the job began ("within 30 days"): no resume shows it. */
 const comesLater = (text: string) => /\b(?:within \d+|innerhalb von|en un plazo)\b/.test(fold(text));
 
+/**
+ * Criteria for the resume: at most 4 that make eligible, the strictest kinds first, and at most 5 that are scored,
+ * filled up to 3 with what any such job asks. No demand stands in both.
+ */
 export function draftResume(ad: Ad, language: Language): ResumeDraft {
   const wanted = ad.statements.filter((one) => one.rank !== "duty" && !isDriving(one.text) && !comesLater(one.text));
   const fit = wanted.filter((one) => ELIGIBLE.includes(kindOf(one)));

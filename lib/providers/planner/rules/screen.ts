@@ -61,6 +61,7 @@ function because({ knockout, sentence }: Condition): string {
     : "The description makes it a condition: a “no” knocks out";
 }
 
+/** One question of a form for each condition, in their order. */
 export const formOf = (conditions: readonly Condition[], language: Language): Drafted[] =>
   conditions.map((condition) => ({
     question: formQuestion(condition, language),

@@ -14,6 +14,7 @@ export type Measured = {
 export const quantile = (times: number[], share: number): number =>
   times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 
+/** Of values in any order: the upper one of the middle two; NaN of none. */
 export const median = (values: number[]): number =>
   quantile(
     [...values].sort((a, b) => a - b),
