@@ -2,7 +2,7 @@ import { asc, eq, lt } from "drizzle-orm";
 import type { Queries } from "./database";
 import { exports } from "./schema";
 
-export type ExportRow = typeof exports.$inferSelect;
+type ExportRow = typeof exports.$inferSelect;
 
 /** Notes an export whose file is in the media store, so that it can be found and removed. */
 export async function insertExport(db: Queries, row: typeof exports.$inferInsert): Promise<void> {

@@ -5,7 +5,7 @@ import { decisionEvents, decisions, reviews, users } from "./schema";
 const standing = (workspaceId: string, interviewId: string) =>
   and(eq(decisions.workspaceId, workspaceId), eq(decisions.interviewId, interviewId));
 
-export type DecisionRow = { decision: string; by: string; at: Date };
+type DecisionRow = { decision: string; by: string; at: Date };
 
 /** The standing decision and who made it; undefined without one, also after it was taken back. */
 export async function findDecision(

@@ -4,7 +4,7 @@ import { webhooks } from "./schema";
 
 export type WebhookRow = typeof webhooks.$inferSelect;
 /** A webhook with the number of its deliveries that wait and that were given up. */
-export type CountedWebhook = WebhookRow & { waiting: number; dead: number };
+type CountedWebhook = WebhookRow & { waiting: number; dead: number };
 
 /** Answers it as stored. Does not look for another one of the same address. */
 export async function insertWebhook(db: Queries, row: typeof webhooks.$inferInsert): Promise<WebhookRow> {

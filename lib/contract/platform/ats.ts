@@ -55,7 +55,7 @@ export const PushCandidateRequest = z.object({
   }),
 });
 
-export const PUSH_STATUSES = ["queued", "processing", "completed", "failed"] as const;
+const PUSH_STATUSES = ["queued", "processing", "completed", "failed"] as const;
 
 export const QueueItemStatus = z.object({
   item_id: z.string(),

@@ -37,7 +37,7 @@ export function toRows(spans: Span[]): Row[] {
 export const rowsOf = (segments: Segment[]): Row[] => groupByBaseline(segments).map(toRow);
 
 /** At least one segment is given, in any order. */
-export function toRow(segments: Segment[]): Row {
+function toRow(segments: Segment[]): Row {
   const sorted = [...segments].sort((one, other) => one.x0 - other.x0);
   return {
     segments: sorted,

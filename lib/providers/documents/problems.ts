@@ -9,7 +9,7 @@ export type ReadProblem =
   | "too_long"
   | "too_complex";
 
-export type Unread = { ok: false; code: ReadProblem; message: string };
+type Unread = { ok: false; code: ReadProblem; message: string };
 
 /** The text of a resume in reading order, or the reason it could not be read as a sentence for the candidate. */
 export type ResumeText = { ok: true; kind: "pdf" | "docx"; text: string; pages: number; warnings: string[] } | Unread;

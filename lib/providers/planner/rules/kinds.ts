@@ -47,7 +47,7 @@ export function kindOf({ phrase, rank }: Pick<Statement, "phrase" | "rank">): Ki
 }
 
 /** True for folded words that ask for a human language ("fluent German", "write clear English"). */
-export function namesLanguage(folded: string): boolean {
+function namesLanguage(folded: string): boolean {
   const isNamed = Object.values(LANGUAGES).some((pattern) => pattern.test(folded));
   return (
     isNamed &&

@@ -13,10 +13,10 @@ const SCORING_AT_LEAST = 3;
 const SCORING_AT_MOST = 5;
 
 /** What a resume is read for. `enforced` is false when the ad calls none of it required: then nobody is knocked out. */
-export type ResumeDraft = { eligibility: Drafted[]; scoring: Drafted[]; enforced: boolean };
+type ResumeDraft = { eligibility: Drafted[]; scoring: Drafted[]; enforced: boolean };
 
 /** A demand as a criterion: what is to be found in a resume. */
-export function criterionOf(statement: Statement, language: Language): string {
+function criterionOf(statement: Statement, language: Language): string {
   const { form } = statement.phrase;
   const text = language === "en" ? statement.phrase.text.replace(/^(?:an?|the) /i, "") : statement.phrase.text;
   const texts = TEXTS[language];

@@ -11,7 +11,7 @@ import { TEXTS } from "./texts";
 import { yearsIn } from "./years";
 
 export const FORM_AT_MOST = 8;
-export const SMS_AT_MOST = 10;
+const SMS_AT_MOST = 10;
 const USUAL_SMS = 4;
 
 const choices = (labels: readonly string[]) => labels.map((label) => ({ label, value: label }));

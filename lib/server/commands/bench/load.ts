@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http";
 
 /** One request to send. */
-export type Shot = { path: string; method?: string; headers?: Record<string, string>; body?: string };
+type Shot = { path: string; method?: string; headers?: Record<string, string>; body?: string };
 
 export type Measured = {
   /** Answers a second. */
