@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Queries } from "./database";
 import { decisionEvents, decisions, reviews, users } from "./schema";
 
@@ -33,6 +33,15 @@ export async function listDecisions(
     .from(decisions)
     .where(and(eq(decisions.workspaceId, workspaceId), inArray(decisions.interviewId, interviewIds)));
   return new Map(rows.map((row) => [row.interviewId, row.decision]));
+}
+
+/**
+ * Holds the decision on an interview, standing or not, until the transaction ends: of two who decide at once, one waits
+ * and sees what the other decided.
+ */
+export async function lockDecision(tx: Queries, workspaceId: string, interviewId: string): Promise<void> {
+  const name = JSON.stringify(["decision", workspaceId, interviewId]);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
 }
 
 /** Replaces the one that stands, whoever made it, and stamps the moment. */

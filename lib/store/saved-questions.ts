@@ -56,7 +56,7 @@ export async function findSavedQuestion(
   return row;
 }
 
-/** The one with this wording, in any case. */
+/** The one with this wording, in any case; the database alone says what is upper and lower case. */
 export async function findSavedQuestionByText(
   db: Queries,
   where: { workspaceId: string; modality: string; text: string },
@@ -68,7 +68,7 @@ export async function findSavedQuestionByText(
       and(
         eq(savedQuestions.workspaceId, where.workspaceId),
         eq(savedQuestions.modality, where.modality),
-        eq(sql`lower(${savedQuestions.text})`, where.text.toLowerCase()),
+        sql`lower(${savedQuestions.text}) = lower(${where.text})`,
       ),
     );
   return row;

@@ -59,13 +59,18 @@ export async function updateUser(
     .where(eq(users.id, id));
 }
 
-/** Without those who are shut out. */
-export async function countActiveAdmins(db: Queries, workspaceId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
+/**
+ * Ids of the admins who are not shut out, in order. Whoever asks holds them until the transaction ends, so that of two
+ * admins who step down at once one waits and sees what the other did.
+ */
+export async function holdActiveAdmins(tx: Queries, workspaceId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: users.id })
     .from(users)
-    .where(and(eq(users.workspaceId, workspaceId), eq(users.role, "admin"), isNull(users.disabledAt)));
-  return row?.n ?? 0;
+    .where(and(eq(users.workspaceId, workspaceId), eq(users.role, "admin"), isNull(users.disabledAt)))
+    .orderBy(asc(users.id))
+    .for("no key update");
+  return rows.map((row) => row.id);
 }
 
 /** Signs somebody out everywhere, from their next request on. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { slugify } from "@/lib/contract/link-name";
 import { POSTING_DEFAULTS, type UpdatePostingRequest } from "@/lib/contract/platform/postings";
-import { type PostingRow, updatePostingRow } from "@/lib/store/postings";
+import { holdPosting, type PostingRow, updatePostingRow } from "@/lib/store/postings";
 import type { Verb } from "../context";
 import { checkLibraryItems } from "./check-library-items";
 import { postingOrRefuse } from "./find-posting";
@@ -17,6 +17,7 @@ export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }
   const change = toColumns(body);
   if (body.name) change.name = slugify(body.name);
   const row = await ctx.db.transaction(async (tx) => {
+    await holdPosting(tx, posting.id);
     if (change.name) await takeName(tx, posting, change.name);
     await checkLibraryItems(tx, posting.workspaceId, body);
     return updatePostingRow(tx, posting.id, change);
