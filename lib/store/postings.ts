@@ -141,7 +141,7 @@ export async function lockNames(tx: Queries, workspaceId: string): Promise<void>
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`posting-names:${workspaceId}`}, 0))`);
 }
 
-/** Of these names, the ones that are taken in the workspace. */
+/** Of `base` and the names that begin with `base-`, in any case, the ones that are taken in the workspace. */
 export async function takenNames(db: Queries, workspaceId: string, base: string): Promise<Set<string>> {
   const rows = await db
     .select({ name: postings.name })

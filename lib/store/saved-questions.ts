@@ -74,6 +74,11 @@ export async function findSavedQuestionByText(
   return row;
 }
 
+/** Holds what a workspace keeps until the transaction ends: of two who look for the same wording, one waits. */
+export async function lockSavedQuestions(tx: Queries, workspaceId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`saved-questions:${workspaceId}`}, 0))`);
+}
+
 /** Does not look for another one of the same wording. */
 export async function insertSavedQuestion(
   db: Queries,

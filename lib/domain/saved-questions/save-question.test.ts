@@ -17,6 +17,8 @@ test.each(["Über welche Schicht freuen Sie sich?", "İstanbul'da çalışır m�
       origin: TEST_URL,
       fetch: (request) => handleApi(world.gate, request, members.recruiter),
     });
+    const saved = await Promise.all([1, 2, 3].map(() => api.saveQuestion({ body: { modality: "voice", text } })));
+    expect(new Set(saved.map(({ data }) => data.id)).size).toBe(1);
     const first = await api.saveQuestion({ body: { modality: "voice", text } });
     const again = await api.saveQuestion({ body: { modality: "voice", text } });
     expect(again.data.id).toBe(first.data.id);
