@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { postingKeys } from "./postings";
 import { browserRead, type Read } from "./read";
 
-const planKeys = {
+export const planKeys = {
   // Below the posting's own key: whatever is told of the posting is told of its plan.
   one: (id: string) => [...postingKeys.one(id), "plan"] as const,
 };
