@@ -13,6 +13,10 @@ const ROWS_AT_ONCE = 2000;
 /** While the database is away so many are remembered; then the oldest go. The log informs, it decides nothing. */
 const MOST_ROWS = 50_000;
 
+/**
+ * Opens the log over the house's pool; it writes every second, and a failure is told on the console and tried again.
+ * Close it before the pool is closed.
+ */
 export function openRequestLog(db: Database): RequestLog {
   let rows: NewRequest[] = [];
   let writing: Promise<void> | undefined;
