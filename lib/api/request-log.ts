@@ -1,5 +1,5 @@
+import { insertRequests, type NewRequest } from "@/lib/store/api-requests";
 import type { Database } from "@/lib/store/database";
-import { insertRequests, type NewRequest } from "@/lib/store/log-requests";
 
 /** Remembers requests that came with a key and writes them down in batches, off the hot path. */
 export type RequestLog = {
@@ -13,6 +13,10 @@ const ROWS_AT_ONCE = 2000;
 /** While the database is away so many are remembered; then the oldest go. The log informs, it decides nothing. */
 const MOST_ROWS = 50_000;
 
+/**
+ * Opens the log over the house's pool; it writes every second, and a failure is told on the console and tried again.
+ * Close it before the pool is closed.
+ */
 export function openRequestLog(db: Database): RequestLog {
   let rows: NewRequest[] = [];
   let writing: Promise<void> | undefined;
