@@ -17,7 +17,7 @@ export function CellDate({ path, label, description, className }: CellDateProps)
   const [isPartial, setPartial] = useState(false);
   const local = localOf(value);
   return (
-    <CellFrame path={path} className={className} show={(other) => localOf(other).replace("T", " ") || "nothing"}>
+    <CellFrame path={path} className={className}>
       <TextField
         label={label}
         optional

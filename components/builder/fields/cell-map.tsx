@@ -91,14 +91,7 @@ export function CellMap({ path, label, description }: CellMapProps) {
           {sayIssue(label, ofAll)}
         </p>
       )}
-      <CellNote
-        path={path}
-        show={(other) =>
-          rowsOf(other)
-            .map(({ key, value }) => `${key}: ${value}`)
-            .join("; ") || "nothing"
-        }
-      />
+      <CellNote path={path} />
     </fieldset>
   );
 }

@@ -46,7 +46,7 @@ export function CellObject({ stepId, field, label, children }: CellObjectProps) 
             {sayIssue(label, problem)}
           </p>
         )}
-        <CellNote path={path} show={inWords} />
+        <CellNote path={path} />
       </fieldset>
     </ObjectContext>
   );
@@ -54,11 +54,6 @@ export function CellObject({ stepId, field, label, children }: CellObjectProps) 
 
 const objectOf = (cell: unknown): Record<string, unknown> =>
   typeof cell === "object" && cell !== null && !Array.isArray(cell) ? { ...cell } : {};
-
-const inWords = (cell: unknown): string =>
-  Object.entries(objectOf(cell))
-    .map(([key, value]) => `${key.replaceAll("_", " ")}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join("; ") || "nothing";
 
 /** The object around, and how to change some of its fields at once. */
 export function useObject(): Opened {

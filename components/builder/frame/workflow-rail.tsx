@@ -8,6 +8,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { ListNote } from "@/components/builder/fields/list-note";
 import { AddStepMenu } from "@/components/builder/frame/add-step-menu";
 import { placeOf, useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { SILENT_DRAG } from "@/components/builder/frame/silent-drag";
 import { useCell, useContent, usePlanStore, useProblems, useStoreState } from "@/components/builder/plan/plan-provider";
 import { focusSoon } from "@/components/builder/questions/list/focus-soon";
 import { STEP_NAMES } from "@/components/builder/steps/step-names";
@@ -63,7 +64,12 @@ export function WorkflowRail() {
   return (
     <nav ref={rail} aria-label="Parts of this posting" className="flex flex-col gap-1">
       <PartButton part="job" icon={BriefcaseIcon} name="The job" />
-      <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={onDragEnd}
+        accessibility={SILENT_DRAG}
+      >
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
           <ol aria-label="Steps" className="flex flex-col gap-1">
             {steps.map((step, index) => (

@@ -2,11 +2,13 @@
 
 import { CellObject, ObjectSelect, useObject, useObjectField } from "@/components/builder/fields/cell-object";
 import { SelectBox, SwitchBox } from "@/components/builder/fields/choice-box";
+import { hourWords, zoneName } from "@/components/builder/words/object-words";
+import { STEP_WORDS } from "@/components/builder/words/step-words";
 
 const hours = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => {
     const hour = from + index;
-    return { value: String(hour), label: `${String(hour).padStart(2, "0")}:00` };
+    return { value: String(hour), label: hourWords(hour) };
   });
 const STARTS = hours(0, 23);
 const ENDS = hours(1, 24);
@@ -14,7 +16,7 @@ const ENDS = hours(1, 24);
 /** When nothing is sent, in the candidates' zone. */
 export function QuietHours({ stepId }: { stepId: string }) {
   return (
-    <CellObject stepId={stepId} field="blackout_period" label="Quiet hours">
+    <CellObject stepId={stepId} field="blackout_period" {...STEP_WORDS.conversational_sms.blackout_period}>
       <IsOn />
       <Hours />
     </CellObject>
@@ -48,7 +50,7 @@ function Hours() {
   if (value.enabled !== true) return null;
   const zones = [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])].map((zone) => ({
     value: zone,
-    label: zone.replaceAll("_", " "),
+    label: zoneName(zone),
   }));
   return (
     <div className="grid grid-cols-1 gap-4 sm:grid-cols-[1fr_1fr_2fr]">
