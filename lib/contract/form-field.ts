@@ -131,6 +131,9 @@ export function tidyAnswer(field: FormField, answer: FormAnswer): FormAnswer {
   return (field.type === "number" || field.type === "slider") && PLAIN_NUMBER.test(said) ? Number(said) : said;
 }
 
+/** Said of a date of which a part is missing. */
+export const WHOLE_DATE = "Please enter a full date: day, month and year.";
+
 /** No thousands' separators: "1,000" is one thousand to some and one to others, so it is asked again. */
 const PLAIN_NUMBER = /^[-+]?\d{1,15}(\.\d{1,10})?$/;
 
@@ -152,7 +155,7 @@ export function problemOf(field: FormField, answer: FormAnswer, files = 0): stri
         ? null
         : `Please choose a number from ${field.min} to ${field.max}${field.step === 1 ? "" : `, in steps of ${field.step}`}.`;
     case "date":
-      return typeof answer === "string" && isDate(answer) ? null : "Please enter a full date: day, month and year.";
+      return typeof answer === "string" && isDate(answer) ? null : WHOLE_DATE;
     case "multiple-choice": {
       const isKnown = Array.isArray(answer) && answer.every((option) => field.options.includes(option));
       if (!isKnown) return "Please choose from the options that are shown.";

@@ -5,6 +5,7 @@ import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { CellNumber, CellText } from "@/components/builder/fields/cell-text";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { useDateBox } from "@/components/shared/use-date-box";
 import { TextField } from "@/components/shell/text-field";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { OPERATORS } from "@/lib/contract/passing";
@@ -83,17 +84,20 @@ export function ExpectedAnswer({ id, type }: { id: string; type: Type }) {
 function DateAnswer({ path }: { path: string }) {
   const [value, set] = useCell(path);
   const problem = useProblem(path);
+  const { isHalf, control } = useDateBox(typeof value === "string" ? value.slice(0, 10) : "", (day) =>
+    set(day || null),
+  );
   return (
     <CellFrame path={path}>
       <TextField
         label="Expected answer"
         optional
         type="date"
-        className="max-w-44"
-        problem={problem}
+        max="9999-12-31"
+        className="[&_[data-slot=input]]:max-w-44"
+        {...control}
+        problem={isHalf ? "is not a whole date yet" : problem}
         description="Without one, any day passes."
-        value={typeof value === "string" ? value.slice(0, 10) : ""}
-        onChange={(event) => set(event.target.value || null)}
       />
     </CellFrame>
   );
