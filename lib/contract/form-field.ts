@@ -114,8 +114,12 @@ export function formFieldOf(question: Question & { id: string; text: string }): 
   }
 }
 
+/** The ending that a named type of file stands for, in lower case without the dot; null where no file's name ends so. */
+export const fileTypeOf = (type: string): string | null =>
+  /^\.?([a-z0-9]{1,8})$/.exec(type.trim().toLowerCase())?.[1] ?? null;
+
 function extensionsOf({ file_types }: Question): string[] {
-  const named = (file_types ?? []).flatMap((type) => /^\.?([a-z0-9]{1,8})$/.exec(type.trim().toLowerCase())?.[1] ?? []);
+  const named = (file_types ?? []).flatMap((type) => fileTypeOf(type) ?? []);
   // Whoever takes one spelling of a kind means the other too.
   const all = named.flatMap((type) => (type === "jpg" || type === "jpeg" ? ["jpg", "jpeg"] : [type]));
   return all.length > 0 ? [...new Set(all)] : USUAL_FILES;
