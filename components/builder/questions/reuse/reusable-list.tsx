@@ -76,14 +76,14 @@ export function ReusableList({ reading, plural, search, empty, chosen, onToggle,
 }
 
 function ReusableWords({ question }: { question: ReusableQuestion }) {
-  const { kind, isKnockout } = factsOf({ ...question, index: 0, count: 1, share: 0 });
+  const { kind, mark } = factsOf({ ...question, index: 0, count: 1, share: 0, knocksOut: true });
   return (
     <span className="flex min-w-0 flex-1 flex-col gap-0.5">
       <span dir="auto" className="line-clamp-3 break-words">
         {question.text}
       </span>
       <span className="flex min-w-0 flex-wrap items-center gap-x-2 text-muted-foreground text-table">
-        {isKnockout && <Badge variant="outline">Knockout</Badge>}
+        {mark && <Badge variant="outline">{mark}</Badge>}
         {kind && <span>{kind}</span>}
         {question.posting && <bdi className="min-w-0 truncate">{question.posting.title || UNTITLED}</bdi>}
       </span>
