@@ -1,6 +1,6 @@
 import { weightShares } from "@/components/shared/weight-shares";
 import type { PlanContent } from "@/lib/contract/plan/content";
-import { STEP_MODALITIES } from "@/lib/contract/plan/paths";
+import { stepTypeOf } from "@/lib/contract/plan/paths";
 import { weightOf } from "@/lib/contract/plan/weights";
 import { MODALITIES, type Modality } from "@/lib/contract/platform/questions";
 
@@ -31,7 +31,7 @@ function place(content: PlanContent): Map<string, PlacedQuestion> {
   const placed = new Map<string, PlacedQuestion>();
   for (const modality of MODALITIES) {
     const list = content.questions[modality];
-    const step = content.steps.find(({ type }) => STEP_MODALITIES[type].some((one) => one === modality));
+    const step = content.steps.find(({ type }) => type === stepTypeOf(modality));
     const knocksOut = step?.config.knockout_enabled !== false;
     const shares = weightShares(list.map(({ fields }) => weightOf(modality, fields)));
     list.forEach(({ id, fields }, index) => {

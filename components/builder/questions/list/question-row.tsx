@@ -92,10 +92,9 @@ function Facts({ id, kind, weight, mark }: QuestionFacts & { id: string }) {
 /** That something inside is to be mended. */
 function ProblemMark({ id }: { id: string }) {
   const watch = useProblemWatch();
-  const start = `question/${id}/`;
   const isWrong = useSyncExternalStore(
     watch.subscribe,
-    () => watch.problems.some(({ path }) => path.startsWith(start) && watch.messageOf(path) !== undefined),
+    () => watch.isMarked(id),
     () => false,
   );
   if (!isWrong) return null;
