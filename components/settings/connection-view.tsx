@@ -31,7 +31,7 @@ export function ConnectionView() {
       <SettingsSection title="Connection" description={ABOUT[data.mode]}>
         <Facts connection={data} />
         <div>
-          <Button variant="outline" disabled={isFetching} focusableWhenDisabled onClick={() => void refetch()}>
+          <Button variant="outline" disabled={isFetching} onClick={() => void refetch()}>
             {isFetching ? <Spinner /> : <RotateCwIcon aria-hidden />}
             {isFetching ? "Checking" : "Check again"}
           </Button>

@@ -16,13 +16,7 @@ export function LoadMoreRows({ list }: LoadMoreRowsProps) {
   if (!list.hasNextPage) return null;
   return (
     <div className="flex flex-col items-center gap-1 pt-1">
-      <Button
-        variant="outline"
-        size="sm"
-        disabled={list.isFetchingNextPage}
-        focusableWhenDisabled
-        onClick={() => void list.fetchNextPage()}
-      >
+      <Button variant="outline" size="sm" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
         {list.isFetchingNextPage && <Spinner />}
         Load more
       </Button>

@@ -46,7 +46,6 @@ export function CellWeight({ path, description }: { path: string; description: R
             className="order-1"
             aria-label="Less weight"
             disabled={Number(value) === 0 && value !== null}
-            focusableWhenDisabled
             onClick={() => step(-1)}
           >
             <MinusIcon aria-hidden />
@@ -58,7 +57,6 @@ export function CellWeight({ path, description }: { path: string; description: R
             className="order-3"
             aria-label="More weight"
             disabled={Number(value) >= MOST}
-            focusableWhenDisabled
             onClick={() => step(1)}
           >
             <PlusIcon aria-hidden />

@@ -32,7 +32,7 @@ export function BlankStart() {
         value={title}
         onChange={(event) => setTitle(event.target.value)}
       />
-      <Button type="submit" disabled={isBusy} focusableWhenDisabled>
+      <Button type="submit" disabled={isBusy}>
         {isBusy && <Spinner />}
         Begin blank
       </Button>

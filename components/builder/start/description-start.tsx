@@ -39,7 +39,6 @@ export function DescriptionStart({ owner }: { owner: string }) {
           size="sm"
           variant="outline"
           disabled={isBusy}
-          focusableWhenDisabled
           onClick={() => draft.mutate({ from: "blank", description })}
         >
           Begin blank, with this description

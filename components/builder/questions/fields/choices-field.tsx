@@ -156,7 +156,6 @@ function ChoiceButton({ label, isOff = false, onPress, children }: ChoiceButtonP
       aria-label={label}
       title={label}
       disabled={isOff}
-      focusableWhenDisabled
       onClick={onPress}
     >
       {children}
