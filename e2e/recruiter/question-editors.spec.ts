@@ -52,7 +52,9 @@ test("questions of all six kinds are written in the builder and come out of the 
     await expect(field(yes, "Weight")).toHaveCount(0);
     await yes.getByRole("radio", { name: "Yes" }).click();
     await yes.getByRole("switch", { name: "Dealbreaker" }).click();
-    await expect(yes.getByText("To pass, the answer must be Yes. Any other answer is marked as a dealbreaker for a person")).toBeVisible();
+    await expect(
+      yes.getByText("To pass, the answer must be Yes. Any other answer is marked as a dealbreaker for a person"),
+    ).toBeVisible();
 
     const least = await addQuestion(page, questions, "question", "How many years?");
     await choose(least, page, "Way of asking", "A minimum amount, pass or fail");

@@ -3,7 +3,7 @@
 import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellText } from "@/components/builder/fields/cell-text";
 import { FormSection } from "@/components/builder/frame/form-section";
-import { LANGUAGES } from "@/components/builder/job/languages";
+import { LANGUAGES, languageName } from "@/components/builder/job/languages";
 import { postingCell } from "@/lib/contract/plan/paths";
 import { DELIVERY_MODES, OVERVIEWS, USUAL_MODE } from "./delivery-modes";
 
@@ -37,6 +37,8 @@ export function JobPart() {
             path={postingCell("language")}
             label="Language"
             items={LANGUAGES}
+            // A program may give any tag, such as pt-BR.
+            nameOf={languageName}
             fallback="en"
             description="In which candidates are spoken to, and answer."
           />

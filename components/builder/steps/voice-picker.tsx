@@ -6,6 +6,7 @@ import { useState } from "react";
 import { CellNote } from "@/components/builder/fields/cell-note";
 import { SelectBox } from "@/components/builder/fields/choice-box";
 import { useCellPlace } from "@/components/builder/frame/builder-nav";
+import { languageName } from "@/components/builder/job/languages";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Button } from "@/components/ui/button";
@@ -15,7 +16,7 @@ import { sayIssue } from "@/lib/contract/plain-issue";
 import { postingCell } from "@/lib/contract/plan/paths";
 import { voiceSampleAddress, voicesQuery } from "@/lib/queries/library";
 import { useVoiceSample } from "./use-voice-sample";
-import { choicesAmong, firstLanguage, fittingVoices, languageName } from "./voice-list";
+import { choicesAmong, firstLanguage, fittingVoices } from "./voice-list";
 
 /** Base UI's radio needs a value also where the cell holds none. */
 const DEFAULT = "(default)";
