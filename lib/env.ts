@@ -66,6 +66,10 @@ const Environment = z
       blank,
       z.coerce.number("must be a number").int().min(1, "must be at least 1").max(1_000_000_000).default(300),
     ),
+    TRUSTED_PROXIES: z.preprocess(
+      blank,
+      z.coerce.number("must be a number").int().min(0).max(10, "must be at most 10").default(0),
+    ),
     ALLOW_PRIVATE_WEBHOOKS: flag,
     WEBHOOK_RETRY_SECONDS: waits,
   })

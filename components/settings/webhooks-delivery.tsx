@@ -39,7 +39,7 @@ export function WebhooksDelivery({ delivery }: { delivery: Delivery }) {
           <RelativeTime value={delivery.created_at} />
         </span>
         <span className="flex min-h-8 items-center justify-end">
-          {status !== "waiting" && <SendAgain delivery={delivery} />}
+          {status !== "waiting" && delivery.can_replay && <SendAgain delivery={delivery} />}
         </span>
       </div>
       <CollapsibleContent>

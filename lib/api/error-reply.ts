@@ -52,6 +52,16 @@ export function errorReply(error: unknown, requestId: string, journal: Journal):
 /** PostgreSQL's word for a value it cannot take, for example a NUL that no schema caught. */
 const BAD_VALUE = new Set(["22021", "22P05", "22P02", "22003"]);
 
+/** The database is away, starting, ending, or has no connection left: nothing is wrong with the request. */
+function isAway(error: unknown, code: string | undefined): boolean {
+  if (code) return /^(08|57P0|53)/.test(code) || AWAY.has(code);
+  // pg's own words, without a code, for a connection that broke under a query or did not come about.
+  const words =
+    error instanceof Error ? `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}` : "";
+  return /Connection terminated|timeout exceeded when trying to connect/.test(words);
+}
+const AWAY = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN"]);
+
 function unexpected(error: unknown, requestId: string): AppError {
   const code = causeCode(error);
   // The stack says where; the request's content is left out, since it may be personal.
@@ -61,6 +71,9 @@ function unexpected(error: unknown, requestId: string): AppError {
   );
   // Logged all the same: the value may have been one of ours.
   if (code && BAD_VALUE.has(code)) return new AppError("bad_request", "A value in the request cannot be stored.");
+  if (isAway(error, code)) {
+    return new AppError("unavailable", "The database does not answer. Try again in a moment.", { retryAfter: 5 });
+  }
   return new AppError("internal", "Something went wrong on our side. Nothing of yours was changed.");
 }
 

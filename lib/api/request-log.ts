@@ -1,5 +1,5 @@
+import { insertRequests, type NewRequest } from "@/lib/store/api-requests";
 import type { Database } from "@/lib/store/database";
-import { insertRequests, type NewRequest } from "@/lib/store/log-requests";
 
 /** Remembers requests that came with a key and writes them down in batches, off the hot path. */
 export type RequestLog = {

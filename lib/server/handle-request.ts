@@ -18,17 +18,18 @@ export function requestHandler(options: {
   open: OpenHouse;
   pages: Pages;
   isDev: boolean;
+  /** How many proxies of the company's own stand in front. */
+  proxies: number;
 }): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
-  const { open, pages, isDev } = options;
+  const { open, pages, isDev, proxies } = options;
   const { fixedUrl } = open.house;
   return (incoming, outgoing) => {
     const run = async () => {
       setCommonHeaders(outgoing);
-      cleanHeaders(incoming, fixedUrl);
+      cleanHeaders(incoming, { fixedUrl, proxies });
       const path = incoming.url ?? "/";
       if (!path.startsWith("/")) return sendResponse(new Response("Bad request", { status: 400 }), outgoing);
-      const ours =
-        path.startsWith("/api/") || path.startsWith("/media/") || path === "/health" || path.startsWith("/health?");
+      const ours = /^\/(api|media|health)(?=[/?]|$)/.test(path);
       if (!ours) {
         setPagePolicy(incoming, outgoing, isDev, open.mediaHosts);
         return pages(incoming, outgoing);

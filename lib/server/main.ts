@@ -53,7 +53,7 @@ export async function start(): Promise<Running> {
     const app = next({ dev: isDev, dir: process.cwd(), hostname: "localhost", port, customServer: true });
     await app.prepare();
     server.off("request", notYet);
-    server.on("request", requestHandler({ open, pages: app.getRequestHandler(), isDev }));
+    server.on("request", requestHandler({ open, pages: app.getRequestHandler(), isDev, proxies: env.TRUSTED_PROXIES }));
     server.on("upgrade", (incoming, socket, head) => {
       // Development reloads pages over a socket; nothing else of ours is upgraded.
       if (isDev) app.getUpgradeHandler()(incoming, socket, head);

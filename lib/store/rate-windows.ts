@@ -78,6 +78,11 @@ export async function returnRequests(
     where key_id = ${given.keyId} and round(extract(epoch from started_at) * 1000)::bigint = ${given.startedAt}::bigint`);
 }
 
+/** Forgets what was counted in minutes that are long over: sign-ins and openings by address. */
+export async function deleteOldAttempts(db: Queries): Promise<void> {
+  await db.execute(sql`delete from auth_rate_limits where last_request < ${Date.now() - 60 * 60_000}::bigint`);
+}
+
 /** Counts one more of something in its running minute: how many it is, and the seconds until the minute is over. */
 export async function countAttempt(db: Queries, key: string): Promise<{ count: number; endsIn: number }> {
   const now = Date.now();

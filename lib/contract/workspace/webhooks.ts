@@ -23,6 +23,8 @@ export const Delivery = z.object({
   interview_id: z.string(),
   event_type: z.string(),
   status: z.enum(DELIVERY_STATUSES),
+  /** Whether it may be sent again: its webhook is active. */
+  can_replay: z.boolean(),
   created_at: Timestamp,
   delivered_at: Timestamp.nullable(),
   next_attempt_at: Timestamp.nullable(),

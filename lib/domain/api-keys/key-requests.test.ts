@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { handleApi } from "@/lib/api/door";
 import { createClient } from "@/lib/client/create-client";
 import { openTestWorld, TEST_URL, type TestWorkspace, type TestWorld } from "@/lib/server/test-world";
-import { insertRequests } from "@/lib/store/log-requests";
+import { insertRequests } from "@/lib/store/api-requests";
 
 const DAY = 24 * 60 * 60_000;
 let world: TestWorld;

@@ -13,7 +13,7 @@ export const getConnection: Verb<"getConnection"> = async (ctx) => {
   const problem = ctx.hosted ? await problemOf(ctx.hosted) : await ownProblem(ctx);
   return {
     mode: ctx.hosted ? "hosted" : "embedded",
-    url: ctx.hosted ? new URL(ctx.hosted.url).origin : ctx.appUrl,
+    url: ctx.hosted ? ctx.hosted.url : ctx.appUrl,
     healthy: problem === null,
     milliseconds: Math.round(performance.now() - startedAt),
     problem,

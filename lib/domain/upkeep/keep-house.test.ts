@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { handleApi } from "@/lib/api/door";
 import { createClient } from "@/lib/client/create-client";
 import { openTestWorld, TEST_URL, type TestWorld } from "@/lib/server/test-world";
+import { insertRequests } from "@/lib/store/api-requests";
 import { insertExport } from "@/lib/store/exports";
 import { keepAnswer, reserveAnswer } from "@/lib/store/idempotent-answers";
-import { insertRequests } from "@/lib/store/log-requests";
 import { insertPosting } from "@/lib/store/postings";
-import { apiRequests, exports, idempotentAnswers } from "@/lib/store/schema";
+import { countAttempt } from "@/lib/store/rate-windows";
+import { apiRequests, authRateLimits, exports, idempotentAnswers } from "@/lib/store/schema";
 import { keepHouse } from "./keep-house";
 
 let world: TestWorld;
@@ -53,8 +54,15 @@ test("removes old request logs, answers, deliveries and export files, and keeps 
   await db.update(idempotentAnswers).set(past).where(eq(idempotentAnswers.name, "old"));
   await db.update(exports).set(past).where(eq(exports.id, "old"));
 
+  for (const address of ["old", "young"]) await countAttempt(db, address);
+  await db
+    .update(authRateLimits)
+    .set({ lastRequest: Date.now() - 2 * 60 * 60_000 })
+    .where(eq(authRateLimits.key, "old"));
+
   await keepHouse(world.house);
 
+  expect(await db.select({ key: authRateLimits.key }).from(authRateLimits)).toEqual([{ key: "young" }]);
   // What this test itself asked is logged a moment later.
   const logged = await db.select().from(apiRequests).where(eq(apiRequests.operation, "listPostings"));
   expect(logged).toHaveLength(1);

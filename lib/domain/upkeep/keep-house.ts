@@ -1,8 +1,9 @@
+import { deleteOldRequests } from "@/lib/store/api-requests";
 import { deleteOldDeliveries } from "@/lib/store/deliveries";
 import { deleteExport, listExportsBefore } from "@/lib/store/exports";
 import { deleteOldAnswers } from "@/lib/store/idempotent-answers";
-import { deleteOldRequests } from "@/lib/store/log-requests";
 import { deleteProposalsBefore, failForgottenProposals } from "@/lib/store/proposals";
+import { deleteOldAttempts } from "@/lib/store/rate-windows";
 import type { House } from "../context";
 import { takeUpAgain } from "./take-up-again";
 
@@ -15,13 +16,14 @@ const AT_ONCE = 100;
 const DELIVERIES_AT_ONCE = 5000;
 
 /**
- * The hourly job that takes up what was broken off, and removes what has had its time: request logs, kept answers,
+ * The hourly job that takes up what was broken off, and removes what has had its time: request logs, kept answers, counted attempts,
  * deliveries, files of exports, proposals.
  */
 export async function keepHouse(house: House): Promise<void> {
   await takeUpAgain(house);
   await deleteOldRequests(house.db);
   await deleteOldAnswers(house.db);
+  await deleteOldAttempts(house.db);
   while ((await deleteOldDeliveries(house.db, DELIVERIES_AT_ONCE)) === DELIVERIES_AT_ONCE);
   const forgotten = "The work on this plan was broken off. What you pasted is kept: try again.";
   await failForgottenProposals(house.db, new Date(Date.now() - PROPOSAL_FORGOTTEN_MS), forgotten);

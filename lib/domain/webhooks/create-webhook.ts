@@ -10,7 +10,7 @@ export const createWebhook: Verb<"createWebhook"> = async (ctx, { body }) => {
   const posting = await postingOrRefuse(ctx, body.posting_id);
   const problem = await ctx.webhooks.problemOf(body.webhook_url);
   if (problem) {
-    throw new AppError("invalid", `webhook_url ${problem}.`, {
+    throw new AppError("invalid", "The webhook's address is not taken.", {
       fields: [{ field: ["webhook_url"], message: problem }],
     });
   }

@@ -11,6 +11,7 @@ export const showDelivery = (row: DeliveryRow, attempts: AttemptRow[]): Delivery
   interview_id: row.interviewId,
   event_type: row.eventType,
   status: row.delivery.status as Delivery["status"], // safe: the column holds only these words
+  can_replay: row.deactivatedAt === null,
   created_at: row.delivery.createdAt.getTime() / 1000,
   delivered_at: seconds(row.delivery.deliveredAt),
   next_attempt_at: seconds(row.delivery.nextAttemptAt),

@@ -92,7 +92,7 @@ test("deactivated twice is no error and cancels what waits", async () => {
     () => log(webhook_id),
     (rows) => rows[0]?.attempts.length === 1,
   );
-  expect((await log(webhook_id))[0]?.status).toBe("cancelled");
+  expect((await log(webhook_id))[0]).toMatchObject({ status: "cancelled", can_replay: false });
   expect((await api.getWebhook({ params: { webhook_id } })).data.is_active).toBe(false);
 });
 

@@ -6,14 +6,34 @@ const OURS = ["x-greenroom-ip", "x-greenroom-origin", "x-greenroom-path", "x-non
 /** Names by which framework bugs let outsiders steer routing or caching (quality notes, part E). */
 const NEVER = ["x-middleware-subrequest", "x-middleware-rewrite", "x-middleware-next", "x-matched-path", "next-resume"];
 
-/** Drops what a client must not set, and says where the request came from. `fixedUrl` is APP_URL, if given. */
-export function cleanHeaders(incoming: IncomingMessage, fixedUrl: string | undefined): void {
+/** `fixedUrl` is APP_URL, if given; `proxies` how many proxies of the company's own stand in front of this server. */
+export type Place = { fixedUrl: string | undefined; proxies: number };
+
+/** Drops what a client must not set, and says where the request came from. */
+export function cleanHeaders(incoming: IncomingMessage, { fixedUrl, proxies }: Place): void {
   for (const name of [...OURS, ...NEVER]) delete incoming.headers[name];
   for (const name of Object.keys(incoming.headers)) if (name.startsWith("x-invoke-")) delete incoming.headers[name];
-  incoming.headers["x-greenroom-ip"] = incoming.socket.remoteAddress ?? "";
+  incoming.headers["x-greenroom-ip"] = addressOf(incoming, proxies);
   incoming.headers["x-greenroom-origin"] = originOf(incoming, fixedUrl);
   // Without the mark of a navigation inside the page: it leads nowhere when opened by itself.
   incoming.headers["x-greenroom-path"] = (incoming.url ?? "/").replace(/[?&]_rsc=[^&]*/, "");
+}
+
+/**
+ * The client's address: the socket's, or what the outermost of our own proxies saw. Each proxy adds the address that it was
+ * called from at the end of X-Forwarded-For; what stands before those anybody may have written.
+ */
+function addressOf(incoming: IncomingMessage, proxies: number): string {
+  const socket = incoming.socket.remoteAddress ?? "";
+  if (proxies === 0) return socket;
+  const header = incoming.headers["x-forwarded-for"];
+  const seen = [header ?? []]
+    .flat()
+    .join(",")
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
+  return seen.at(-proxies) ?? seen[0] ?? socket;
 }
 
 /** Scheme and host under which the client reached this server. */
