@@ -161,9 +161,19 @@ test("a candidate fills in a form and answers short questions by keyboard, with 
   });
 
   await test.step("what is wrong is said beside the field, and the keyboard is there", async () => {
-    await press(page, "Send the form");
+    const start = page.getByLabel("Earliest start");
+    await tabTo(page, start);
+    await page.keyboard.press("Backspace");
+    // Sent without leaving the date, of which a part is missing now.
+    await page.keyboard.press("Enter");
     const years = page.getByRole("textbox", { name: /^Years as a nurse/ });
     await expect(years).toBeFocused();
+    await expect(page.getByText("3 answers need another look.")).toBeVisible();
+    await expect(start).toHaveAccessibleDescription(/Please enter a full date/);
+    await tabTo(page, start);
+    await page.keyboard.type("02");
+    await expect(start).toHaveValue("2027-02-15");
+    await expect(start).not.toHaveAccessibleDescription(/full date/);
     await expect(years).toHaveAccessibleDescription(/Please write a number with digits/);
     await expect(page.getByText("Please answer this question.")).toBeVisible();
     await expect(page.getByText("2 answers need another look.")).toBeVisible();
