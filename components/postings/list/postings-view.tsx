@@ -2,9 +2,9 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useRef } from "react";
-import { LoadMore } from "@/components/candidates/load-more";
 import { ButtonLink } from "@/components/shared/button-link";
 import { PageHeader } from "@/components/shared/page-header";
+import { LoadMore } from "@/components/shell/load-more";
 import { PageKeys } from "@/components/shell/page-keys";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { useRowKeys } from "@/components/shell/use-row-keys";
@@ -101,14 +101,7 @@ export function PostingsView({ canWrite }: { canWrite: boolean }) {
             />
           </div>
         )}
-        {list.hasNextPage && !list.isPlaceholderData && (
-          <LoadMore
-            what="postings"
-            isLoading={list.isFetchingNextPage}
-            hasFailed={list.isFetchNextPageError}
-            onLoad={() => void list.fetchNextPage()}
-          />
-        )}
+        {!list.isPlaceholderData && <LoadMore what="postings" list={list} isBySight />}
       </div>
       <p role="status" className="sr-only">
         {isSettled && chips.length > 0 ? countWords(shown.length, list.hasNextPage) : ""}

@@ -3,7 +3,7 @@
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, XIcon } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from "react";
 import { focusSoon } from "@/components/builder/questions/list/focus-soon";
-import { linesOf } from "@/components/builder/questions/list/list-order";
+import { linesOf } from "@/components/builder/questions/list/lines-of";
 import { PasteLinesDialog } from "@/components/builder/questions/list/paste-lines-dialog";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
