@@ -76,8 +76,8 @@ export function PostingHeader({ posting, role, onAddCandidate }: PostingHeaderPr
                     </DropdownMenuItem>
                   )}
                   <DropdownMenuItem
-                    disabled={clone.isPending}
-                    onClick={() => clone.mutate({ from: "posting", posting_id: posting.id })}
+                    disabled={clone.isBusy}
+                    onClick={() => clone.make({ from: "posting", posting_id: posting.id })}
                   >
                     <CopyIcon aria-hidden />
                     Clone

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { LiveChanges } from "@/components/shared/live-changes";
 import { CHANGES_ADDRESS, everyLiveKey, keysOfChange } from "@/lib/queries/changes";
+import { isOwnSave } from "@/lib/queries/plans";
 import { useMissing } from "./missing";
 import { readAgain } from "./read-again";
 
@@ -16,7 +17,7 @@ export function LiveUpdates({ children }: { children: ReactNode }) {
   return (
     <LiveChanges
       address={isMissing ? null : CHANGES_ADDRESS}
-      onChange={(data) => reader.add(keysOfChange(data))}
+      onChange={(data) => reader.add(keysOfChange(data, (id, revision) => isOwnSave(queries, id, revision)))}
       onOpen={() => reader.add(everyLiveKey)}
     >
       {children}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
 
@@ -30,9 +31,7 @@ export function LoadMore({ what, list, isBySight = false }: LoadMoreProps) {
         {isFetchingNextPage ? "Loading more" : "Load more"}
       </Button>
       {isFetchNextPageError && (
-        <p role="alert" className="text-danger text-table">
-          The next {what} could not be loaded. Those above are still right.
-        </p>
+        <ProblemLine>The next {what} could not be loaded. Those above are still right.</ProblemLine>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keysOfChange } from "@/lib/queries/changes";
 import { interviewKeys } from "@/lib/queries/interviews";
+import { isOwnSave, noteOwnSave, planKeys } from "@/lib/queries/plans";
 import { postingKeys } from "@/lib/queries/postings";
 import { readAgain } from "./read-again";
 
@@ -64,4 +65,21 @@ test("what the reader is just changing is not read until it is stored", async ()
   await vi.advanceTimersByTimeAsync(600);
   await done;
   expect(page.reads).toBe(2);
+});
+
+test("what this page saved of a posting itself is not read again; what somebody else saved is the plan's alone", async () => {
+  const queries = new QueryClient();
+  const plan = await show(queries, planKeys.one("P1"));
+  const rows = await show(queries, ["postings", "rows"]);
+  const reader = readAgain(queries);
+  const hear = async (revision: number) => {
+    const data = JSON.stringify({ posting_id: "P1", interview_id: null, plan_revision: revision });
+    reader.add(keysOfChange(data, (id, own) => isOwnSave(queries, id, own)));
+    await vi.advanceTimersByTimeAsync(1000);
+  };
+  noteOwnSave(queries, "P1", 7);
+  await hear(7);
+  expect(plan.reads).toBe(1);
+  await hear(6);
+  expect([plan.reads, rows.reads]).toEqual([2, 1]);
 });

@@ -2,7 +2,12 @@ import pg from "pg";
 import { z } from "zod";
 import { CHANGES_CHANNEL, type Change } from "@/lib/store/changes";
 
-const Told = z.object({ workspaceId: z.string(), postingId: z.string(), interviewId: z.string().nullable() });
+const Told = z.object({
+  workspaceId: z.string(),
+  postingId: z.string(),
+  interviewId: z.string().nullable(),
+  planRevision: z.number().int().optional(),
+});
 
 export type Listener = {
   hear(change: Change): void;

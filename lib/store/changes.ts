@@ -5,8 +5,11 @@ import { interviews } from "./schema";
 /** What every process on the database listens to. */
 export const CHANGES_CHANNEL = "greenroom_changes";
 
-/** What changed: one interview, or a posting (or many interviews of it) where `interviewId` is null. */
-export type Change = { workspaceId: string; postingId: string; interviewId: string | null };
+/**
+ * What changed: one interview, or a posting (or many interviews of it) where `interviewId` is null. `planRevision` where
+ * nothing changed but cells of the posting's plan, which have this revision since.
+ */
+export type Change = { workspaceId: string; postingId: string; interviewId: string | null; planRevision?: number };
 
 /**
  * Tells every process: inside a transaction once it is committed, outside of one (the change is committed already) a few

@@ -17,7 +17,7 @@ export function CellDate({ path, label, description, className }: CellDateProps)
   const local = localOf(value);
   const { isHalf, clear, control } = useDateBox(local, (typed) => set(momentOf(typed)));
   return (
-    <CellFrame path={path} className={className} show={(other) => localOf(other).replace("T", " ") || "nothing"}>
+    <CellFrame path={path} className={className}>
       <TextField
         label={label}
         optional

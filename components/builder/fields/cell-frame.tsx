@@ -7,18 +7,16 @@ import { CellNote } from "./cell-note";
 
 type CellFrameProps = {
   path: string;
-  /** What the cell holds, in words, for telling what somebody else made of it. */
-  show?: (value: unknown) => string;
   className?: string;
   children: ReactNode;
 };
 
 /** Around whatever edits one cell: `goTo` finds it, and what somebody else made of it is told under it. */
-export function CellFrame({ path, show, className, children }: CellFrameProps) {
+export function CellFrame({ path, className, children }: CellFrameProps) {
   return (
     <div {...useCellPlace(path)} className={cn("flex min-w-0 flex-col gap-1.5", className)}>
       {children}
-      <CellNote path={path} show={show} />
+      <CellNote path={path} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { MinusIcon, PlusIcon } from "lucide-react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { numberOf } from "@/components/builder/fields/cell-text";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { WEIGHT_WORDS } from "@/components/builder/words/question-words";
 import { Button } from "@/components/ui/button";
 import { Field, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -29,7 +30,7 @@ export function CellWeight({ path, description }: { path: string; description: R
   return (
     <CellFrame path={path}>
       <Field invalid={problem !== undefined}>
-        <FieldLabel>Weight</FieldLabel>
+        <FieldLabel>{WEIGHT_WORDS.label}</FieldLabel>
         <div className="flex items-center gap-1">
           <Input
             inputMode="numeric"
@@ -63,7 +64,7 @@ export function CellWeight({ path, description }: { path: string; description: R
           </Button>
         </div>
         <FieldDescription className="tabular-nums">{description}</FieldDescription>
-        <FieldError>{sayIssue("Weight", problem)}</FieldError>
+        <FieldError>{sayIssue(WEIGHT_WORDS.label, problem)}</FieldError>
       </Field>
     </CellFrame>
   );

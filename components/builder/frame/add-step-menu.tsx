@@ -1,7 +1,7 @@
 "use client";
 
 import { PlusIcon } from "lucide-react";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav, useCellPlace } from "@/components/builder/frame/builder-nav";
 import { newCellId } from "@/components/builder/plan/new-cell-id";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
 import { STEP_NAMES } from "@/components/builder/steps/step-names";
@@ -20,6 +20,7 @@ import { STEP_TYPES, type StepType } from "@/lib/contract/platform/workflow";
 export function AddStepMenu({ present }: { present: string[] }) {
   const store = usePlanStore();
   const nav = useBuilderNav();
+  const place = useCellPlace(WORKFLOW);
   const missing = STEP_TYPES.filter((type) => !present.includes(type));
   if (missing.length === 0) return null;
 
@@ -33,10 +34,12 @@ export function AddStepMenu({ present }: { present: string[] }) {
   };
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger render={<Button type="button" variant="ghost" size="sm" className="justify-start" />}>
-        <PlusIcon aria-hidden />
-        Add step
-      </DropdownMenuTrigger>
+      <div {...place} className="flex flex-col">
+        <DropdownMenuTrigger render={<Button type="button" variant="ghost" size="sm" className="justify-start" />}>
+          <PlusIcon aria-hidden />
+          Add step
+        </DropdownMenuTrigger>
+      </div>
       <DropdownMenuContent align="start">
         {missing.map((type) => {
           const { name, what, icon: Icon } = STEP_NAMES[type];

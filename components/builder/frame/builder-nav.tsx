@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
 import { placedQuestion } from "@/components/builder/questions/list/placed-questions";
 import type { PlanContent } from "@/lib/contract/plan/content";
-import { stepTypeOf } from "@/lib/contract/plan/paths";
+import { stepTypeOf, WORKFLOW } from "@/lib/contract/plan/paths";
 import { MODALITIES } from "@/lib/contract/platform/questions";
 
 /** A part of the posting that fills the middle of the page: the job, the settings, or a step by its id. */
@@ -41,7 +41,7 @@ export function BuilderNav({ children }: { children: ReactNode }) {
       setOpenQuestion,
       goTo(path) {
         const { part, question } = placeOf(path, store.content);
-        void setPart(part);
+        if (part !== RAIL) void setPart(part);
         if (question) setOpenQuestion(question);
         setTarget(path);
       },
@@ -96,8 +96,12 @@ export const JOB_FIELDS = new Set([
   "interview_process_overview_delivery_mode",
 ]);
 
+/** Where the order of the steps stands: in no part that is opened, but in the rail, which is always in sight. */
+export const RAIL = "rail";
+
 /** Which part, and which question's card, holds a cell. */
 export function placeOf(path: string, content: PlanContent): { part: Part; question?: string } {
+  if (path === WORKFLOW) return { part: RAIL };
   const [kind, id = ""] = path.split("/");
   if (kind === "posting") return { part: JOB_FIELDS.has(id) ? "job" : "settings" };
   if (kind === "step") return { part: id };

@@ -9,6 +9,7 @@ import { ListNote } from "@/components/builder/fields/list-note";
 import { AddStepMenu } from "@/components/builder/frame/add-step-menu";
 import { useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { countsByPart } from "@/components/builder/frame/problem-counts";
+import { SILENT_DRAG } from "@/components/builder/frame/silent-drag";
 import {
   useCell,
   useContent,
@@ -70,7 +71,12 @@ export function WorkflowRail() {
   return (
     <nav ref={rail} aria-label="Parts of this posting" className="flex flex-col gap-1">
       <PartButton part="job" icon={BriefcaseIcon} name="The job" />
-      <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={onDragEnd}
+        accessibility={SILENT_DRAG}
+      >
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
           <ol aria-label="Steps" className="flex flex-col gap-1">
             {steps.map((step, index) => (

@@ -27,23 +27,21 @@ export const DELIVERY_MODES: Choice[] = [
 /** What holds while nobody has chosen. */
 export const USUAL_MODE = "exact_delivery";
 
+/** The texts that candidates are told; what they are called stands with the posting's other fields. */
 export const OVERVIEWS = [
   {
     field: "company_overview",
-    label: "Company overview",
     what: "Who you are, in a few sentences.",
     placeholder: "DataForge moves data for 400 online shops. We are 60 people in Lisbon and Berlin.",
   },
   {
     field: "job_overview",
-    label: "Job overview",
     what: "The tasks, the team, the place, the pay if you tell it.",
     placeholder:
       "You look after our checkout with four others, on site two days a week. Pay is 70,000 to 85,000 euros.",
   },
   {
     field: "interview_process_overview",
-    label: "Process overview",
     what: "What happens after this interview, and when.",
     placeholder: "We answer within a week. Who fits meets the team for an hour, by video.",
   },

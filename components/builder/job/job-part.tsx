@@ -3,19 +3,24 @@
 import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellText } from "@/components/builder/fields/cell-text";
 import { FormSection } from "@/components/builder/frame/form-section";
-import { LANGUAGES, languageName } from "@/components/builder/job/languages";
+import { POSTING_WORDS } from "@/components/builder/words/posting-words";
 import { postingCell } from "@/lib/contract/plan/paths";
-import { DELIVERY_MODES, OVERVIEWS, USUAL_MODE } from "./delivery-modes";
+import { OVERVIEWS, USUAL_MODE } from "./delivery-modes";
 
 /** What the job is, what candidates are told about it, and who asks. */
 export function JobPart() {
   return (
     <div className="flex flex-col gap-4">
       <FormSection title="The job">
-        <CellText path={postingCell("title")} label="Job title" limit={200} placeholder="Senior backend engineer" />
+        <CellText
+          path={postingCell("title")}
+          {...POSTING_WORDS.title}
+          limit={200}
+          placeholder="Senior backend engineer"
+        />
         <CellText
           path={postingCell("description")}
-          label="Job description"
+          {...POSTING_WORDS.description}
           optional
           rows={8}
           limit={50_000}
@@ -27,7 +32,7 @@ export function JobPart() {
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <CellText
             path={postingCell("interviewer_name")}
-            label="Interviewer name"
+            {...POSTING_WORDS.interviewer_name}
             optional
             limit={100}
             placeholder="Sarah"
@@ -35,17 +40,14 @@ export function JobPart() {
           />
           <CellSelect
             path={postingCell("language")}
-            label="Language"
-            items={LANGUAGES}
-            // A program may give any tag, such as pt-BR.
-            nameOf={languageName}
+            {...POSTING_WORDS.language}
             fallback="en"
             description="In which candidates are spoken to, and answer."
           />
         </div>
         <CellText
           path={postingCell("instructions")}
-          label="Instructions"
+          {...POSTING_WORDS.instructions}
           optional
           rows={3}
           limit={10_000}
@@ -54,11 +56,11 @@ export function JobPart() {
         />
       </FormSection>
       <FormSection title="What candidates are told" description="All optional. How each text is used stands beside it.">
-        {OVERVIEWS.map(({ field, label, what, placeholder }) => (
+        {OVERVIEWS.map(({ field, what, placeholder }) => (
           <div key={field} className="flex flex-col gap-2">
             <CellText
               path={postingCell(field)}
-              label={label}
+              {...POSTING_WORDS[field]}
               optional
               rows={3}
               limit={10_000}
@@ -67,8 +69,7 @@ export function JobPart() {
             />
             <CellSelect
               path={postingCell(`${field}_delivery_mode`)}
-              label={`How the ${label.toLowerCase()} is used`}
-              items={DELIVERY_MODES}
+              {...POSTING_WORDS[`${field}_delivery_mode`]}
               fallback={USUAL_MODE}
               className="sm:max-w-96"
             />

@@ -4,7 +4,7 @@ import { type Locks, pendingStore } from "./pending-store";
 import { PlanStore } from "./plan-store";
 
 /** A browser's storage, as far as it is used here. */
-class MemoryStorage implements Storage {
+export class MemoryStorage implements Storage {
   readonly #kept = new Map<string, string>();
   get length() {
     return this.#kept.size;

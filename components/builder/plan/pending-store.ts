@@ -5,7 +5,7 @@ export type PendingChange = { from: unknown; to: unknown };
 
 /** Keeps unconfirmed changes in this browser, so that a closed, crashed or offline tab loses none. */
 export type PendingStore = {
-  /** What earlier tabs left behind, oldest first; it is this tab's from now on. */
+  /** What earlier tabs left behind, of a cell what was typed last; it is this tab's from now on. */
   adopt(): Promise<Map<string, PendingChange>>;
   /** False when the browser keeps nothing (no room, or not allowed). */
   keep(changes: ReadonlyMap<string, PendingChange>): boolean;
@@ -15,7 +15,13 @@ export type PendingStore = {
   hold(): void;
 };
 
-const Kept = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
+const Changes = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
+/** `at` is when it was written, in milliseconds; earlier versions wrote the changes alone. */
+const Kept = z.union([
+  z.object({ at: z.number(), changes: Changes }),
+  Changes.transform((changes) => ({ at: 0, changes })),
+]);
+const NOTHING: z.output<typeof Kept> = { at: 0, changes: {} };
 
 /** Tabs that are open hold a lock of their own key; browsers without locks (plain http) know of no other tab. */
 export type Locks = { hold(name: string): void; release(name: string): void; held(): Promise<Set<string>> };
@@ -31,10 +37,13 @@ export function pendingStore(storage: Storage, locks: Locks, owner: string, tab:
       locks.hold(own);
       const held = await locks.held();
       const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+      const left = names
+        .filter((name) => name.startsWith(prefix) && (name === own || !held.has(name)))
+        .map((name) => ({ name, kept: Kept.safeParse(parsed(storage.getItem(name))).data ?? NOTHING }))
+        .sort((one, other) => one.kept.at - other.kept.at);
       const adopted = new Map<string, PendingChange>();
-      for (const name of names.filter((one) => one.startsWith(prefix) && (one === own || !held.has(one))).sort()) {
-        const kept = Kept.safeParse(parsed(storage.getItem(name)));
-        for (const [path, { from, to }] of Object.entries(kept.data ?? {})) adopted.set(path, { from, to });
+      for (const { name, kept } of left) {
+        for (const [path, { from, to }] of Object.entries(kept.changes)) adopted.set(path, { from, to });
         if (name !== own) storage.removeItem(name);
       }
       return adopted;
@@ -51,7 +60,7 @@ export function pendingStore(storage: Storage, locks: Locks, owner: string, tab:
       if (isReleased && changes.size > 0) return true; // it is kept already, and may be another's by now
       try {
         if (changes.size === 0) storage.removeItem(own);
-        else storage.setItem(own, JSON.stringify(Object.fromEntries(changes)));
+        else storage.setItem(own, JSON.stringify({ at: Date.now(), changes: Object.fromEntries(changes) }));
         return true;
       } catch (error) {
         if (error instanceof DOMException) return false; // full, or storage is switched off

@@ -1,12 +1,14 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { changePlanAction } from "@/lib/actions/plans";
 import { unwrap } from "@/lib/actions/unwrap";
 import type { PlanContent } from "@/lib/contract/plan/content";
 import type { Plan } from "@/lib/contract/workspace/plans";
-import { planQuery } from "@/lib/queries/plans";
+import { noteOwnSave, planQuery } from "@/lib/queries/plans";
+import { afterSave } from "./after-save";
+import { browserStorage } from "./browser-storage";
 import { browserLocks, pendingStore } from "./pending-store";
 import { PlanStore } from "./plan-store";
 import { ProblemWatch } from "./problem-watch";
@@ -16,7 +18,8 @@ const PlanContext = createContext<Opened | null>(null);
 
 /** Everything below edits this plan. For the browser only: it opens with what this member left unsaved in it. */
 export function PlanProvider({ plan, userId, children }: { plan: Plan; userId: string; children: ReactNode }) {
-  const [opened] = useState(() => open(plan, userId));
+  const queries = useQueryClient();
+  const [opened] = useState(() => open(plan, userId, queries));
   const { store, watch } = opened;
   const { data } = useQuery(planQuery(plan.id));
 
@@ -44,12 +47,19 @@ export function PlanProvider({ plan, userId, children }: { plan: Plan; userId: s
   return <PlanContext value={opened}>{children}</PlanContext>;
 }
 
-function open(plan: Plan, userId: string): Opened {
+function open(plan: Plan, userId: string, queries: QueryClient): Opened {
   const tab = crypto.randomUUID?.() ?? Math.random().toString(36).slice(2); // plain http has no randomUUID
   const store = new PlanStore({
     plan,
-    pending: pendingStore(window.localStorage, browserLocks(), `${userId}:${plan.id}`, tab),
-    send: (changes) => unwrap(changePlanAction(plan.id, changes)),
+    pending: pendingStore(browserStorage(), browserLocks(), `${userId}:${plan.id}`, tab),
+    async send(changes) {
+      const answer = await unwrap(changePlanAction(plan.id, changes));
+      const { queryKey } = planQuery(plan.id);
+      // What is being read may be older than this: then it is read again when the change is told.
+      if (queries.isFetching({ queryKey }) === 0) noteOwnSave(queries, plan.id, answer.revision);
+      queries.setQueryData(queryKey, (known) => known && afterSave(known, changes, answer));
+      return answer;
+    },
   });
   return { store, watch: new ProblemWatch(store) };
 }

@@ -99,6 +99,7 @@ describe("two editors", () => {
     two.set(title, "Nurses");
     await two.flush();
     expect(two.conflictOf(title)).toMatchObject({ value: "Night nurse", changedBy: "admin" });
+    expect(two.saveState.kind).toBe("undecided");
     two.set(title, "Nurses, all shifts");
     await two.flush();
     expect(await stored(id, title)).toBe("Night nurse");
@@ -106,12 +107,44 @@ describe("two editors", () => {
     two.keepMine(title);
     await two.flush();
     expect(await stored(id, title)).toBe("Nurses, all shifts");
+    expect(two.saveState.kind).toBe("saved");
 
     one.set(title, "Mine again");
     await one.flush();
     one.takeTheirs(title);
     expect(one.get(title)).toBe("Nurses, all shifts");
     expect(one.conflicts.size).toBe(0);
+  });
+
+  test("who is asked is offered what the other one has written by now, and nothing when that is the same", async () => {
+    const id = await draft();
+    const [one, two] = [await browser(ana).open(id), await browser(ben).open(id)];
+    const hears = async () => two.receive((await ben.getPlan({ params: { plan_id: id } })).data);
+    one.set(text, "Cares for");
+    await one.flush();
+    two.set(text, "Nurses");
+    await two.flush();
+    one.set(text, "Cares for people.");
+    await one.flush();
+    await hears();
+    expect(two.conflictOf(text)).toMatchObject({ value: "Cares for people.", changedBy: "admin" });
+    expect(two.get(text)).toBe("Nurses");
+    two.takeTheirs(text);
+    expect(two.get(text)).toBe("Cares for people.");
+    await two.flush();
+
+    two.set(text, "Nurses all day");
+    one.set(text, "Nurses all");
+    await one.flush();
+    await two.flush();
+    expect(two.saveState.kind).toBe("undecided");
+    one.set(text, "Nurses all day");
+    await one.flush();
+    await hears();
+    expect(two.conflicts.size).toBe(0);
+    expect(two.isSaved).toBe(true);
+    expect(two.saveState.kind).toBe("saved");
+    expect(await stored(id, text)).toBe("Nurses all day");
   });
 
   test("a question each: both are there, also while more is typed", async () => {

@@ -4,11 +4,13 @@ import { mergeLists } from "@/lib/contract/plan/merge-lists";
 import { isListPath } from "@/lib/contract/plan/paths";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
+import { Conflicts } from "./conflicts";
 import { Listeners } from "./listeners";
 import type { PendingChange, PendingStore } from "./pending-store";
 import { type Conflict, NO_TROUBLE, type SaveState, type Sent } from "./plan-types";
 import { listsToPutBack } from "./refused-lists";
 import { isAboutContent, isForLater, saveLoop } from "./save-loop";
+import { serverCells } from "./server-cells";
 import { Unsaved } from "./unsaved";
 
 type Options = { plan: Plan; pending: PendingStore; send(changes: Sent[]): Promise<PlanAnswer> };
@@ -23,7 +25,7 @@ export class PlanStore {
   #server = new Map<string, unknown>();
   #view = new Map<string, unknown>();
   readonly #unsaved = new Unsaved();
-  #conflicts = new Map<string, Conflict & { from: unknown }>();
+  readonly #conflicts = new Conflicts();
   #foreign = new Map<string, { changedBy: string }>();
   #touched = new Set<string>();
   #putBack = new Map<string, string>();
@@ -70,6 +72,7 @@ export class PlanStore {
     const state: SaveState = { ...NO_TROUBLE, ...this.#loop.state, isKept: this.#isKept };
     const { problem } = this.#unsaved;
     if (state.kind === "saved" && problem) Object.assign(state, { kind: "refused", problem, code: "invalid" });
+    else if (state.kind === "saved" && !this.#conflicts.isEmpty) state.kind = "undecided";
     if (!sameValue(this.#saveState, state)) this.#saveState = state;
     return this.#saveState ?? state;
   }
@@ -82,17 +85,17 @@ export class PlanStore {
   }
   /** Whether the server has everything, as it stands here. */
   get isSaved(): boolean {
-    return this.#unsaved.isEmpty && this.#conflicts.size === 0;
+    return this.#unsaved.isEmpty && this.#conflicts.isEmpty;
   }
   get conflicts(): ReadonlyMap<string, Conflict> {
-    return this.#conflicts;
+    return this.#conflicts.all;
   }
 
   get(path: string): unknown {
     return this.#view.get(path);
   }
   conflictOf(path: string): Conflict | undefined {
-    return this.#conflicts.get(path);
+    return this.#conflicts.of(path);
   }
   /** Why the server does not take what a cell holds; a sentence. */
   refusalOf(path: string): string | undefined {
@@ -127,11 +130,8 @@ export class PlanStore {
     for (const [path, value] of changes) this.#put(path, value);
     this.#changed(changes.map(([path]) => path));
     return () => {
-      this.change(
-        before
-          .filter(([path, , made]) => isListPath(path) || this.#view.get(path) === made)
-          .map(([path, old, made]) => [path, this.#undone(path, old, made)]),
-      );
+      const standing = before.filter(([path, , made]) => isListPath(path) || this.#view.get(path) === made);
+      this.change(standing.map(([path, old, made]) => [path, this.#undone(path, old, made)]));
     };
   }
 
@@ -152,9 +152,8 @@ export class PlanStore {
 
   /** The other one's value becomes the editor's. */
   takeTheirs(path: string): void {
-    const conflict = this.#conflicts.get(path);
+    const conflict = this.#conflicts.settle(path);
     if (!conflict) return;
-    this.#conflicts.delete(path);
     this.#server.set(path, conflict.value);
     this.#view.set(path, conflict.value);
     this.#changed([path]);
@@ -162,9 +161,8 @@ export class PlanStore {
 
   /** The editor's value stands, now that they have seen the other one's. */
   keepMine(path: string): void {
-    const conflict = this.#conflicts.get(path);
+    const conflict = this.#conflicts.settle(path);
     if (!conflict) return;
-    this.#conflicts.delete(path);
     this.#unsaved.set(path, { from: conflict.value, to: this.#view.get(path) ?? null });
     this.#changed([path]);
   }
@@ -179,7 +177,13 @@ export class PlanStore {
     for (const path of paths) {
       const [now, before] = [fresh.get(path), this.#server.get(path)];
       if (sameValue(now, before)) continue;
-      if (this.#unsaved.has(path) || this.#conflicts.has(path)) continue;
+      if (this.#unsaved.has(path)) continue;
+      if (this.#conflicts.has(path)) {
+        this.#conflicts.renew(path, now, this.#view.get(path), changes.get(path));
+        this.#keep();
+        seen.push(path);
+        continue;
+      }
       this.#view.set(path, now);
       // Unknown where the posting itself was changed, by a program or by publishing.
       this.#foreign.set(path, { changedBy: changes.get(path)?.changed_by ?? "" });
@@ -217,10 +221,8 @@ export class PlanStore {
   }
 
   #keep(): void {
-    const unsettled = [...this.#conflicts].map(
-      ([path, { from }]) => [path, { from, to: this.#view.get(path) }] as const,
-    );
-    this.#isKept = this.#options.pending.keep(new Map([...unsettled, ...this.#unsaved.all]));
+    const changes = new Map([...this.#conflicts.pending(this.#view), ...this.#unsaved.all]);
+    this.#isKept = this.#options.pending.keep(changes);
   }
 
   /** Sends what is pending. Answers whether there is more. @throws what `send` throws; then all of it is pending again */
@@ -274,8 +276,7 @@ export class PlanStore {
     for (const [path, { from, to }] of sent) {
       const conflict = conflicts.get(path);
       if (conflict) {
-        const { value, changed_by: changedBy, changed_at: changedAt } = conflict;
-        this.#conflicts.set(path, { value, changedBy, changedAt, from });
+        this.#conflicts.add(conflict, from);
         this.#unsaved.drop(path);
         seen.push(path);
         continue;
@@ -295,6 +296,3 @@ export class PlanStore {
     this.#listeners.tell(seen);
   }
 }
-
-const serverCells = (plan: Plan): Map<string, unknown> =>
-  new Map([...Object.entries(plan.base), ...plan.changes.map(({ path, value }) => [path, value] as const)]);

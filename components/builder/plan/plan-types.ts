@@ -2,8 +2,11 @@ import type { ErrorCode } from "@/lib/contract/errors";
 
 export type Sent = { path: string; from: unknown; to: unknown };
 export type SaveState = {
-  /** saved: the server has everything. waiting: it is tried again by itself, this browser keeps it. */
-  kind: "saved" | "saving" | "waiting" | "refused";
+  /**
+   * saved: the server has everything. waiting: it is tried again by itself, this browser keeps it. undecided: it has all
+   * but what two people changed at once, where the editor has to choose.
+   */
+  kind: "saved" | "saving" | "waiting" | "refused" | "undecided";
   /** A sentence when something was refused, and the kind of refusal. */
   problem: string | undefined;
   code: ErrorCode | undefined;

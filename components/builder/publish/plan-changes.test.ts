@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import type { NameOf } from "@/components/builder/words/say-cell";
 import { contentOf } from "@/lib/contract/plan/content";
 import type { Plan } from "@/lib/contract/workspace/plans";
 import { changesOf } from "./plan-changes";
@@ -21,7 +22,8 @@ const BASE = {
 };
 const content = (change: Record<string, unknown> = {}) => contentOf(new Map(Object.entries({ ...BASE, ...change })));
 const changes = (change: Record<string, unknown>) =>
-  changesOf(content(), content(change)).map(({ label, kind, before, after }) => [label, kind, before, after]);
+  changesOf(content(), content(change), nameOf).map(({ label, kind, before, after }) => [label, kind, before, after]);
+const nameOf: NameOf = (field, id) => (field === "sender_email_id" && id === "S1" ? "jobs@example.com" : undefined);
 
 describe("what publishing changes", () => {
   test("is told field by field, as it was and as it will be", () => {
@@ -35,9 +37,34 @@ describe("what publishing changes", () => {
     ).toEqual([
       ["Job title", "changed", "Night nurse", "Nurse"],
       ["Retakes", "changed", "1", ""],
-      ["Interview: video", "changed", "off", "on"],
+      ["Interview: record video", "changed", "off", "on"],
       ["Question 1: weight", "changed", "3", "5"],
     ]);
+  });
+
+  test("is said in the form's own words: per cent, choices, names and the reader's time", () => {
+    vi.stubEnv("TZ", "Europe/Berlin");
+    const all = changesOf(
+      content({ "posting/deadline": "2026-03-01T16:00:00Z" }),
+      content({
+        "posting/deadline": "2026-07-01T15:00:00.000Z",
+        "posting/sender_email_id": "S1",
+        "posting/job_overview_delivery_mode": "silent_reference",
+        "posting/retake_cooldown_days": 0.5,
+        "step/r/min_evaluation_score": 0.57,
+        "question/a/question_type": "yes_no",
+      }),
+      nameOf,
+    );
+    vi.unstubAllEnvs();
+    expect(Object.fromEntries(all.map(({ label, before, after }) => [label, [before, after]]))).toEqual({
+      Deadline: ["2026-03-01 17:00 (Europe/Berlin, GMT+1)", "2026-07-01 17:00 (Europe/Berlin, GMT+2)"],
+      "Sender address": ["", "jobs@example.com"],
+      "How the job overview is used": ["", "Never told"],
+      "Days between attempts": ["", "0.5"],
+      "Resume: minimum resume score, in per cent": ["", "57 %"],
+      "Question 1: way of asking": ["", "Yes or no, pass or fail"],
+    });
   });
 
   test("names steps and questions that are new, that are gone, and that stand elsewhere", () => {
@@ -55,6 +82,16 @@ describe("what publishing changes", () => {
         "1. What else?\n2. Why nights?",
       ],
     ]);
+  });
+
+  test("is a list in which nothing is confused with anything else, also where several of a kind are gone", () => {
+    const all = changesOf(
+      content({ workflow: ["r", "w", "f", "s"], "step/f/type": "form", "step/s/type": "form" }),
+      content({ workflow: ["r", "n", "m"], "step/n/type": "form", "step/m/type": "form", "questions/voice": [] }),
+      nameOf,
+    );
+    expect(all.length).toBeGreaterThan(6);
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
   });
 
   test("is nothing where a field is empty in another way, or an id alone is new", () => {

@@ -1,3 +1,4 @@
+import { type NameOf, sayCell } from "@/components/builder/words/say-cell";
 import { type PlanContent, questionPlace } from "@/lib/contract/plan/content";
 import {
   POSTING_FIELDS,
@@ -8,12 +9,13 @@ import {
   stepCell,
   WORKFLOW,
 } from "@/lib/contract/plan/paths";
+import { sameValue } from "@/lib/contract/plan/same-value";
 import { MODALITIES } from "@/lib/contract/platform/questions";
-import { fieldWords, labelOf, listLabel, questionLabel, stepLabel } from "./cell-label";
-import { sayValue } from "./say-value";
+import { labelOf, listLabel, questionLabel, stepLabel } from "./cell-label";
 
-/** One thing that publishing changes, in words; `path` is where it can be looked at. */
+/** One thing that publishing changes, in words; `path` is where it can be looked at, `key` no other one has. */
 export type PlanChange = {
+  key: string;
   path: string;
   label: string;
   kind: "changed" | "added" | "taken out" | "moved";
@@ -23,27 +25,32 @@ export type PlanChange = {
 
 type Item = { id: string; words: string };
 
-/** Everything in which `now` differs from `base`, in the order of the form. */
-export function changesOf(base: PlanContent, now: PlanContent): PlanChange[] {
-  return [...changedPosting(base, now), ...changedSteps(base, now), ...changedQuestions(base, now)];
+type Compared = { base: PlanContent; now: PlanContent; nameOf: NameOf };
+
+/** Everything in which `now` differs from `base`, in the order of the form. `nameOf` names what is held by its id. */
+export function changesOf(base: PlanContent, now: PlanContent, nameOf: NameOf): PlanChange[] {
+  const compared = { base, now, nameOf };
+  return [...changedPosting(compared), ...changedSteps(compared), ...changedQuestions(compared)];
 }
 
-/** `before` and `after` in words, unless they say the same. */
-function changed(path: string, label: string, before: unknown, after: unknown): PlanChange[] {
-  const [old, made] = [sayValue(before), sayValue(after)];
-  return old === made ? [] : [{ path, label, kind: "changed", before: old, after: made }];
+/** What a cell held and holds, in words, unless they say the same. */
+function changed(path: string, before: unknown, after: unknown, { base, now, nameOf }: Compared): PlanChange[] {
+  if (sameValue(before, after)) return [];
+  const [old, made] = [sayCell(path, before, base, nameOf), sayCell(path, after, now, nameOf)];
+  const label = labelOf(path, now);
+  return old === made ? [] : [{ key: `changed ${path}`, path, label, kind: "changed", before: old, after: made }];
 }
 
 /** As the form has them: what the job is comes first. */
 const IN_ORDER = [...new Set<PostingField>(["title", "description", ...POSTING_FIELDS])];
 
-const changedPosting = (base: PlanContent, now: PlanContent): PlanChange[] =>
-  IN_ORDER.flatMap((field) => {
-    const path = postingCell(field);
-    return changed(path, labelOf(path, now), base.posting[field], now.posting[field]);
-  });
+const changedPosting = (compared: Compared): PlanChange[] =>
+  IN_ORDER.flatMap((field) =>
+    changed(postingCell(field), compared.base.posting[field], compared.now.posting[field], compared),
+  );
 
-function changedSteps(base: PlanContent, now: PlanContent): PlanChange[] {
+function changedSteps(compared: Compared): PlanChange[] {
+  const { base, now } = compared;
   const items = (content: PlanContent): Item[] => content.steps.map(({ id, type }) => ({ id, words: stepLabel(type) }));
   const listed = changedList(items(base), items(now), {
     listPath: WORKFLOW,
@@ -55,18 +62,14 @@ function changedSteps(base: PlanContent, now: PlanContent): PlanChange[] {
     const before = base.steps.find((one) => one.id === step.id);
     if (!before) return [];
     return fieldsOf(before.config, step.config).flatMap((field) =>
-      changed(
-        stepCell(step.id, field),
-        `${stepLabel(step.type)}: ${fieldWords(field)}`,
-        before.config[field],
-        step.config[field],
-      ),
+      changed(stepCell(step.id, field), before.config[field], step.config[field], compared),
     );
   });
   return [...listed, ...inside];
 }
 
-function changedQuestions(base: PlanContent, now: PlanContent): PlanChange[] {
+function changedQuestions(compared: Compared): PlanChange[] {
+  const { base, now } = compared;
   return MODALITIES.flatMap((modality) => {
     const items = (content: PlanContent): Item[] =>
       content.questions[modality].map(({ id, fields }) => ({ id, words: String(fields.text ?? "") }));
@@ -79,10 +82,9 @@ function changedQuestions(base: PlanContent, now: PlanContent): PlanChange[] {
     const inside = now.questions[modality].flatMap(({ id, fields }) => {
       const before = base.questions[modality].find((one) => one.id === id)?.fields;
       if (!before) return [];
-      return fieldsOf(before, fields).flatMap((field) => {
-        const path = questionCell(id, field);
-        return changed(path, labelOf(path, now), before[field], fields[field]);
-      });
+      return fieldsOf(before, fields).flatMap((field) =>
+        changed(questionCell(id, field), before[field], fields[field], compared),
+      );
     });
     return [...listed, ...inside];
   });
@@ -116,6 +118,7 @@ function changedList(base: Item[], now: Item[], words: ListWords): PlanChange[] 
       .filter(({ id }) => !were.has(id))
       .map(
         ({ id, words: after }): PlanChange => ({
+          key: `added ${words.pathOf(id)}`,
           path: words.pathOf(id),
           label: words.nameOf(id),
           kind: "added",
@@ -127,6 +130,7 @@ function changedList(base: Item[], now: Item[], words: ListWords): PlanChange[] 
       .filter(({ id }) => !are.has(id))
       .map(
         ({ id, words: before }): PlanChange => ({
+          key: `taken out ${words.pathOf(id)}`,
           path: words.listPath,
           label: words.nameOf(id),
           kind: "taken out",
@@ -137,6 +141,7 @@ function changedList(base: Item[], now: Item[], words: ListWords): PlanChange[] 
     ...(isMoved
       ? [
           {
+            key: `moved ${words.listPath}`,
             path: words.listPath,
             label: `${words.listName} in another order`,
             kind: "moved" as const,

@@ -3,6 +3,7 @@
 import { BookmarkPlusIcon, CopyIcon, MoreHorizontalIcon, PlayIcon } from "lucide-react";
 import { useState } from "react";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
+import { useSaveAll } from "@/components/builder/plan/use-save-all";
 import { useSettled } from "@/components/builder/plan/use-settled";
 import { useCreateDraft } from "@/components/builder/start/use-create-draft";
 import { useMissing } from "@/components/shell/missing";
@@ -23,7 +24,7 @@ import { usePublish } from "./use-publish";
 export function PublishButtons() {
   const store = usePlanStore();
   const publish = usePublish();
-  const copy = useCreateDraft();
+  const copy = useCreateDraft({ before: useSaveAll() });
   const { status } = useStoreState((one) => one.plan.posting);
   const hasChanges = useSettled((one) => one.changedPaths.length > 0);
   const [open, setOpen] = useState<"test" | "template" | null>(null);
@@ -62,11 +63,8 @@ export function PublishButtons() {
             </DropdownMenuItem>
           )}
           <DropdownMenuItem
-            disabled={copy.isPending}
-            onClick={async () => {
-              await store.flush();
-              copy.mutate({ from: "posting", posting_id: store.plan.id });
-            }}
+            disabled={copy.isBusy}
+            onClick={() => copy.make({ from: "posting", posting_id: store.plan.id })}
           >
             <CopyIcon aria-hidden />
             Clone

@@ -1,8 +1,9 @@
 "use client";
 
 import { useMemo } from "react";
-import { placeOf, useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { placeOf, RAIL, useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
+import { useNames } from "@/components/builder/words/use-library";
 import { Button } from "@/components/ui/button";
 import {
   Dialog,
@@ -47,7 +48,9 @@ function Review({ onClose, onDiscard }: Omit<ReviewDialogProps, "isOpen">) {
   const { reach } = useStoreState((one) => one.plan.posting);
   const content = useStoreState((one) => one.content);
   const base = useStoreState((one) => one.plan.base);
-  const groups = useMemo(() => grouped(contentOf(new Map(Object.entries(base))), content), [base, content]);
+  const nameOf = useNames();
+  const was = useMemo(() => contentOf(new Map(Object.entries(base))), [base]);
+  const groups = grouped(changesOf(was, content, nameOf), content);
   const goTo = (path: string) => {
     onClose();
     nav.goTo(path);
@@ -60,7 +63,7 @@ function Review({ onClose, onDiscard }: Omit<ReviewDialogProps, "isOpen">) {
             <h3 className="font-medium text-muted-foreground text-table">{title}</h3>
             <ul className="divide-y rounded-md border">
               {changes.map((change) => (
-                <li key={`${change.path} ${change.kind} ${change.label}`} className="flex flex-col gap-1 px-3 py-2">
+                <li key={change.key} className="flex flex-col gap-1 px-3 py-2">
                   <button
                     type="button"
                     onClick={() => goTo(change.path)}
@@ -125,16 +128,16 @@ function Difference({ change: { before, after } }: { change: PlanChange }) {
 }
 
 /** The changes part by part, as the rail has them. */
-function grouped(base: PlanContent, now: PlanContent): { title: string; changes: PlanChange[] }[] {
+function grouped(all: PlanChange[], now: PlanContent): { title: string; changes: PlanChange[] }[] {
   const groups = new Map<string, PlanChange[]>();
-  for (const change of changesOf(base, now)) {
+  for (const change of all) {
     const { part } = placeOf(change.path, now);
     const step = now.steps.find((one) => one.id === part);
-    const title = step ? stepLabel(step.type) : part === "settings" ? "Settings" : (TITLES[change.path] ?? "The job");
+    const title = step ? stepLabel(step.type) : (TITLES[part] ?? "The job");
     groups.set(title, [...(groups.get(title) ?? []), change]);
   }
   return [...groups].map(([title, changes]) => ({ title, changes }));
 }
 
-/** Lists that stand in no part of their own. */
-const TITLES: Record<string, string> = { workflow: "The steps" };
+/** The parts that are no steps. */
+const TITLES: Record<string, string> = { settings: "Settings", [RAIL]: "The steps" };

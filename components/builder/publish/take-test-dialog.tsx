@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
+import { UNDECIDED, useSaveAll } from "@/components/builder/plan/use-save-all";
 import { ButtonLink } from "@/components/shared/button-link";
 import { Button } from "@/components/ui/button";
 import {
@@ -25,19 +26,21 @@ type TakeTestDialogProps = { isOpen: boolean; hasChanges: boolean; onClose(): vo
 /** Lets the editor take the interview as a candidate would, in a tab of its own. */
 export function TakeTestDialog({ isOpen, hasChanges, onClose }: TakeTestDialogProps) {
   const store = usePlanStore();
+  const saveAll = useSaveAll();
   const showRefusal = useRefusal();
   const { status } = useStoreState((one) => one.plan.posting);
   const start = useMutation({
     mutationFn: async (tab: Window | null) => {
-      await store.flush();
+      await saveAll();
       const test = await unwrap(startTestInterviewAction(store.plan.id));
-      tab?.location.replace(test.interview_url);
-      return test;
+      const isOpened = tab !== null && !tab.closed;
+      if (isOpened) tab.location.replace(test.interview_url);
+      return { ...test, isOpened };
     },
     onError: (error, tab) => {
       tab?.close();
-      // What is missing is at the fields behind this dialog.
-      if (error instanceof AppError && error.fields.length > 0) onClose();
+      // What is missing, or to be chosen, is at the fields behind this dialog.
+      if (error instanceof AppError && (error.fields.length > 0 || error.reason === UNDECIDED)) onClose();
       showRefusal(error, "The test did not begin.");
     },
   });
@@ -62,7 +65,10 @@ export function TakeTestDialog({ isOpen, hasChanges, onClose }: TakeTestDialogPr
         )}
         {test && (
           <p role="status" className="text-table">
-            The test is in the other tab. What becomes of your answers is on its scorecard, once you are done.
+            {test.isOpened
+              ? "The test is in the other tab."
+              : "The test is ready, but your browser opened no tab for it: open it here."}{" "}
+            What becomes of your answers is on its scorecard, once you are done.
           </p>
         )}
         <DialogFooter>

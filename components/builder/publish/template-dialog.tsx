@@ -6,6 +6,7 @@ import { Controller, useForm } from "react-hook-form";
 import { toast } from "sonner";
 import type { z } from "zod";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
+import { UNDECIDED, useSaveAll } from "@/components/builder/plan/use-save-all";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import {
@@ -60,6 +61,7 @@ export function TemplateDialog({ isOpen, hasChanges, onClose }: TemplateDialogPr
 function TemplateForm({ onDone }: { onDone(): void }) {
   const store = usePlanStore();
   const queries = useQueryClient();
+  const saveAll = useSaveAll();
   const showRefusal = useRefusal();
   const title = String(store.content.posting.title ?? "");
   const form = useForm<Template, unknown, z.output<typeof Template>>({
@@ -69,7 +71,7 @@ function TemplateForm({ onDone }: { onDone(): void }) {
   const { errors } = form.formState;
   const save = useMutation({
     mutationFn: async (template: Template) => {
-      await store.flush();
+      await saveAll();
       return unwrap(savePostingAsTemplateAction(store.plan.id, template));
     },
     onSuccess: async ({ name }) => {
@@ -79,7 +81,10 @@ function TemplateForm({ onDone }: { onDone(): void }) {
     },
     onError: (error) => {
       if (!(error instanceof AppError)) throw error;
-      if (error.reason === "taken") {
+      if (error.reason === UNDECIDED) {
+        onDone();
+        showRefusal(error, "No template was made.");
+      } else if (error.reason === "taken") {
         form.setError("template_code", { message: error.message }, { shouldFocus: true });
       } else if (error.fields.some(({ field }) => String(field[0]).includes("/"))) {
         onDone();

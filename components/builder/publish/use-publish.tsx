@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { usePlanStore, useProblemWatch } from "@/components/builder/plan/plan-provider";
+import { useSaveAll } from "@/components/builder/plan/use-save-all";
 import { copyText } from "@/components/shared/copy-button";
 import { publishPlanAction } from "@/lib/actions/plans";
 import { unwrap } from "@/lib/actions/unwrap";
@@ -27,20 +28,12 @@ export function usePublish() {
   const nav = useBuilderNav();
   const queries = useQueryClient();
   const router = useRouter();
+  const saveAll = useSaveAll();
   const showRefusal = useRefusal();
 
   return useMutation({
     mutationFn: async () => {
-      await store.flush();
-      const [conflict] = store.conflicts.keys();
-      if (conflict !== undefined) {
-        nav.goTo(conflict);
-        throw new AppError(
-          "conflict",
-          "Two of you changed the same field. Choose which of the two it is to be, there.",
-        );
-      }
-      if (!store.isSaved) throw new AppError("unavailable", store.saveState.problem ?? "It is not all saved yet.");
+      await saveAll();
       const first = watch.showAll();
       if (first) {
         nav.goTo(first.path);

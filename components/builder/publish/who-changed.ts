@@ -1,3 +1,4 @@
+import { serverCells } from "@/components/builder/plan/server-cells";
 import { type Cells, contentOf } from "@/lib/contract/plan/content";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan } from "@/lib/contract/workspace/plans";
@@ -7,9 +8,7 @@ const MOST_NAMED = 3;
 
 /** Who changed what that the editor, who sees `seen`, did not know of; a sentence for each of them. */
 export function whoChanged(seen: Cells, after: Plan): string {
-  const content = contentOf(
-    new Map([...Object.entries(after.base), ...after.changes.map(({ path, value }) => [path, value] as const)]),
-  );
+  const content = contentOf(serverCells(after));
   const byPerson = new Map<string, string[]>();
   for (const { path, value, changed_by: person } of after.changes) {
     if (sameValue(seen.get(path), value)) continue;

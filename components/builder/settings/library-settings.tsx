@@ -1,40 +1,15 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { CellSwitch } from "@/components/builder/fields/cell-choice";
 import { CellLibrary } from "@/components/builder/fields/cell-library";
 import { FormSection } from "@/components/builder/frame/form-section";
+import { POSTING_WORDS } from "@/components/builder/words/posting-words";
+import { useLibrary } from "@/components/builder/words/use-library";
 import { postingCell } from "@/lib/contract/plan/paths";
-import {
-  designTemplateGroupsQuery,
-  emailTemplateGroupsQuery,
-  phoneNumbersQuery,
-  senderEmailsQuery,
-} from "@/lib/queries/library";
 
 /** What is sent to candidates, from where, and how their pages look. */
 export function LibrarySettings() {
-  const emails = useQuery({
-    ...emailTemplateGroupsQuery(),
-    select: (groups) => groups.map(({ id, name }) => ({ value: id, label: name })),
-  });
-  const designs = useQuery({
-    ...designTemplateGroupsQuery(),
-    select: (groups) =>
-      groups.map(({ id, name, is_default }) => ({ value: id, label: is_default ? `${name} (default)` : name })),
-  });
-  const senders = useQuery({
-    ...senderEmailsQuery(),
-    select: (all) => all.map(({ id, full_email }) => ({ value: id, label: full_email })),
-  });
-  const numbers = useQuery({
-    ...phoneNumbersQuery(),
-    select: (all) =>
-      all.map(({ id, phone_number, active }) => ({
-        value: id,
-        label: active ? phone_number : `${phone_number} (not active)`,
-      })),
-  });
+  const library = useLibrary();
   return (
     <FormSection
       title="Messages and looks"
@@ -43,32 +18,32 @@ export function LibrarySettings() {
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <CellLibrary
           path={postingCell("email_template_group_id")}
-          label="Emails"
-          list={emails}
+          {...POSTING_WORDS.email_template_group_id}
+          list={library.email_template_group_id}
           what="The groups of email templates"
           none="Workspace default"
           description="The words of invitations and reminders."
         />
         <CellLibrary
           path={postingCell("sender_email_id")}
-          label="Sender address"
-          list={senders}
+          {...POSTING_WORDS.sender_email_id}
+          list={library.sender_email_id}
           what="The sender addresses"
           none="Workspace default"
           description="Whom candidates see as the sender of those emails."
         />
         <CellLibrary
           path={postingCell("design_template_group_id")}
-          label="Design"
-          list={designs}
+          {...POSTING_WORDS.design_template_group_id}
+          list={library.design_template_group_id}
           what="The designs"
           none="Workspace default"
           description="Colours, logo and pictures of the candidates' pages."
         />
         <CellLibrary
           path={postingCell("phone_number_id")}
-          label="Phone number"
-          list={numbers}
+          {...POSTING_WORDS.phone_number_id}
+          list={library.phone_number_id}
           what="The phone numbers"
           none="Workspace default"
           description="Where calls and text messages come from."
@@ -76,7 +51,7 @@ export function LibrarySettings() {
       </div>
       <CellSwitch
         path={postingCell("allow_sms_comms")}
-        label="Text messages allowed"
+        {...POSTING_WORDS.allow_sms_comms}
         description="Candidates who gave a phone number may be reminded by text message as well."
       />
     </FormSection>

@@ -2,6 +2,7 @@
 
 import { CellText } from "@/components/builder/fields/cell-text";
 import { useCell, useStoreState } from "@/components/builder/plan/plan-provider";
+import { POSTING_WORDS } from "@/components/builder/words/posting-words";
 import { slugify } from "@/lib/contract/link-name";
 import { postingCell } from "@/lib/contract/plan/paths";
 
@@ -19,7 +20,7 @@ export function LinkName() {
     <div className="flex flex-col gap-2">
       <CellText
         path={postingCell("name")}
-        label="Link name"
+        {...POSTING_WORDS.name}
         optional
         limit={100}
         placeholder={isDraft ? slugify(textOf(title)) : textOf(published)}

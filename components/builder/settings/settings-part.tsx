@@ -6,6 +6,7 @@ import { CellMap } from "@/components/builder/fields/cell-map";
 import { CellNumber, CellText } from "@/components/builder/fields/cell-text";
 import { FormSection } from "@/components/builder/frame/form-section";
 import { useStoreState } from "@/components/builder/plan/plan-provider";
+import { POSTING_WORDS } from "@/components/builder/words/posting-words";
 import { postingCell } from "@/lib/contract/plan/paths";
 import { LibrarySettings } from "./library-settings";
 import { LinkName } from "./link-name";
@@ -20,7 +21,7 @@ export function SettingsPart() {
         <LinkName />
         <CellDate
           path={postingCell("deadline")}
-          label="Deadline"
+          {...POSTING_WORDS.deadline}
           description={
             isDraft
               ? "After it nobody can begin. Empty: one month after publishing."
@@ -35,14 +36,14 @@ export function SettingsPart() {
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <CellNumber
             path={postingCell("max_retakes")}
-            label="Retakes"
+            {...POSTING_WORDS.max_retakes}
             optional
             placeholder="0"
             description="How often a candidate may take the interview again, 0 to 5. Earlier attempts stay visible to you."
           />
           <CellNumber
             path={postingCell("retake_cooldown_days")}
-            label="Days between attempts"
+            {...POSTING_WORDS.retake_cooldown_days}
             optional
             isWhole={false}
             placeholder="0"
@@ -53,21 +54,21 @@ export function SettingsPart() {
       <FormSection title="Afterwards">
         <CellText
           path={postingCell("redirect_url")}
-          label="Where candidates go when they are done"
+          {...POSTING_WORDS.redirect_url}
           optional
           placeholder="https://example.com/careers/thank-you"
           description="A link on the last page. Empty: they stay there."
         />
         <CellText
           path={postingCell("scheduling_url")}
-          label="Scheduling link"
+          {...POSTING_WORDS.scheduling_url}
           optional
           placeholder="https://calendar.example.com/team"
           description="Where candidates whom you shortlist choose a time to meet you."
         />
         <CellSwitch
           path={postingCell("email_report_to_candidate")}
-          label="Report to the candidate"
+          {...POSTING_WORDS.email_report_to_candidate}
           description="Candidates get a report of their own interview by email, where emails are sent: Greenroom itself sends none yet."
         />
       </FormSection>
@@ -76,7 +77,7 @@ export function SettingsPart() {
       <FormSection title="For other programs">
         <CellMap
           path={postingCell("metadata")}
-          label="Metadata"
+          {...POSTING_WORDS.metadata}
           description="Keys and values of your own, such as a job number. Programs read them through the API; candidates never see them."
         />
       </FormSection>

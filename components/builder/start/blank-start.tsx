@@ -13,14 +13,13 @@ const LONGEST = 200;
 export function BlankStart() {
   const [title, setTitle] = useState("");
   const draft = useCreateDraft();
-  const isBusy = draft.isPending || draft.isSuccess;
   const problem =
     title.trim().length > LONGEST
       ? `must not be longer than ${LONGEST} characters (it has ${title.trim().length})`
       : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!problem && !isBusy) draft.mutate({ from: "blank", title: title.trim() });
+    if (!problem) draft.make({ from: "blank", title: title.trim() });
   };
   return (
     <form noValidate aria-label="Blank posting" className="flex flex-col items-start gap-4" onSubmit={submit}>
@@ -32,8 +31,8 @@ export function BlankStart() {
         value={title}
         onChange={(event) => setTitle(event.target.value)}
       />
-      <Button type="submit" disabled={isBusy}>
-        {isBusy && <Spinner />}
+      <Button type="submit" disabled={draft.isBusy}>
+        {draft.isBusy && <Spinner />}
         Begin blank
       </Button>
     </form>

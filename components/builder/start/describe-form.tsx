@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { pastePlain } from "@/components/builder/fields/paste-plain";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
@@ -38,6 +39,7 @@ export function DescribeForm({ start, isKept, isBusy, onChange, onDraft }: Descr
         multiline
         rows={14}
         placeholder="Paste the whole ad: tasks, requirements, what you offer."
+        onPaste={pastePlain}
         problem={problemOf("description")}
         value={description}
         onChange={(event) => onChange({ description: event.target.value })}
@@ -48,6 +50,7 @@ export function DescribeForm({ start, isKept, isBusy, onChange, onDraft }: Descr
         multiline
         rows={2}
         description="What should be asked, or left out: “Ask about night shifts. No more than five questions.”"
+        onPaste={pastePlain}
         problem={problemOf("wishes")}
         value={wishes}
         onChange={(event) => onChange({ wishes: event.target.value })}

@@ -13,7 +13,6 @@ export function DescriptionStart({ owner }: { owner: string }) {
   const draft = useCreateDraft({ onMade: forget });
   const propose = useStartProposal((proposal_id) => change({ proposal_id }));
   const { description, wishes, proposal_id: proposal } = start;
-  const isBusy = draft.isPending || draft.isSuccess;
 
   if (proposal === null) {
     return (
@@ -30,16 +29,16 @@ export function DescriptionStart({ owner }: { owner: string }) {
     <ProposalFlow
       id={proposal}
       useLabel="Open as a draft"
-      isUsing={isBusy}
-      onUse={() => !isBusy && draft.mutate({ from: "proposal", proposal_id: proposal })}
+      isUsing={draft.isBusy}
+      onUse={() => draft.make({ from: "proposal", proposal_id: proposal })}
       onAgain={(proposal_id) => change({ proposal_id })}
       onBack={() => change({ proposal_id: null })}
       blank={
         <Button
           size="sm"
           variant="outline"
-          disabled={isBusy}
-          onClick={() => draft.mutate({ from: "blank", description })}
+          disabled={draft.isBusy}
+          onClick={() => draft.make({ from: "blank", description })}
         >
           Begin blank, with this description
         </Button>

@@ -8,16 +8,17 @@ import { newCellId } from "@/components/builder/plan/new-cell-id";
 import { useContent, usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
-import { postingCell, questionCell } from "@/lib/contract/plan/paths";
+import { questionCell } from "@/lib/contract/plan/paths";
 import { MODALITIES } from "@/lib/contract/platform/questions";
 import type { Proposal } from "@/lib/contract/workspace/proposals";
 import { changesOfProposal } from "./apply-proposal";
 import { DescribeForm } from "./describe-form";
-import { NOTHING_YET } from "./kept-start";
+import { type KeptStart, NOTHING_YET } from "./kept-start";
 import { ProposalFlow } from "./proposal-flow";
 import { ProposalNotes } from "./proposal-notes";
 import { MadeBy, Warnings } from "./proposal-summary";
 import { questionOfTarget, targetWords } from "./proposal-words";
+import { textOfDraft } from "./text-of-draft";
 import { useKeptStart } from "./use-kept-start";
 import { useProposal, useStartProposal } from "./use-proposal";
 
@@ -82,11 +83,21 @@ type OwnPlanProps = { owner: string; isEmpty: boolean; onUsed(proposalId: string
 /** Has a plan made for this very draft. What it makes takes the place of what is here, and can be taken back. */
 function OwnPlan({ owner, isEmpty, onUsed }: OwnPlanProps) {
   const store = usePlanStore();
-  const description = String(store.get(postingCell("description")) ?? "");
-  const { start, isKept, change } = useKeptStart(owner, { description });
-  const propose = useStartProposal((proposal_id) => change({ proposal_id }));
+  const { start: kept, isKept, change } = useKeptStart(owner);
+  // The draft's own text, until somebody writes another one here: then that is kept.
+  const [given, setGiven] = useState<string | null>(null);
+  const start = given === null ? kept : { ...kept, description: given };
+  const changeStart = (next: Partial<KeptStart>) => {
+    setGiven(null);
+    change({ description: start.description, ...next });
+  };
+  const propose = useStartProposal((proposal_id) => changeStart({ proposal_id }));
   const [isOpen, setIsOpen] = useState(false);
   const { proposal_id: proposal } = start;
+  const open = () => {
+    if (kept.description.trim() === "") setGiven(textOfDraft(store.cells));
+    setIsOpen(true);
+  };
 
   const put = (plan: Proposal) => {
     const undo = store.change(changesOfProposal(plan, store.cells, newCellId));
@@ -120,9 +131,17 @@ function OwnPlan({ owner, isEmpty, onUsed }: OwnPlanProps) {
     <section aria-label="Draft a plan" className="mb-4 flex flex-col gap-3 rounded-lg border bg-card p-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="min-w-0 flex-1 basis-60 text-table">
-          Nothing is asked yet. Have steps, questions and requirements proposed from your job description.
+          {isEmpty
+            ? "Nothing is asked yet. Have steps, questions and requirements proposed from your job description."
+            : "Have another plan made. When you use it, it takes the place of the steps and questions that are here."}
         </p>
-        <Button type="button" size="sm" variant="outline" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button
+          type="button"
+          size="sm"
+          variant="outline"
+          aria-expanded={isOpen}
+          onClick={isOpen ? () => setIsOpen(false) : open}
+        >
           <SparklesIcon aria-hidden />
           {isOpen ? "Not now" : "Draft a plan from the ad"}
         </Button>
@@ -132,7 +151,7 @@ function OwnPlan({ owner, isEmpty, onUsed }: OwnPlanProps) {
           start={start}
           isKept={isKept}
           isBusy={propose.isPending}
-          onChange={change}
+          onChange={changeStart}
           onDraft={() =>
             propose.mutate({ description: start.description, wishes: start.wishes, planner: "configured" })
           }

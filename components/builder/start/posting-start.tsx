@@ -29,8 +29,8 @@ export function PostingStart() {
       empty="There are no postings yet that could be copied."
       hasMore={postings.hasNextPage}
       verb="Copy"
-      busyId={draft.isPending && draft.variables.from === "posting" ? draft.variables.posting_id : undefined}
-      onChoose={(posting_id) => draft.mutate({ from: "posting", posting_id })}
+      busyId={draft.making?.from === "posting" ? draft.making.posting_id : undefined}
+      onChoose={(posting_id) => draft.make({ from: "posting", posting_id })}
     />
   );
 }

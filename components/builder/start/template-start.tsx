@@ -44,11 +44,11 @@ export function TemplateStart() {
         empty={`There are no templates yet. ${notSaved ?? HOW_TO_SAVE_ONE}`}
         hasMore={templates.data?.hasMore ?? false}
         verb="Begin with"
-        busyId={draft.isPending && draft.variables.from === "template" ? draft.variables.template_id : undefined}
+        busyId={draft.making?.from === "template" ? draft.making.template_id : undefined}
         onChoose={(template_id) =>
-          draft.mutate(
+          draft.make(
             { from: "template", template_id },
-            { onError: () => void queries.invalidateQueries({ queryKey: templateKeys.all }) },
+            { error: () => void queries.invalidateQueries({ queryKey: templateKeys.all }) },
           )
         }
       />

@@ -1,15 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { browserStorage } from "@/components/builder/plan/browser-storage";
 import { type KeptStart, keptStart, NOTHING_YET } from "./kept-start";
 
 /** What was typed to begin with, kept with every keystroke. For the browser only. */
-export function useKeptStart(owner: string, first?: Partial<KeptStart>) {
-  const [store] = useState(() => keptStart(window.localStorage, owner));
-  const [{ start, isKept }, set] = useState(() => {
-    const found = store.find();
-    return { start: { ...found, ...(found.description === "" && first) }, isKept: true };
-  });
+export function useKeptStart(owner: string) {
+  const [store] = useState(() => keptStart(browserStorage(), owner));
+  const [{ start, isKept }, set] = useState(() => ({ start: store.find(), isKept: true }));
   const change = (next: Partial<KeptStart>) => {
     const changed = { ...start, ...next };
     set({ start: changed, isKept: store.keep(changed) });

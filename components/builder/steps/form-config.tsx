@@ -2,6 +2,7 @@
 
 import { CellSwitch } from "@/components/builder/fields/cell-choice";
 import { FormSection } from "@/components/builder/frame/form-section";
+import { STEP_WORDS } from "@/components/builder/words/step-words";
 import { stepCell } from "@/lib/contract/plan/paths";
 import { StepOverrides } from "./step-overrides";
 
@@ -11,7 +12,7 @@ export function FormConfig({ stepId }: { stepId: string }) {
     <FormSection title="How this step works">
       <CellSwitch
         path={stepCell(stepId, "knockout_enabled")}
-        label="Knock out by answers"
+        {...STEP_WORDS.form.knockout_enabled}
         fallback={true}
         description="On: an answer that fails a question marked as knockout ends the application. Off: it is shown to you, and everybody goes on."
       />

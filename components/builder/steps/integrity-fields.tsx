@@ -1,46 +1,30 @@
 "use client";
 
-import { CellObject, ObjectNumber, useObject, useObjectField } from "@/components/builder/fields/cell-object";
-import { CheckBox, SwitchBox } from "@/components/builder/fields/choice-box";
+import { CellObject, ObjectIsOn, ObjectNumber, useObjectField } from "@/components/builder/fields/cell-object";
+import { CheckBox } from "@/components/builder/fields/choice-box";
+import { INTEGRITY_WORDS } from "@/components/builder/words/object-words";
+import { STEP_WORDS } from "@/components/builder/words/step-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { INTEGRITY_TYPES } from "@/lib/contract/plan/step-objects";
 
 type IntegrityType = (typeof INTEGRITY_TYPES)[number];
 
-const WORDS: Record<IntegrityType, { label: string; what: string; isMade: boolean }> = {
-  tab_switching: {
-    label: "Leaving the page",
-    what: "How often and for how long the candidate is in another tab or window.",
-    isMade: true,
-  },
-  unusual_delays: {
-    label: "Unusual delays",
-    what: "Pauses before an answer that are much longer than the candidate's others.",
-    isMade: true,
-  },
-  ai_scripted_answer: {
-    label: "Answers that sound scripted",
-    what: "Wording that an AI may have written.",
-    isMade: false,
-  },
-  multiple_people: { label: "More than one person", what: "Somebody else in the picture.", isMade: false },
-  multiple_speakers: { label: "More than one voice", what: "Somebody else who speaks or prompts.", isMade: false },
-  phone_detection: { label: "A phone in the picture", what: "A second device in the candidate's hand.", isMade: false },
-  facial_behaviour: { label: "Eyes and head", what: "Looking away again and again, as when reading.", isMade: false },
-};
-
 /** What is looked at where nobody has chosen, and where a threshold begins. */
-const MADE = INTEGRITY_TYPES.filter((type) => WORDS[type].isMade);
+const MADE = INTEGRITY_TYPES.filter((type) => INTEGRITY_WORDS[type].isMade);
 const USUAL_THRESHOLD = 70;
 
 /** What is noticed about how an interview was taken. Observations for a person to look at, nothing more. */
 export function IntegrityFields({ stepId }: { stepId: string }) {
   return (
-    <CellObject stepId={stepId} field="cheat_detection_config" label="Integrity">
+    <CellObject stepId={stepId} field="cheat_detection_config" {...STEP_WORDS.web_interview.cheat_detection_config}>
       <p className="text-muted-foreground text-table">
         What is noticed is shown to you as a flag. Flags never move a score and never reject anybody: there are good
         reasons to look away or to think for long. Candidates are told before they begin.
       </p>
-      <IsOn />
+      <ObjectIsOn
+        description="Text that is pasted into an answer is noted too, whatever is chosen below."
+        usual={{ threshold: USUAL_THRESHOLD, types: MADE }}
+      />
       <ObjectNumber
         name="threshold"
         placeholder={String(USUAL_THRESHOLD)}
@@ -48,24 +32,6 @@ export function IntegrityFields({ stepId }: { stepId: string }) {
       />
       <Types />
     </CellObject>
-  );
-}
-
-function IsOn() {
-  const { value: all, set } = useObject();
-  const field = useObjectField("enabled");
-  return (
-    <SwitchBox
-      {...field}
-      description="Text that is pasted into an answer is noted too, whatever is chosen below."
-      onChange={(isOn) =>
-        // What holds is written out, so that every reader of the posting understands the same by it.
-        set({
-          enabled: isOn,
-          ...(isOn && { threshold: all.threshold ?? USUAL_THRESHOLD, types: all.types ?? MADE }),
-        })
-      }
-    />
   );
 }
 
@@ -78,7 +44,7 @@ function Types() {
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-2 font-medium">{label}</legend>
       {INTEGRITY_TYPES.map((type) => {
-        const { label: name, what, isMade } = WORDS[type];
+        const { label: name, what, isMade } = INTEGRITY_WORDS[type];
         return (
           <CheckBox
             key={type}
@@ -90,9 +56,9 @@ function Types() {
         );
       })}
       {problem && (
-        <p role="alert" className="text-danger text-table">
+        <ProblemLine>
           {label} {problem}.
-        </p>
+        </ProblemLine>
       )}
     </fieldset>
   );

@@ -6,23 +6,13 @@ import { CellNumber } from "@/components/builder/fields/cell-text";
 import { useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { FormSection } from "@/components/builder/frame/form-section";
 import { useCell } from "@/components/builder/plan/plan-provider";
+import { STEP_WORDS } from "@/components/builder/words/step-words";
 import { Button } from "@/components/ui/button";
 import { postingCell, stepCell } from "@/lib/contract/plan/paths";
 import { IntegrityFields } from "./integrity-fields";
 import { PageFields } from "./page-fields";
 import { StepOverrides } from "./step-overrides";
 import { VoiceFold } from "./voice-fold";
-
-const TYPES = [
-  { value: "general", label: "General", description: "Motivation and experience, for a first talk." },
-  { value: "technical", label: "Technical", description: "What somebody knows and how they go about it." },
-  { value: "cultural", label: "Cultural", description: "How they like to work, alone and with others." },
-  { value: "behavioral", label: "Behavioural", description: "What they did in situations of the past." },
-];
-const VERSIONS = [
-  { value: "v1", label: "v1", description: "The first set of rules for the interviewer." },
-  { value: "v2", label: "v2", description: "The present set of rules." },
-];
 
 /** How the interview is held, and who goes on after it. */
 export function InterviewConfig({ stepId }: { stepId: string }) {
@@ -31,13 +21,12 @@ export function InterviewConfig({ stepId }: { stepId: string }) {
     <FormSection title="How this step works">
       <CellSwitch
         path={cell("video")}
-        label="Record video"
+        {...STEP_WORDS.web_interview.video}
         description="Candidates are seen as well as heard. Off: only the voice is recorded."
       />
       <CellSelect
         path={cell("interview_type")}
-        label="Kind of interview"
-        items={TYPES}
+        {...STEP_WORDS.web_interview.interview_type}
         none="Not said"
         areItemsKnown={false}
         description="Sets the interviewer's tone. Your questions are asked as you write them."
@@ -45,33 +34,31 @@ export function InterviewConfig({ stepId }: { stepId: string }) {
       />
       <CellNumber
         path={cell("min_evaluation_score")}
-        label="Minimum interview score, in per cent"
+        {...STEP_WORDS.web_interview.min_evaluation_score}
         optional
-        scale={100}
         description="0 to 100. Who stays below it does not go on. Empty: no minimum, a person decides."
       />
       <CellSwitch
         path={cell("is_multilingual")}
-        label="Other languages welcome"
+        {...STEP_WORDS.web_interview.is_multilingual}
         description="The interviewer follows a candidate who answers in another language."
       />
       <PhoneCalls stepId={stepId} />
       <VoiceFold stepId={stepId} />
       <IntegrityFold stepId={stepId} />
-      <CellFold title="The candidate's page" paths={[cell("web_interview_config")]}>
+      <CellFold title={STEP_WORDS.web_interview.web_interview_config.label} paths={[cell("web_interview_config")]}>
         <PageFields stepId={stepId} />
       </CellFold>
       <CellFold title="Advanced" of="for the interview" paths={[cell("num_questions"), cell("prompt_version")]}>
         <CellNumber
           path={cell("num_questions")}
-          label="Number of questions to make"
+          {...STEP_WORDS.web_interview.num_questions}
           optional
           description="1 to 25. Used only where no questions are written, by programs that make postings; the questions above count in its place."
         />
         <CellSelect
           path={cell("prompt_version")}
-          label="Version of the interviewer"
-          items={VERSIONS}
+          {...STEP_WORDS.web_interview.prompt_version}
           none="The newest"
           areItemsKnown={false}
           description="For comparing with interviews of an earlier version."
@@ -87,7 +74,11 @@ function IntegrityFold({ stepId }: { stepId: string }) {
   const path = stepCell(stepId, "cheat_detection_config");
   const [config] = useCell(path);
   return (
-    <CellFold title="Integrity" summary={isEnabled(config) ? "on" : "off"} paths={[path]}>
+    <CellFold
+      title={STEP_WORDS.web_interview.cheat_detection_config.label}
+      summary={isEnabled(config) ? "on" : "off"}
+      paths={[path]}
+    >
       <IntegrityFields stepId={stepId} />
     </CellFold>
   );
@@ -105,7 +96,7 @@ function PhoneCalls({ stepId }: { stepId: string }) {
     <div className="flex flex-col gap-1.5">
       <CellSwitch
         path={stepCell(stepId, "phone_calls_enabled")}
-        label="Interviews by phone"
+        {...STEP_WORDS.web_interview.phone_calls_enabled}
         description="Candidates may be called instead of using a browser. Needs a phone number."
       />
       {isOn === true && !number && (

@@ -1,13 +1,14 @@
 "use client";
 
 import { CellObject, ObjectNumber, ObjectSwitch, ObjectText } from "@/components/builder/fields/cell-object";
+import { STEP_WORDS } from "@/components/builder/words/step-words";
 
 const MINUTES = 1 / 60;
 
 /** How the page of the interview looks and what it says. */
 export function PageFields({ stepId }: { stepId: string }) {
   return (
-    <CellObject stepId={stepId} field="web_interview_config" label="The candidate's page">
+    <CellObject stepId={stepId} field="web_interview_config" {...STEP_WORDS.web_interview.web_interview_config}>
       <p className="text-muted-foreground text-table">
         Read by programs and by the hosted service. The candidates' pages of this server do not follow these yet.
       </p>

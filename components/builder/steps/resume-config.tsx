@@ -4,6 +4,7 @@ import { CellSwitch } from "@/components/builder/fields/cell-choice";
 import { CellFold } from "@/components/builder/fields/cell-fold";
 import { CellNumber } from "@/components/builder/fields/cell-text";
 import { FormSection } from "@/components/builder/frame/form-section";
+import { STEP_WORDS } from "@/components/builder/words/step-words";
 import { stepCell } from "@/lib/contract/plan/paths";
 import { StepOverrides } from "./step-overrides";
 
@@ -17,21 +18,20 @@ export function ResumeConfig({ stepId }: { stepId: string }) {
     <FormSection title="How this step works">
       <CellSwitch
         path={stepCell(stepId, "mandatory")}
-        label="Resume required"
+        {...STEP_WORDS.resume.mandatory}
         fallback={true}
         description="Off: candidates may go on without one, and a person looks at the requirements."
       />
       <CellSwitch
         path={stepCell(stepId, "knockout_enabled")}
-        label="Knock out who misses a requirement"
+        {...STEP_WORDS.resume.knockout_enabled}
         fallback={true}
         description="Only a stated miss counts. Silence never knocks out; it is asked."
       />
       <CellNumber
         path={stepCell(stepId, "min_evaluation_score")}
-        label="Minimum resume score, in per cent"
+        {...STEP_WORDS.resume.min_evaluation_score}
         optional
-        scale={100}
         description="0 to 100. Who stays below it does not go on. Empty: no minimum."
       />
       <CellFold title="Advanced" of="for the resume step" paths={[eligibility, criteria]}>
@@ -40,8 +40,13 @@ export function ResumeConfig({ stepId }: { stepId: string }) {
           in their place.
         </p>
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-          <CellNumber path={eligibility} label="Requirements to make" optional description="0 to 15." />
-          <CellNumber path={criteria} label="Scored criteria to make" optional description="0 to 15." />
+          <CellNumber
+            path={eligibility}
+            {...STEP_WORDS.resume.num_eligibility_questions}
+            optional
+            description="0 to 15."
+          />
+          <CellNumber path={criteria} {...STEP_WORDS.resume.num_criteria_questions} optional description="0 to 15." />
         </div>
       </CellFold>
       <StepOverrides stepId={stepId} />

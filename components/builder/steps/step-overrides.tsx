@@ -4,6 +4,7 @@ import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellFold } from "@/components/builder/fields/cell-fold";
 import { DELIVERY_MODES, OVERVIEWS, USUAL_MODE } from "@/components/builder/job/delivery-modes";
 import { useCell, useContent } from "@/components/builder/plan/plan-provider";
+import { OVERRIDE_WORDS } from "@/components/builder/words/step-words";
 import { postingCell, stepCell } from "@/lib/contract/plan/paths";
 import { InheritedText } from "./inherited-text";
 
@@ -29,34 +30,29 @@ export function StepOverrides({ stepId }: { stepId: string }) {
       <InheritedText
         stepId={stepId}
         field="instructions"
-        label="Instructions in this step"
+        {...OVERRIDE_WORDS.instructions}
         description="For the interviewer; candidates never see them."
       />
-      {OVERVIEWS.map(({ field, label, what }) => (
+      {OVERVIEWS.map(({ field, what }) => (
         <div key={field} className="flex flex-col gap-2">
-          <InheritedText stepId={stepId} field={field} label={`${label} in this step`} description={what} />
-          <InheritedMode
-            stepId={stepId}
-            field={`${field}_delivery_mode`}
-            label={`How the ${label.toLowerCase()} is used in this step`}
-          />
+          <InheritedText stepId={stepId} field={field} {...OVERRIDE_WORDS[field]} description={what} />
+          <InheritedMode stepId={stepId} field={`${field}_delivery_mode`} />
         </div>
       ))}
     </CellFold>
   );
 }
 
-type InheritedModeProps = { stepId: string; field: (typeof MODES)[number]; label: string };
+type InheritedModeProps = { stepId: string; field: (typeof MODES)[number] };
 
-function InheritedMode({ stepId, field, label }: InheritedModeProps) {
+function InheritedMode({ stepId, field }: InheritedModeProps) {
   const [own] = useCell(stepCell(stepId, field));
   const [inherited] = useCell(postingCell(field));
   const mode = DELIVERY_MODES.find(({ value }) => value === (inherited || USUAL_MODE));
   return (
     <CellSelect
       path={stepCell(stepId, field)}
-      label={label}
-      items={DELIVERY_MODES}
+      {...OVERRIDE_WORDS[field]}
       none={`As in the job: ${mode?.label.toLowerCase() ?? "as it is set there"}`}
       description={isSaid(own) ? undefined : mode?.description}
       className="sm:max-w-96"

@@ -8,6 +8,7 @@ import { SelectBox } from "@/components/builder/fields/choice-box";
 import { useCellPlace } from "@/components/builder/frame/builder-nav";
 import { languageName } from "@/components/builder/job/languages";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
@@ -83,18 +84,14 @@ export function VoicePicker({ path }: { path: string }) {
         </RadioGroup>
         {voices && shown.length === 0 && <p className="text-muted-foreground text-table">No voice is like that.</p>}
         {sample.failed && (
-          <p role="alert" className="text-danger text-table">
+          <ProblemLine>
             The sample of this voice cannot be played here.{" "}
             <a href={voiceSampleAddress(sample.failed)} target="_blank" rel="noreferrer" className="underline">
               Open it in a tab of its own
             </a>
-          </p>
+          </ProblemLine>
         )}
-        {problem && (
-          <p role="alert" className="text-danger text-table">
-            {sayIssue("Voice", problem)}
-          </p>
-        )}
+        <ProblemLine>{sayIssue("Voice", problem)}</ProblemLine>
         <CellNote path={path} />
       </div>
       {!voices && error && <ReadFailed what="The voices" error={error} onRetry={() => void refetch()} />}

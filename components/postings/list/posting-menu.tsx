@@ -92,7 +92,7 @@ function Changes({ posting, onLabels }: { posting: PostingListRow; onLabels: () 
         <TagIcon aria-hidden />
         Labels
       </DropdownMenuItem>
-      <DropdownMenuItem onClick={() => clone.mutate({ from: "posting", posting_id: posting.id })}>
+      <DropdownMenuItem disabled={clone.isBusy} onClick={() => clone.make({ from: "posting", posting_id: posting.id })}>
         <CopyPlusIcon aria-hidden />
         Clone
       </DropdownMenuItem>

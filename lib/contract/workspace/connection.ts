@@ -27,7 +27,12 @@ export const getConnection = operation({
 });
 
 /** What a page is told when something changed: ids only, and it asks again for what it shows. */
-export const LiveChange = z.object({ posting_id: z.string(), interview_id: z.string().nullable() });
+export const LiveChange = z.object({
+  posting_id: z.string(),
+  interview_id: z.string().nullable(),
+  /** Where only what the posting's editors wrote and did not publish is another: its revision since. */
+  plan_revision: z.number().int().optional(),
+});
 export type LiveChange = z.output<typeof LiveChange>;
 
 /** Server-sent events, one `change` with a LiveChange for each change the caller may see. */

@@ -87,6 +87,29 @@ describe("who follows changes", () => {
     expect(others.said).not.toContain("change");
   });
 
+  test("hears which revision a save of an editor made, and of two saves at once only that there were some", async () => {
+    const admin = clientOf(mine.members.admin);
+    const { data: posting } = await admin.createPosting({ body: nurse });
+    const stream = await follow(mine.members.recruiter);
+    const params = { plan_id: posting.id };
+    const save = async (to: string) => {
+      const changes = [{ path: "posting/instructions", from: await held(), to }];
+      return (await admin.changePlan({ params, body: { changes } })).data.revision;
+    };
+    const held = async () => (await admin.getPlan({ params })).data.changes[0]?.value ?? null;
+    const revision = await save("Be kind.");
+    const told = { posting_id: posting.id, interview_id: null, plan_revision: revision };
+    await expect.poll(() => stream.said).toContain(`event: change\ndata: ${JSON.stringify(told)}\n\n`);
+
+    stream.said = "";
+    const change = { workspaceId: mine.id, postingId: posting.id, interviewId: null };
+    await world.house.db.transaction(async (tx) => {
+      await notifyChange(tx, { ...change, planRevision: 8 });
+      await notifyChange(tx, { ...change, planRevision: 9 });
+    });
+    await expect.poll(() => stream.said).toBe(eventOf(posting.id, null));
+  });
+
   test("hears nothing of what was taken back, and of many candidates once", async () => {
     const stream = await follow(mine.members.recruiter);
     const change = { workspaceId: mine.id, postingId: "AAAA", interviewId: null };

@@ -83,7 +83,11 @@ function gatherer(hand: (changes: Heard[]) => Promise<void>, failed: (error: unk
   let timer: NodeJS.Timeout | undefined;
   return {
     add(change: Heard) {
-      gathered.set(`${change.postingId} ${change.interviewId ?? ""}`, change);
+      const name = `${change.postingId} ${change.interviewId ?? ""}`;
+      const { planRevision, ...whole } = change;
+      // Of several changes of a posting none is told as the one.
+      const isSame = !gathered.has(name) || gathered.get(name)?.planRevision === planRevision;
+      gathered.set(name, isSame ? change : whole);
       timer ??= setTimeout(() => {
         timer = undefined;
         const changes = [...gathered.values()];
@@ -106,5 +110,9 @@ async function visibleOf(ctx: Context, member: Member, changes: Heard[]): Promis
   const seen = new Set(visible);
   return changes
     .filter((change) => seen.has(change.postingId))
-    .map((change) => ({ posting_id: change.postingId, interview_id: change.interviewId }));
+    .map((change) => ({
+      posting_id: change.postingId,
+      interview_id: change.interviewId,
+      plan_revision: change.planRevision,
+    }));
 }

@@ -32,7 +32,7 @@ export const changePlan: Verb<"changePlan"> = async (ctx, { params, body }) => {
     if (posting.status === "draft" && typeof title === "string" && title.trim() !== "") {
       await updatePostingRow(tx, postingId, { title: title.trim().slice(0, 200) });
     } else if (answer.revision > plan.revision) {
-      await notifyChange(tx, { workspaceId, postingId, interviewId: null });
+      await notifyChange(tx, { workspaceId, postingId, interviewId: null, planRevision: answer.revision });
     }
     return { data: answer };
   });

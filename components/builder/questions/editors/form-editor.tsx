@@ -11,19 +11,13 @@ import { FormSlider } from "@/components/builder/questions/fields/form-slider";
 import { OneOf } from "@/components/builder/questions/fields/one-of";
 import { PassingNote } from "@/components/builder/questions/fields/passing-note";
 import { useKeptAnswers } from "@/components/builder/questions/fields/use-kept-answers";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { FORM_TYPES } from "@/lib/contract/plan/question-rules";
 
-const TYPES: Record<(typeof FORM_TYPES)[number], string> = {
-  textarea: "Text",
-  number: "Number",
-  "multiple-choice": "Multiple choice",
-  date: "Date",
-  slider: "Slider",
-  "file-upload": "File",
-};
-const CHOICES = FORM_TYPES.map((value) => ({ value, label: TYPES[value] }));
+const WORDS = QUESTION_WORDS.form;
 
 /** A question of a form. */
 export function FormEditor({ id }: { id: string }) {
@@ -43,16 +37,12 @@ export function FormEditor({ id }: { id: string }) {
     <>
       <CellFrame path={path}>
         <OneOf
-          label="Answered with"
-          choices={CHOICES}
+          label={WORDS.question_type.label}
+          choices={WORDS.question_type.items}
           value={given ?? "textarea"}
           onChange={(next) => next && store.change([[path, next], ...swap(String(given ?? "textarea"), next)])}
         />
-        {problem && (
-          <p role="alert" className="text-danger text-table">
-            {sayIssue("Answered with", problem)}
-          </p>
-        )}
+        <ProblemLine>{sayIssue(WORDS.question_type.label, problem)}</ProblemLine>
       </CellFrame>
       {(type === "multiple-choice" || mustShow.choices) && <FormChoices id={id} />}
       {(type === "slider" || mustShow.slider) && <FormSlider id={id} />}
@@ -61,13 +51,13 @@ export function FormEditor({ id }: { id: string }) {
       <div className="flex flex-col gap-3">
         <CellSwitch
           path={questionCell(id, "is_answer_mandated")}
-          label="Required"
+          {...WORDS.is_answer_mandated}
           description="The form cannot be sent without an answer."
         />
         {type !== "file-upload" && (
           <CellSwitch
             path={questionCell(id, "is_knockout")}
-            label="Knockout"
+            {...WORDS.is_knockout}
             description="Whoever answers anything else is out of the running and is told so kindly."
           />
         )}

@@ -4,6 +4,7 @@ import { CellText } from "@/components/builder/fields/cell-text";
 import { PassingNote } from "@/components/builder/questions/fields/passing-note";
 import { QuestionWeight } from "@/components/builder/questions/fields/question-weight";
 import { RubricFields } from "@/components/builder/questions/fields/rubric-fields";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
 import { questionCell } from "@/lib/contract/plan/paths";
 
 const EXAMPLES = {
@@ -17,7 +18,7 @@ export function ResumeScoringEditor({ id }: { id: string }) {
     <>
       <CellText
         path={questionCell(id, "evaluation_criteria")}
-        label="What to look for"
+        {...QUESTION_WORDS.resume_scoring.evaluation_criteria}
         optional
         rows={2}
         placeholder="For example: wards, years, and whether they led a team"

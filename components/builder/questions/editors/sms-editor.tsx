@@ -7,19 +7,14 @@ import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/pla
 import { OneOf } from "@/components/builder/questions/fields/one-of";
 import { PassingNote } from "@/components/builder/questions/fields/passing-note";
 import { useKeptAnswers } from "@/components/builder/questions/fields/use-kept-answers";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { smsKindOf } from "@/lib/contract/passing";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { readableFields } from "@/lib/contract/plan/readable-fields";
 
-const KINDS = [
-  { value: "YES_NO", label: "Yes or no" },
-  { value: "NUMERIC", label: "A number" },
-];
-const ANSWERS = [
-  { value: "yes", label: "Yes" },
-  { value: "no", label: "No" },
-];
+const WORDS = QUESTION_WORDS.sms;
 
 /** A question that is sent as a text message. */
 export function SmsEditor({ id }: { id: string }) {
@@ -37,40 +32,36 @@ export function SmsEditor({ id }: { id: string }) {
     <>
       <CellFrame path={at("question_type")}>
         <OneOf
-          label="Answered with"
-          choices={KINDS}
+          label={WORDS.question_type.label}
+          choices={WORDS.question_type.items}
           value={now}
           // A number that is expected would make it a question for a number again.
           onChange={(next) => next && store.change([[at("question_type"), next], ...swap(now, next)])}
         />
-        {typeProblem && <p className="text-danger text-table">{sayIssue("Answered with", typeProblem)}</p>}
+        {typeProblem && <p className="text-danger text-table">{sayIssue(WORDS.question_type.label, typeProblem)}</p>}
       </CellFrame>
       {isNumeric ? (
         <CellNumber
           path={at("expected_value")}
-          label="Least that passes"
+          {...WORDS.expected_value}
           optional
           description="A whole number. Without one, any number passes."
         />
       ) : (
         <CellFrame path={at("expected_answer")}>
           <OneOf
-            label="Answer that passes"
+            label={WORDS.expected_answer.label}
             none="Either"
-            choices={ANSWERS}
+            choices={WORDS.expected_answer.items}
             value={typeof expected === "string" ? expected.toLowerCase() : expected}
             onChange={setExpected}
           />
-          {problem && (
-            <p role="alert" className="text-danger text-table">
-              {sayIssue("Answer that passes", problem)}
-            </p>
-          )}
+          <ProblemLine>{sayIssue(WORDS.expected_answer.label, problem)}</ProblemLine>
         </CellFrame>
       )}
       <CellSwitch
         path={at("is_dealbreaker")}
-        label="Dealbreaker"
+        {...WORDS.is_dealbreaker}
         description="Any other answer ends the conversation, kindly."
       />
       <PassingNote id={id} />

@@ -8,15 +8,10 @@ import { PassingNote } from "@/components/builder/questions/fields/passing-note"
 import { QuestionWeight } from "@/components/builder/questions/fields/question-weight";
 import { RubricFields } from "@/components/builder/questions/fields/rubric-fields";
 import { StructuredFields } from "@/components/builder/questions/fields/structured-fields";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
 import { questionCell } from "@/lib/contract/plan/paths";
 
-const WAYS = [
-  { value: "open-ended", label: "Open question, scored" },
-  { value: "scored", label: "Scored against the rubric" },
-  { value: "yes_no", label: "Yes or no, pass or fail" },
-  { value: "minimum", label: "A minimum amount, pass or fail" },
-  { value: "multiple_choice", label: "Multiple choice, pass or fail" },
-];
+const WORDS = QUESTION_WORDS.voice;
 
 const WAY_WORDS: Record<string, string> = {
   "open-ended": "The candidate tells a story; the interviewer may ask further. The answer gets a score from 1 to 10.",
@@ -43,8 +38,7 @@ export function VoiceEditor({ id }: { id: string }) {
     <>
       <CellSelect
         path={at("question_type")}
-        label="Way of asking"
-        items={WAYS}
+        {...WORDS.question_type}
         fallback="open-ended"
         description={isStructured ? STRUCTURED_WORDS : WAY_WORDS[String(type ?? "open-ended")]}
       />
@@ -60,13 +54,13 @@ export function VoiceEditor({ id }: { id: string }) {
         {!isStructured && (
           <CellSwitch
             path={at("not_scored")}
-            label="Not scored"
+            {...WORDS.not_scored}
             description="Asked and transcribed, but it moves no score. Good for a warm-up."
           />
         )}
         <CellText
           path={at("additional_instructions")}
-          label="Instructions for the interviewer"
+          {...WORDS.additional_instructions}
           optional
           rows={2}
           placeholder="For example: do not name the client"
@@ -74,7 +68,7 @@ export function VoiceEditor({ id }: { id: string }) {
         />
         <CellText
           path={at("post_processing_evaluation_criteria")}
-          label="Checked after the interview"
+          {...WORDS.post_processing_evaluation_criteria}
           optional
           rows={2}
           placeholder="For example: was the story about their own work?"
@@ -90,7 +84,7 @@ function ScoredFields({ id }: { id: string }) {
     <>
       <CellText
         path={questionCell(id, "evaluation_criteria")}
-        label="What to listen for"
+        {...WORDS.evaluation_criteria}
         optional
         rows={2}
         placeholder="For example: takes responsibility and learns from it"
@@ -106,14 +100,14 @@ function FollowUps({ id }: { id: string }) {
     <div className="grid grid-cols-2 gap-3 sm:max-w-md">
       <CellNumber
         path={questionCell(id, "min_follow_ups")}
-        label="Minimum follow-ups"
+        {...WORDS.min_follow_ups}
         optional
         placeholder="0"
         description="0 to 5"
       />
       <CellNumber
         path={questionCell(id, "max_follow_ups")}
-        label="Maximum follow-ups"
+        {...WORDS.max_follow_ups}
         optional
         placeholder="1"
         description="0 to 10"

@@ -6,15 +6,11 @@ import { CellText } from "@/components/builder/fields/cell-text";
 import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
 import { ChoicesField } from "@/components/builder/questions/fields/choices-field";
 import { PassingNote } from "@/components/builder/questions/fields/passing-note";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { choicesOf } from "@/lib/contract/plan/question-rules";
 
-const FORMATS = [
-  { value: "text", label: "A few words" },
-  { value: "number", label: "A number" },
-  { value: "date", label: "A date" },
-  { value: "freeform", label: "Free text" },
-];
+const WORDS = QUESTION_WORDS.voice_tags;
 
 /** A fact to pick out of what is said. */
 export function VoiceTagsEditor({ id }: { id: string }) {
@@ -24,18 +20,18 @@ export function VoiceTagsEditor({ id }: { id: string }) {
   const problem = useProblem(options);
   return (
     <>
-      <CellSelect path={questionCell(id, "response_format")} label="Format" items={FORMATS} fallback="text" />
+      <CellSelect path={questionCell(id, "response_format")} {...WORDS.response_format} fallback="text" />
       <CellText
         path={questionCell(id, "instructions")}
-        label="Instructions"
+        {...WORDS.instructions}
         optional
         rows={2}
         placeholder="For example: in weeks, counted from today"
         description="What to listen for, and how to write it down."
       />
-      <CellFrame path={options} show={(others) => choicesOf(others).join(", ")}>
+      <CellFrame path={options}>
         <ChoicesField
-          label="Options"
+          {...WORDS.options}
           description="Where only a few values are possible; without any, the tag holds what was said."
           values={choicesOf(value)}
           problem={problem}

@@ -5,51 +5,20 @@ import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { CellNumber, CellText } from "@/components/builder/fields/cell-text";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { COMPARED, type ComparedType, QUESTION_WORDS } from "@/components/builder/words/question-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { useDateBox } from "@/components/shared/use-date-box";
 import { TextField } from "@/components/shell/text-field";
 import { Checkbox } from "@/components/ui/checkbox";
-import type { OPERATORS } from "@/lib/contract/passing";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { choicesOf } from "@/lib/contract/plan/question-rules";
 import { answersOf, storedAnswers } from "./form-answers";
 
-type Type = "textarea" | "number" | "multiple-choice" | "date" | "slider";
-type Operators = { value: (typeof OPERATORS)[number] | "minimum"; label: string }[];
-
-const AMOUNTS: Operators = [
-  { value: "gte", label: "At least" },
-  { value: "gt", label: "More than" },
-  { value: "lte", label: "At most" },
-  { value: "lt", label: "Less than" },
-  { value: "eq", label: "Exactly" },
-  { value: "neq", label: "Anything but" },
-  { value: "minimum", label: "At least (minimum)" },
-];
-const DATES: Operators = [
-  { value: "eq", label: "On" },
-  { value: "lte", label: "On or before" },
-  { value: "lt", label: "Before" },
-  { value: "gte", label: "On or after" },
-  { value: "gt", label: "After" },
-  { value: "neq", label: "Any day but" },
-];
-const WORDS: Operators = [
-  { value: "eq", label: "Is" },
-  { value: "neq", label: "Is not" },
-];
-
-/** How an answer is compared, and what is taken when nobody chose. */
-const COMPARED: Record<Type, { items: Operators; fallback: string }> = {
-  textarea: { items: WORDS, fallback: "eq" },
-  "multiple-choice": { items: WORDS, fallback: "eq" },
-  number: { items: AMOUNTS, fallback: "gte" },
-  slider: { items: AMOUNTS, fallback: "gte" },
-  date: { items: DATES, fallback: "eq" },
-};
+const WORDS = QUESTION_WORDS.form;
 
 /** What an answer of a form must be to pass: a comparison and the value that it is compared with. */
-export function ExpectedAnswer({ id, type }: { id: string; type: Type }) {
+export function ExpectedAnswer({ id, type }: { id: string; type: ComparedType }) {
   const path = questionCell(id, "answer");
   const { items, fallback } = COMPARED[type];
   const [operator] = useCell(questionCell(id, "operator"));
@@ -57,7 +26,7 @@ export function ExpectedAnswer({ id, type }: { id: string; type: Type }) {
     <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-[10rem_minmax(0,1fr)]">
       <CellSelect
         path={questionCell(id, "operator")}
-        label="Passes when it is"
+        {...WORDS.operator}
         // The documents' older word for "at least" is shown where somebody used it.
         items={items.filter((item) => item.value !== "minimum" || operator === "minimum")}
         fallback={fallback}
@@ -67,11 +36,11 @@ export function ExpectedAnswer({ id, type }: { id: string; type: Type }) {
       ) : type === "date" ? (
         <DateAnswer path={path} />
       ) : type === "textarea" ? (
-        <CellText path={path} label="Expected answer" optional description="Without one, any answer passes." />
+        <CellText path={path} {...WORDS.answer} optional description="Without one, any answer passes." />
       ) : (
         <CellNumber
           path={path}
-          label="Expected answer"
+          {...WORDS.answer}
           optional
           isWhole={false}
           description="A number. Without one, any answer passes."
@@ -90,7 +59,7 @@ function DateAnswer({ path }: { path: string }) {
   return (
     <CellFrame path={path}>
       <TextField
-        label="Expected answer"
+        {...WORDS.answer}
         optional
         type="date"
         max="9999-12-31"
@@ -115,7 +84,7 @@ function ChoiceAnswers({ id }: { id: string }) {
   const strangers = answers.filter((answer) => !choices.includes(answer));
   const all = [...choices, ...strangers];
   return (
-    <CellFrame path={path} show={(value) => answersOf(value).join(", ")}>
+    <CellFrame path={path}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be read before every choice. */}
       <div role="group" aria-labelledby={labelId} className="flex min-w-0 flex-col gap-1.5">
         <span id={labelId} className="flex items-center gap-1.5 font-medium">
@@ -138,11 +107,7 @@ function ChoiceAnswers({ id }: { id: string }) {
           </label>
         ))}
       </div>
-      {problem && (
-        <p role="alert" className="text-danger text-table">
-          {sayIssue("Expected answer", problem)}
-        </p>
-      )}
+      <ProblemLine>{sayIssue(WORDS.answer.label, problem)}</ProblemLine>
     </CellFrame>
   );
 }

@@ -2,6 +2,7 @@
 
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { choicesOf } from "@/lib/contract/plan/question-rules";
@@ -10,10 +11,7 @@ import { answersOf, storedAnswers } from "./form-answers";
 import { OneOf } from "./one-of";
 import { renamedAnswers, writeChoices } from "./write-choices";
 
-const HOW_MANY = [
-  { value: "single", label: "One" },
-  { value: "multiple", label: "Several" },
-];
+const WORDS = QUESTION_WORDS.form;
 
 /** The choices of a form question, and how many of them may be taken. */
 export function FormChoices({ id }: { id: string }) {
@@ -41,9 +39,9 @@ export function FormChoices({ id }: { id: string }) {
   };
   return (
     <>
-      <CellFrame path={path} show={(value) => choicesOf(value).join(", ")}>
+      <CellFrame path={path}>
         <ChoicesField
-          label="Choices"
+          label={WORDS.dropdown_values.label}
           values={choices}
           problem={problem}
           onChange={change}
@@ -51,8 +49,13 @@ export function FormChoices({ id }: { id: string }) {
         />
       </CellFrame>
       <CellFrame path={manyPath}>
-        <OneOf label="How many may be chosen" choices={HOW_MANY} value={many ?? "single"} onChange={setMany} />
-        {manyProblem && <p className="text-danger text-table">{sayIssue("How many may be chosen", manyProblem)}</p>}
+        <OneOf
+          label={WORDS.mcq_type.label}
+          choices={WORDS.mcq_type.items}
+          value={many ?? "single"}
+          onChange={setMany}
+        />
+        {manyProblem && <p className="text-danger text-table">{sayIssue(WORDS.mcq_type.label, manyProblem)}</p>}
       </CellFrame>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { CellSwitch } from "@/components/builder/fields/cell-choice";
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
 import { TextField } from "@/components/shell/text-field";
 import { ToggleGroup, ToggleGroupItem } from "@/components/ui/toggle-group";
 import { fileTypeOf } from "@/lib/contract/form-field";
@@ -65,7 +66,7 @@ export function FormFiles({ id }: { id: string }) {
       </CellFrame>
       <CellSwitch
         path={questionCell(id, "allow_multiple_files")}
-        label="Several files"
+        {...QUESTION_WORDS.form.allow_multiple_files}
         description="Up to ten in place of one."
       />
     </>

@@ -3,9 +3,12 @@
 import { useState } from "react";
 import { CellNumber } from "@/components/builder/fields/cell-text";
 import { useCell } from "@/components/builder/plan/plan-provider";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
 import { Slider } from "@/components/ui/slider";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { sliderRange } from "./slider-range";
+
+const WORDS = QUESTION_WORDS.form;
 
 /** The scale of a slider, with the slider itself to try it. */
 export function FormSlider({ id }: { id: string }) {
@@ -18,9 +21,9 @@ export function FormSlider({ id }: { id: string }) {
   return (
     <div className="flex flex-col gap-3">
       <div className="grid grid-cols-3 gap-3 sm:max-w-96">
-        <CellNumber path={at("slider_min")} label="Minimum" optional isWhole={false} placeholder="0" />
-        <CellNumber path={at("slider_max")} label="Maximum" optional isWhole={false} placeholder="10" />
-        <CellNumber path={at("slider_step")} label="Step" optional isWhole={false} placeholder="1" />
+        <CellNumber path={at("slider_min")} {...WORDS.slider_min} optional isWhole={false} placeholder="0" />
+        <CellNumber path={at("slider_max")} {...WORDS.slider_max} optional isWhole={false} placeholder="10" />
+        <CellNumber path={at("slider_step")} {...WORDS.slider_step} optional isWhole={false} placeholder="1" />
       </div>
       {range && (
         <div className="flex items-center gap-3 sm:max-w-96">

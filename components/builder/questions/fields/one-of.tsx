@@ -5,7 +5,7 @@ import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
 
 type OneOfProps = {
   label: string;
-  choices: { value: string; label: string }[];
+  choices: readonly { value: string; label: string }[];
   /** The first choice, which says nothing. */
   none?: string;
   value: unknown;

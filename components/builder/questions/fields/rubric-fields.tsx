@@ -1,6 +1,7 @@
 "use client";
 
 import { CellText } from "@/components/builder/fields/cell-text";
+import { RUBRIC_WORDS } from "@/components/builder/words/question-words";
 import { questionCell } from "@/lib/contract/plan/paths";
 
 type RubricFieldsProps = { id: string; examples: { one: string; five: string } };
@@ -11,14 +12,14 @@ export function RubricFields({ id, examples }: RubricFieldsProps) {
     <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       <CellText
         path={questionCell(id, "score_of_1")}
-        label="What a 1 looks like"
+        {...RUBRIC_WORDS.score_of_1}
         optional
         rows={2}
         placeholder={examples.one}
       />
       <CellText
         path={questionCell(id, "score_of_5")}
-        label="What a 5 looks like"
+        {...RUBRIC_WORDS.score_of_5}
         optional
         rows={2}
         placeholder={examples.five}

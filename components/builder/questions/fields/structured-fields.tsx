@@ -3,11 +3,12 @@
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { NumberBox } from "@/components/builder/fields/text-box";
 import { usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
+import { QUESTION_WORDS } from "@/components/builder/words/question-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { TextField } from "@/components/shell/text-field";
 import { Field, FieldContent, FieldDescription, FieldLabel } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
 import { sayIssue } from "@/lib/contract/plain-issue";
-import { passingSentence } from "@/lib/contract/plan/passing-sentence";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { choicesOf } from "@/lib/contract/plan/question-rules";
 import { ChoicesField } from "./choices-field";
@@ -23,14 +24,10 @@ export function StructuredFields({ id, type }: StructuredFieldsProps) {
   const [config, patch] = useStructured(id);
   const problem = useProblem(path);
   return (
-    <CellFrame
-      path={path}
-      className="gap-4"
-      show={(value) => passingSentence("voice", { question_type: type, structured_config: value })}
-    >
+    <CellFrame path={path} className="gap-4">
       {type === "yes_no" && (
         <OneOf
-          label="Answer that passes"
+          label={QUESTION_WORDS.voice.structured_config.label}
           choices={[
             { value: "yes", label: "Yes" },
             { value: "no", label: "No" },
@@ -57,11 +54,7 @@ export function StructuredFields({ id, type }: StructuredFieldsProps) {
         </div>
       )}
       {type === "multiple_choice" && <StructuredChoices id={id} />}
-      {problem && (
-        <p role="alert" className="text-danger text-table">
-          {sayIssue(type === "multiple_choice" ? "The question" : "It", problem)}
-        </p>
-      )}
+      <ProblemLine>{sayIssue(type === "multiple_choice" ? "The question" : "It", problem)}</ProblemLine>
       <Field orientation="horizontal">
         <Switch
           checked={config.is_dealbreaker === true}

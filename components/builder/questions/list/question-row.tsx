@@ -21,7 +21,8 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
   const [isPointedAt, setIsPointedAt] = useState(false);
   const name = nameOf(QUESTION_KINDS[list.modality].noun, index);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey) return;
+    // With another key they are somebody else's: Ctrl+K opens the palette, Cmd+Backspace is the browser's.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "ArrowUp" || event.key === "k") list.step(id, -1);
     else if (event.key === "ArrowDown" || event.key === "j") list.step(id, 1);
     else if (event.key === "Delete" || event.key === "Backspace") list.remove(id);

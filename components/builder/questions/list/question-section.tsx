@@ -1,23 +1,17 @@
 "use client";
 
-import {
-  type Announcements,
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
+import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { PlusIcon } from "lucide-react";
 import { memo, useId, useMemo } from "react";
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { ListNote } from "@/components/builder/fields/list-note";
 import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { SILENT_DRAG } from "@/components/builder/frame/silent-drag";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
 import { ReuseDialog } from "@/components/builder/questions/reuse/reuse-dialog";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { Button } from "@/components/ui/button";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { idsOf } from "@/lib/contract/plan/content";
@@ -61,11 +55,7 @@ export function QuestionSection({ modality }: { modality: Modality }) {
         <SortableQuestions ids={ids} list={list} label={kind.title} />
       )}
       <ListNote path={cell} />
-      {problem && (
-        <p role="alert" className="text-danger text-table">
-          {sayIssue("The list", problem)}
-        </p>
-      )}
+      <ProblemLine>{sayIssue("The list", problem)}</ProblemLine>
       <CellFrame path={cell} className="flex-row flex-wrap items-center gap-1">
         <Button type="button" variant="outline" size="sm" data-add-question onClick={list.add}>
           <PlusIcon aria-hidden />
@@ -87,15 +77,6 @@ export function QuestionSection({ modality }: { modality: Modality }) {
   );
 }
 
-/** dnd-kit would read out ids; the section itself tells of every move in words. */
-const SILENT: Announcements = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
-/** Made once: with others, dnd-kit renders every row again. */
-const ACCESSIBILITY = { announcements: SILENT };
 const BY_A_FEW_PIXELS = { activationConstraint: { distance: 4 } };
 
 type SortableQuestionsProps = { ids: string[]; list: QuestionList; label: string };
@@ -106,12 +87,7 @@ const SortableQuestions = memo(function SortableQuestions({ ids, list, label }: 
     if (over) list.moveTo(String(active.id), String(over.id));
   };
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      onDragEnd={onDragEnd}
-      accessibility={ACCESSIBILITY}
-    >
+    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd} accessibility={SILENT_DRAG}>
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
         <ol aria-label={label} className="flex flex-col gap-1.5">
           <Items ids={ids} list={list} />
