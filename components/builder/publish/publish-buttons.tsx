@@ -72,7 +72,7 @@ export function PublishButtons() {
         </DropdownMenuContent>
       </DropdownMenu>
       {(isDraft || hasChanges) && (
-        <Button disabled={publish.isPending} focusableWhenDisabled onClick={() => publish.mutate()}>
+        <Button disabled={publish.isPending} onClick={() => publish.mutate()}>
           {publish.isPending && <Spinner />}
           {isDraft ? "Publish" : "Publish changes"}
         </Button>

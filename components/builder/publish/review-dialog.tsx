@@ -92,11 +92,7 @@ function Review({ onClose, onDiscard }: Omit<ReviewDialogProps, "isOpen">) {
         <Button variant="outline" onClick={onDiscard}>
           Discard changes
         </Button>
-        <Button
-          disabled={publish.isPending}
-          focusableWhenDisabled
-          onClick={() => publish.mutate(undefined, { onError: onClose })}
-        >
+        <Button disabled={publish.isPending} onClick={() => publish.mutate(undefined, { onError: onClose })}>
           {publish.isPending && <Spinner />}
           {store.plan.posting.status === "draft" ? "Publish" : "Publish changes"}
         </Button>

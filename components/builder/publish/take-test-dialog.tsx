@@ -85,7 +85,6 @@ export function TakeTestDialog({ isOpen, hasChanges, onClose }: TakeTestDialogPr
           ) : (
             <Button
               disabled={start.isPending}
-              focusableWhenDisabled
               // The tab is opened by the click itself: later the browser would take it for an unwanted window.
               onClick={() => start.mutate(window.open("", "_blank"))}
             >

@@ -128,7 +128,7 @@ function TemplateForm({ onDone }: { onDone(): void }) {
       {errors.root && <FieldErrorLine message={errors.root.message} />}
       <DialogFooter>
         <DialogClose render={<Button variant="outline" />}>Cancel</DialogClose>
-        <Button type="submit" disabled={save.isPending} focusableWhenDisabled>
+        <Button type="submit" disabled={save.isPending}>
           {save.isPending && <Spinner />}
           Save template
         </Button>

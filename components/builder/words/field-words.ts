@@ -8,6 +8,8 @@ export type FieldWords = {
   label: string;
   /** What it may hold, and how each of them is called. */
   items?: readonly Choice[];
+  /** What a choice that is not among `items` is called, where it is as good as they are. */
+  nameOf?: (value: string) => string;
   /** What is shown for what is stored, where they differ: 0.6 is 60 per cent, scale 100. */
   scale?: number;
 };

@@ -8,7 +8,7 @@ import { passingSentence } from "@/lib/contract/plan/passing-sentence";
 export function PassingNote({ id }: { id: string }) {
   const sentence = useContent((content) => {
     const placed = placedQuestion(content, id);
-    return placed ? passingSentence(placed.modality, placed.fields) : "";
+    return placed ? passingSentence(placed.modality, placed.fields, placed.knocksOut) : "";
   });
   return (
     <p dir="auto" className="break-words border-primary border-s-2 ps-2.5 text-table">

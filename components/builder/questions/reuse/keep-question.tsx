@@ -46,7 +46,6 @@ export function KeepQuestion({ id, name, modality }: KeepQuestionProps) {
       aria-label={label}
       title={label}
       disabled={keep.isPending}
-      focusableWhenDisabled
       onClick={press}
     >
       <BookmarkPlusIcon aria-hidden />
