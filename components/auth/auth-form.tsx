@@ -28,7 +28,7 @@ export function AuthForm({ problem, isBusy, submitLabel, children, ...form }: Au
           <AlertTitle className="font-normal">{problem}</AlertTitle>
         </Alert>
       )}
-      <Button type="submit" size="lg" disabled={!isReady || isBusy} focusableWhenDisabled className="w-full">
+      <Button type="submit" size="lg" disabled={!isReady || isBusy} className="w-full">
         {isBusy && <Spinner />}
         {submitLabel}
       </Button>

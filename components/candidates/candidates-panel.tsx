@@ -4,14 +4,14 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { UsersIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { useReadPace } from "@/components/shared/live-changes";
+import { LoadMore } from "@/components/shell/load-more";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Empty, EmptyContent, EmptyDescription, EmptyHeader, EmptyMedia, EmptyTitle } from "@/components/ui/empty";
 import type { WorkflowStep } from "@/lib/contract/platform/workflow";
 import { candidatesQuery } from "@/lib/queries/interviews";
+import { CandidatesSkeleton } from "./candidates-skeleton";
 import { CandidatesTable } from "./candidates-table";
 import { pollAfter } from "./list-rules";
-import { LoadMore } from "./load-more";
-import { RowsSkeleton } from "./rows-skeleton";
 
 type CandidatesPanelProps = {
   postingId: string;
@@ -38,7 +38,7 @@ export function CandidatesPanel({ postingId, steps, empty }: CandidatesPanelProp
   });
   const candidates = list.data?.pages.flatMap((page) => page.data) ?? [];
 
-  if (list.isPending) return <RowsSkeleton />;
+  if (list.isPending) return <CandidatesSkeleton />;
   if (list.isError && candidates.length === 0) {
     return <ReadFailed what="The candidates" error={list.error} onRetry={() => void list.refetch()} />;
   }
@@ -59,14 +59,7 @@ export function CandidatesPanel({ postingId, steps, empty }: CandidatesPanelProp
   return (
     <div className="flex flex-col gap-2">
       <CandidatesTable candidates={candidates} steps={steps} />
-      {list.hasNextPage && (
-        <LoadMore
-          what="candidates"
-          isLoading={list.isFetchingNextPage}
-          hasFailed={list.isFetchNextPageError}
-          onLoad={() => list.fetchNextPage()}
-        />
-      )}
+      <LoadMore what="candidates" list={list} isBySight />
     </div>
   );
 }

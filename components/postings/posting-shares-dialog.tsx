@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ManagerList } from "@/components/postings/manager-list";
 import { ErrorState } from "@/components/shared/error-state";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import {
@@ -95,11 +96,7 @@ function Shares({ postingId, onDone }: { postingId: string; onDone: () => void }
       }}
     >
       <ManagerList managers={managers} chosen={chosen} onToggle={toggle} />
-      {save.error && (
-        <p role="alert" className="text-danger text-table">
-          {save.error.message}
-        </p>
-      )}
+      {save.error && <ProblemLine>{save.error.message}</ProblemLine>}
       <DialogFooter>
         <Button variant="outline" onClick={onDone}>
           Cancel

@@ -1,4 +1,4 @@
-import { RowsSkeleton } from "@/components/candidates/rows-skeleton";
+import { CandidatesSkeleton } from "@/components/candidates/candidates-skeleton";
 import { Skeleton } from "@/components/ui/skeleton";
 
 /** Holds the place of a posting's page. */
@@ -9,7 +9,7 @@ export function PostingSkeleton() {
       <Skeleton className="h-7 w-72 max-w-full" />
       <Skeleton className="h-12 w-full max-w-xl" />
       <Skeleton className="h-9 w-full" />
-      <RowsSkeleton />
+      <CandidatesSkeleton />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { clockWords } from "@/lib/contract/clock-words";
 import { type CheatDetection, TabSwitches, UnusualDelay } from "@/lib/contract/platform/screening-results";
 
 /** Pure: the observations about an interview as a reader sees them. */
@@ -32,8 +33,6 @@ export function checksInWords({ checks = [] }: CheatDetection): { made: string |
   };
 }
 
-const clock = (seconds: number) =>
-  `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 const during = (question: string | null) => (question ? ` during “${question}”` : "");
 
 /** Every observation in its order, in words; services whose records have another shape tell none. */
@@ -47,11 +46,11 @@ export function observationsOf(integrity: CheatDetection): { at: number | null; 
   return [
     ...switches.map((event) => ({
       at: event.timestamp,
-      text: `${clock(event.timestamp)}: left the page${event.seconds_away === null ? "" : ` for ${event.seconds_away} s`}${during(event.question_text)}`,
+      text: `${clockWords(event.timestamp)}: left the page${event.seconds_away === null ? "" : ` for ${event.seconds_away} s`}${during(event.question_text)}`,
     })),
     ...(integrity.pasted?.events ?? []).map((event) => ({
       at: event.timestamp,
-      text: `${clock(event.timestamp)}: pasted ${event.characters} characters${during(event.question_text)}`,
+      text: `${clockWords(event.timestamp)}: pasted ${event.characters} characters${during(event.question_text)}`,
     })),
     ...delays.map((delay) => ({ at: null, text: `${delay.reasoning.replace(/\.$/, "")}: “${delay.question_text}”` })),
   ].sort((a, b) => (a.at ?? Number.MAX_VALUE) - (b.at ?? Number.MAX_VALUE));

@@ -14,10 +14,11 @@ import { type ReactNode, useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
+import { clockWords } from "@/lib/contract/clock-words";
 import { RATES } from "./player";
 import { usePlayer, usePlayerValue } from "./player-context";
 import { SeekBar } from "./seek-bar";
-import { clockWords, type Mark, markAt } from "./timeline";
+import { type Mark, markAt } from "./timeline";
 import { useToQuestion } from "./use-to-question";
 
 type PlayerControlsProps = { marks: Mark[]; video: HTMLVideoElement | null; hasCaptions: boolean };

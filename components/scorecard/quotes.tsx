@@ -3,12 +3,12 @@
 import { FileTextIcon, PlayIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import { clockWords } from "@/lib/contract/clock-words";
 import type { AnswerEvidence } from "@/lib/contract/platform/interview-data";
 import { Disclosure } from "./disclosure";
 import { useEvidence } from "./evidence-context";
 import { usePlayer } from "./player-context";
 import type { Quote } from "./resume-ranges";
-import { clockWords } from "./timeline";
 
 const buttonClass =
   "inline-flex min-h-6 shrink-0 items-center gap-1 rounded-sm border px-1.5 font-medium text-primary text-xs tabular-nums hover:bg-accent [&_svg]:size-3";

@@ -11,15 +11,16 @@ function makeShelf() {
 }
 const sent: ReviewDraft = { recommendation: "yes", comment: "Clear answers" };
 
-test("a review that was begun is found again, for its own interview only", () => {
+test("a review that was begun is found again, by its own writer and for its own interview only", () => {
   const shelf = makeShelf();
-  keptReview(shelf, "one").keep(sent);
-  expect(keptReview(shelf, "one").find()).toEqual(sent);
-  expect(keptReview(shelf, "two").find()).toBeNull();
+  keptReview(shelf, "ana", "one").keep(sent);
+  expect(keptReview(shelf, "ana", "one").find()).toEqual(sent);
+  expect(keptReview(shelf, "ana", "two").find()).toBeNull();
+  expect(keptReview(shelf, "ben", "one").find()).toBeNull();
 });
 
 test("saving forgets what was saved and nothing that was typed since", () => {
-  const kept = keptReview(makeShelf(), "one");
+  const kept = keptReview(makeShelf(), "ana", "one");
   kept.keep({ ...sent, comment: "Clear answers, and calm" });
   kept.forget(sent);
   expect(kept.find()?.comment).toBe("Clear answers, and calm");
@@ -29,6 +30,6 @@ test("saving forgets what was saved and nothing that was typed since", () => {
 
 test("what is no review is as good as nothing", () => {
   const shelf = makeShelf();
-  shelf.setItem("greenroom-review:one", "{");
-  expect(keptReview(shelf, "one").find()).toBeNull();
+  shelf.setItem("greenroom-review:ana:one", "{");
+  expect(keptReview(shelf, "ana", "one").find()).toBeNull();
 });

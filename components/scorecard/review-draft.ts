@@ -10,9 +10,12 @@ type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 export const isSameDraft = (a: ReviewDraft | null, b: ReviewDraft | null): boolean =>
   a?.recommendation === b?.recommendation && a?.comment === b?.comment;
 
-/** Keeps what was begun about one interview, so that it is there again on the way back from the next candidate. */
-export function keptReview(shelf: Shelf, interviewId: string) {
-  const name = `greenroom-review:${interviewId}`;
+/**
+ * Keeps what a member began to write about one interview, so that it is there again on the way back from the next
+ * candidate; for that member only, whoever signs in after them in the same browser.
+ */
+export function keptReview(shelf: Shelf, userId: string, interviewId: string) {
+  const name = `greenroom-review:${userId}:${interviewId}`;
   return {
     find(): ReviewDraft | null {
       try {

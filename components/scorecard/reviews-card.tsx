@@ -28,8 +28,10 @@ const WORDS: Record<Recommendation, string> = {
   strong_yes: "Strong yes",
 };
 
+type ReviewsCardProps = { userId: string; interviewId: string; canReview: boolean };
+
 /** What people think of this candidate: my recommendation with its reason, and everybody else's. */
-export function ReviewsCard({ interviewId, canReview }: { interviewId: string; canReview: boolean }) {
+export function ReviewsCard({ userId, interviewId, canReview }: ReviewsCardProps) {
   const { data, error, refetch } = useQuery(reviewsQuery(interviewId));
   const reviews = data?.reviews ?? [];
   const mine = reviews.find((review) => review.mine);
@@ -41,7 +43,7 @@ export function ReviewsCard({ interviewId, canReview }: { interviewId: string; c
       </CardHeader>
       <CardContent className="flex flex-col gap-5">
         {error && !data && <ReadFailed what="The reviews" error={error} onRetry={() => void refetch()} />}
-        {canReview && data && <MyReview interviewId={interviewId} mine={mine} />}
+        {canReview && data && <MyReview userId={userId} interviewId={interviewId} mine={mine} />}
         {others.length > 0 && (
           <ul aria-label="Reviews of others" className="flex flex-col gap-4">
             {others.map((review) => (
@@ -70,17 +72,19 @@ export function ReviewsCard({ interviewId, canReview }: { interviewId: string; c
   );
 }
 
-function MyReview({ interviewId, mine }: { interviewId: string; mine: Review | undefined }) {
+type MyReviewProps = { userId: string; interviewId: string; mine: Review | undefined };
+
+function MyReview({ userId, interviewId, mine }: MyReviewProps) {
   const queries = useQueryClient();
   const { queryKey } = reviewsQuery(interviewId);
   const [changed, setChanged] = useState<ReviewDraft | null>(null);
-  useEffect(() => setChanged(keptReview(window.sessionStorage, interviewId).find()), [interviewId]);
+  useEffect(() => setChanged(keptReview(window.sessionStorage, userId, interviewId).find()), [userId, interviewId]);
   const draft = changed ?? { recommendation: mine?.recommendation ?? null, comment: mine?.comment ?? "" };
 
   const change = (next: Partial<ReviewDraft>) => {
     const begun = { ...draft, ...next };
     setChanged(begun);
-    keptReview(window.sessionStorage, interviewId).keep(begun);
+    keptReview(window.sessionStorage, userId, interviewId).keep(begun);
   };
 
   const save = useMutation({
@@ -92,7 +96,7 @@ function MyReview({ interviewId, mine }: { interviewId: string; mine: Review | u
       );
       // What was typed while it was on its way is not saved yet.
       setChanged((now) => (isSameDraft(now, sent) ? null : now));
-      keptReview(window.sessionStorage, interviewId).forget(sent);
+      keptReview(window.sessionStorage, userId, interviewId).forget(sent);
       toast.success("Your review is saved.");
     },
     onError: (error) =>

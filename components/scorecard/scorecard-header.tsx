@@ -1,11 +1,10 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { ChevronLeftIcon, ChevronRightIcon, StarIcon, XIcon } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { shownStatus } from "@/components/candidates/decision-cache";
-import { neighboursOf } from "@/components/candidates/list-rules";
 import { statusWords } from "@/components/candidates/status-words";
 import { PageHeader } from "@/components/shared/page-header";
 import { RelativeTime } from "@/components/shared/relative-time";
@@ -16,9 +15,10 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 import type { Decision } from "@/lib/contract/workspace/reviews";
-import { candidatesQuery, reviewsQuery } from "@/lib/queries/interviews";
+import { reviewsQuery } from "@/lib/queries/interviews";
 import { postingQuery } from "@/lib/queries/postings";
 import { useDecision } from "./use-decision";
+import { useNeighbours } from "./use-neighbours";
 
 type ScorecardHeaderProps = { interview: InterviewData; canDecide: boolean; playerKeys: KeyBinding[] };
 
@@ -28,19 +28,19 @@ export function ScorecardHeader({ interview, canDecide, playerKeys }: ScorecardH
   const decide = useDecision(interview);
   const { data: posting } = useQuery(postingQuery(interview.posting_id));
   const { data: reviews } = useQuery(reviewsQuery(interview.interview_id));
-  const neighbours = useNeighbours(interview);
+  const open = (id: string) => router.push(`/interviews/${id}`);
+  const neighbours = useNeighbours(interview, open);
   const decision = reviews?.decision ?? null;
   const status = statusWords(shownStatus(interview, decision?.decision ?? null));
 
-  const open = (id: string | undefined) => id && router.push(`/interviews/${id}`);
   const toggle = (wanted: Decision) => decide(decision?.decision === wanted ? null : wanted);
   const decisionKeys: KeyBinding[] = [
     { keys: ["s"], label: "Shortlist, or take it back", run: () => toggle("shortlisted") },
     { keys: ["d"], label: "Dismiss, or take it back", run: () => toggle("dismissed") },
   ];
   const listKeys: KeyBinding[] = [
-    { keys: ["j"], label: "Next candidate", run: () => open(neighbours?.next) },
-    { keys: ["k"], label: "Previous candidate", run: () => open(neighbours?.previous) },
+    { keys: ["j"], label: "Next candidate", run: () => neighbours?.goNext() },
+    { keys: ["k"], label: "Previous candidate", run: () => neighbours?.goBack() },
   ];
 
   return (
@@ -67,17 +67,16 @@ export function ScorecardHeader({ interview, canDecide, playerKeys }: ScorecardH
         <>
           {neighbours && (
             <nav aria-label="Candidates of this posting" className="flex items-center gap-0.5">
-              <Step
-                label="Previous candidate"
-                isBack
-                onClick={() => open(neighbours.previous)}
-                isOff={!neighbours.previous}
-              />
+              <Step label="Previous candidate" isBack onClick={neighbours.goBack} isOff={neighbours.isFirst} />
               <span className="text-muted-foreground text-table tabular-nums">
                 {neighbours.place} of {neighbours.count}
                 {neighbours.hasMore && "+"}
               </span>
-              <Step label="Next candidate" onClick={() => open(neighbours.next)} isOff={!neighbours.next} />
+              <Step
+                label="Next candidate"
+                onClick={neighbours.goNext}
+                isOff={neighbours.isLast || neighbours.isLoading}
+              />
             </nav>
           )}
           <PageKeys bindings={[...(canDecide ? decisionKeys : []), ...(neighbours ? listKeys : []), ...playerKeys]} />
@@ -104,21 +103,6 @@ export function ScorecardHeader({ interview, canDecide, playerKeys }: ScorecardH
       }
     />
   );
-}
-
-/** The place in the posting's list as it was when the page opened: deciding must not reorder the way through it. */
-function useNeighbours(interview: InterviewData) {
-  const queries = useQueryClient();
-  const [neighbours] = useState(() => {
-    const list = queries.getQueryData(candidatesQuery(interview.posting_id).queryKey);
-    if (!list) return null;
-    const found = neighboursOf(
-      list.pages.flatMap((page) => page.data),
-      interview.interview_id,
-    );
-    return found && { ...found, hasMore: list.pages.at(-1)?.pagination.has_more === true };
-  });
-  return neighbours;
 }
 
 function Step({

@@ -18,8 +18,10 @@ const isUnfinished = (interview: InterviewData) =>
   isMoving(interview.candidate_status ?? (interview.status === "not_ready" ? "in_progress" : interview.status)) ||
   interview.web_interview?.recording_status === "processing";
 
+type ScorecardViewProps = { interviewId: string; member: { id: string; role: Role } };
+
 /** One candidate's interview: what was said, what was made of it, and what people decide. */
-export function ScorecardView({ interviewId, role }: { interviewId: string; role: Role }) {
+export function ScorecardView({ interviewId, member }: ScorecardViewProps) {
   const pace = useReadPace();
   const interview = useQuery({
     ...interviewQuery(interviewId),
@@ -41,8 +43,9 @@ export function ScorecardView({ interviewId, role }: { interviewId: string; role
     <PlayerProvider seconds={interview.data.web_interview?.recording_seconds ?? null}>
       <Scorecard
         interview={interview.data}
-        canDecide={can(role, "candidates.decide")}
-        canInvite={can(role, "candidates.write")}
+        userId={member.id}
+        canDecide={can(member.role, "candidates.decide")}
+        canInvite={can(member.role, "candidates.write")}
         onRefetch={() => interview.refetch()}
       />
     </PlayerProvider>

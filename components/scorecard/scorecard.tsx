@@ -26,13 +26,14 @@ import { questionsOf, workingOf } from "./working";
 
 type ScorecardProps = {
   interview: InterviewData;
+  userId: string;
   canDecide: boolean;
   canInvite: boolean;
   onRefetch: () => Promise<unknown>;
 };
 
 /** The page: on the left what was said, on the right what was made of it. */
-export function Scorecard({ interview, canDecide, canInvite, onRefetch }: ScorecardProps) {
+export function Scorecard({ interview, userId, canDecide, canInvite, onRefetch }: ScorecardProps) {
   const { web_interview: web, resume, form, sms } = interview;
   const [place, setPlace] = useState<ResumePlace | null>(null);
   const header = useRef<HTMLDivElement>(null);
@@ -102,7 +103,7 @@ export function Scorecard({ interview, canDecide, canInvite, onRefetch }: Scorec
           {web && <RemarksCard web={web} />}
           {web && screenings}
           {interview.cheat_detection && <IntegrityCard integrity={interview.cheat_detection} />}
-          <ReviewsCard interviewId={interview.interview_id} canReview={canDecide} />
+          <ReviewsCard userId={userId} interviewId={interview.interview_id} canReview={canDecide} />
         </div>
       </div>
       {resume && canReadResume && <ResumeSheet resume={resume} place={place} onPlace={setPlace} />}

@@ -1,7 +1,8 @@
 "use client";
 
+import { clockWords } from "@/lib/contract/clock-words";
 import { usePlayer, usePlayerValue } from "./player-context";
-import { clockWords, type Mark, placeOf } from "./timeline";
+import { type Mark, placeOf } from "./timeline";
 
 /** Where the recording stands, with a mark for the beginning of each question. Arrow keys move it by ten seconds. */
 export function SeekBar({ marks }: { marks: Mark[] }) {

@@ -1,7 +1,8 @@
 "use client";
 
+import { clockWords } from "@/lib/contract/clock-words";
 import { usePlayer } from "./player-context";
-import { clockWords, type Line } from "./timeline";
+import type { Line } from "./timeline";
 
 /** A piece of the transcript inside a card; the times play from there. */
 export function Snippet({ lines }: { lines: Line[] }) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TranscriptEntry } from "@/lib/contract/platform/interview-data";
-import { clockWords, lineAt, linesOf, markAt, marksOf, neighbourMark, placeOf, withinRecording } from "./timeline";
+import { lineAt, linesOf, markAt, marksOf, neighbourMark, placeOf, withinRecording } from "./timeline";
 
 const entry = (timestamp: number, over: Partial<TranscriptEntry> = {}): TranscriptEntry => ({
   speaker: "Candidate",
@@ -108,8 +108,4 @@ test("a place on the seek bar is a per cent, 0 while the duration is unknown", (
   expect(placeOf(15, 60)).toBe(25);
   expect(placeOf(90, 60)).toBe(100);
   expect(placeOf(15, Number.NaN)).toBe(0);
-});
-
-test("the clock", () => {
-  expect([0, 65.9, 3600, 3725, Number.NaN].map(clockWords)).toEqual(["00:00", "01:05", "1:00:00", "1:02:05", "00:00"]);
 });

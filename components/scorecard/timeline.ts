@@ -90,12 +90,3 @@ export function placeOf(time: number, duration: number): number {
   if (!(Number.isFinite(duration) && duration > 0)) return 0;
   return (Math.min(Math.max(0, time), duration) / duration) * 100;
 }
-
-/** MM:SS, or H:MM:SS from one hour on, as the API writes its timestamps. Not a number of seconds: 00:00. */
-export function clockWords(seconds: number): string {
-  const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
-  const pad = (value: number) => String(value).padStart(2, "0");
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return `${hours > 0 ? `${hours}:` : ""}${pad(minutes)}:${pad(whole % 60)}`;
-}

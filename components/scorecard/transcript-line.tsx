@@ -2,8 +2,9 @@
 
 import { memo } from "react";
 import { Badge } from "@/components/ui/badge";
+import { clockWords } from "@/lib/contract/clock-words";
 import { cn } from "@/lib/utils";
-import { clockWords, type Line } from "./timeline";
+import type { Line } from "./timeline";
 
 const SOURCES: Record<string, string> = { typed: "Typed", untranscribed: "Not transcribed" };
 

@@ -1,3 +1,4 @@
+import { scoreDigits } from "@/components/shared/score-band";
 import { weightShares } from "@/components/shared/weight-shares";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 
@@ -69,15 +70,13 @@ export function overallParts(interview: Pick<InterviewData, "resume" | "web_inte
   ];
 }
 
-const digits = (value: number) => String(Math.round(value * 10) / 10);
-
 /** The overall score's sum in words; null while no part has a score. */
 export function overallWords(parts: OverallPart[], score: number | null): string | null {
   const [first, ...rest] = parts;
   if (!first || score === null) return null;
-  if (rest.length === 0) return `The ${first.name} score alone: ${digits(first.score)}.`;
-  const sum = parts.map((part) => digits(part.score)).join(" + ");
-  return `Mean of ${parts.map((part) => part.name).join(" and ")}: (${sum}) / ${parts.length} = ${digits(score)}.`;
+  if (rest.length === 0) return `The ${first.name} score alone: ${scoreDigits(first.score)}.`;
+  const sum = parts.map((part) => scoreDigits(part.score)).join(" + ");
+  return `Mean of ${parts.map((part) => part.name).join(" and ")}: (${sum}) / ${parts.length} = ${scoreDigits(score)}.`;
 }
 
 /** A confidence of 0-1 in words. */

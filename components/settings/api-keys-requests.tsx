@@ -1,10 +1,10 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { LoadMoreRows } from "@/components/settings/load-more-rows";
 import { RowsSkeleton } from "@/components/settings/rows-skeleton";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { StatusDot } from "@/components/shared/status";
+import { LoadMore } from "@/components/shell/load-more";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { stacked } from "@/components/shell/stacked-table";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
@@ -50,7 +50,7 @@ export function ApiKeysRequests({ keyId }: { keyId: string }) {
           ))}
         </TableBody>
       </Table>
-      <LoadMoreRows list={list} />
+      <LoadMore what="requests" list={list} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { RotateCwIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { RowsSkeleton } from "@/components/settings/rows-skeleton";
 import { SettingsSection } from "@/components/settings/settings-section";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { StatusDot } from "@/components/shared/status";
 import { ReadFailed } from "@/components/shell/read-failed";
@@ -31,16 +32,12 @@ export function ConnectionView() {
       <SettingsSection title="Connection" description={ABOUT[data.mode]}>
         <Facts connection={data} />
         <div>
-          <Button variant="outline" disabled={isFetching} focusableWhenDisabled onClick={() => void refetch()}>
+          <Button variant="outline" disabled={isFetching} onClick={() => void refetch()}>
             {isFetching ? <Spinner /> : <RotateCwIcon aria-hidden />}
             {isFetching ? "Checking" : "Check again"}
           </Button>
         </div>
-        {error && !isFetching && (
-          <p role="alert" className="text-danger text-table">
-            The check could not be made: {error.message}
-          </p>
-        )}
+        {error && !isFetching && <ProblemLine>The check could not be made: {error.message}</ProblemLine>}
       </SettingsSection>
       <SettingsSection title="Not available over this connection">
         {data.unavailable.length === 0 ? (

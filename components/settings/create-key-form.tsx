@@ -50,7 +50,7 @@ export function CreateKeyForm() {
           className="w-full sm:w-72"
           {...form.register("name")}
         />
-        <Button type="submit" disabled={create.isPending} focusableWhenDisabled className="sm:mt-[26px]">
+        <Button type="submit" disabled={create.isPending} className="sm:mt-[26px]">
           {create.isPending && <Spinner />}
           Create key
         </Button>

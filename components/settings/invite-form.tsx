@@ -66,7 +66,7 @@ export function InviteForm() {
             render={({ field }) => <RoleSelect value={field.value} onChange={field.onChange} className="w-full" />}
           />
         </Field>
-        <Button type="submit" disabled={invite.isPending} focusableWhenDisabled className="mt-[26px]">
+        <Button type="submit" disabled={invite.isPending} className="mt-[26px]">
           {invite.isPending && <Spinner />}
           Create invite link
         </Button>

@@ -1,10 +1,10 @@
 "use client";
 
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { LoadMoreRows } from "@/components/settings/load-more-rows";
 import { RowsSkeleton } from "@/components/settings/rows-skeleton";
 import { WebhooksDelivery } from "@/components/settings/webhooks-delivery";
 import { DELIVERY_WORDS, eventWords, shortAddress } from "@/components/settings/webhooks-words";
+import { LoadMore } from "@/components/shell/load-more";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
 import { ToggleGroup, ToggleGroupItem } from "@/components/ui/toggle-group";
@@ -60,7 +60,7 @@ export function WebhooksDeliveries({ webhooks, filter, onFilter }: WebhooksDeliv
           ))}
         </ul>
       )}
-      <LoadMoreRows list={list} />
+      <LoadMore what="deliveries" list={list} />
     </div>
   );
 }

@@ -105,7 +105,6 @@ function SendAgain({ delivery }: { delivery: Delivery }) {
       size="sm"
       aria-label={`Send again: ${name}`}
       disabled={replay.isPending}
-      focusableWhenDisabled
       onClick={() => replay.mutate()}
     >
       {replay.isPending && <Spinner />}

@@ -111,7 +111,7 @@ export function WebhooksForm() {
               />
             </Field>
           )}
-          <Button type="submit" disabled={create.isPending} focusableWhenDisabled className="mt-[26px]">
+          <Button type="submit" disabled={create.isPending} className="mt-[26px]">
             {create.isPending && <Spinner />}
             Register
           </Button>

@@ -3,12 +3,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useRef } from "react";
-import { LoadMoreRows } from "@/components/settings/load-more-rows";
 import { RowsSkeleton } from "@/components/settings/rows-skeleton";
 import { SettingsSection } from "@/components/settings/settings-section";
 import { WebhooksDeliveries } from "@/components/settings/webhooks-deliveries";
 import { WebhooksForm } from "@/components/settings/webhooks-form";
 import { WebhooksTable } from "@/components/settings/webhooks-table";
+import { LoadMore } from "@/components/shell/load-more";
 import { useMissing } from "@/components/shell/missing";
 import { NotHere } from "@/components/shell/not-here";
 import { ReadFailed } from "@/components/shell/read-failed";
@@ -53,7 +53,7 @@ export function WebhooksView() {
           <p className="text-muted-foreground text-table">No program is told of anything yet.</p>
         )}
         {webhooks.length > 0 && <WebhooksTable webhooks={webhooks} onShowDeliveries={showDeliveries} />}
-        <LoadMoreRows list={list} />
+        <LoadMore what="webhooks" list={list} />
       </SettingsSection>
       <div ref={log} tabIndex={-1} className="scroll-mt-4 outline-none">
         <SettingsSection

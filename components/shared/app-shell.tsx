@@ -10,10 +10,6 @@ type AppShellProps = {
   signOut: ReactNode;
   /** More rows of the user menu. */
   userMenu?: ReactNode;
-  /** A row above every page: a search field, a notice. */
-  header?: ReactNode;
-  /** Under the sidebar's list: a hint for the palette. */
-  sidebarFooter?: ReactNode;
   children: ReactNode;
 };
 
@@ -21,7 +17,7 @@ type AppShellProps = {
  * The frame of the recruiter's pages: a sidebar of 220 px; below 768 px a bar at the bottom and a thin row at the top.
  * The page scrolls in the window, so that browser, keys and anchors behave as they always do.
  */
-export function AppShell({ brand, items, user, signOut, userMenu, header, sidebarFooter, children }: AppShellProps) {
+export function AppShell({ brand, items, user, signOut, userMenu, children }: AppShellProps) {
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[220px_minmax(0,1fr)]">
       <a
@@ -39,7 +35,6 @@ export function AppShell({ brand, items, user, signOut, userMenu, header, sideba
         <nav aria-label="Main" className="min-h-0 flex-1 overflow-y-auto p-2">
           <SidebarNav items={items} />
         </nav>
-        {sidebarFooter && <div className="px-4 py-2 text-muted-foreground text-xs">{sidebarFooter}</div>}
         <div className="shrink-0 border-t p-2">
           <UserMenu user={user} signOut={signOut}>
             {userMenu}
@@ -54,7 +49,6 @@ export function AppShell({ brand, items, user, signOut, userMenu, header, sideba
             {userMenu}
           </UserMenu>
         </header>
-        {header && <div className="border-b">{header}</div>}
         {/* Focusable, so that the skip link moves the keyboard along with the eye. */}
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           {children}

@@ -13,8 +13,8 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { cn } from "@/lib/utils";
 
-/** `icon` is an element (`<UsersIcon />`), so that server components can pass it; `count` says how many wait there. */
-export type ShellNavItem = NavTarget & { label: string; icon: ReactNode; count?: number };
+/** `icon` is an element (`<UsersIcon />`), so that server components can pass it. */
+export type ShellNavItem = NavTarget & { label: string; icon: ReactNode };
 
 /** The sidebar's list. */
 export function SidebarNav({ items }: { items: ShellNavItem[] }) {
@@ -30,9 +30,6 @@ export function SidebarNav({ items }: { items: ShellNavItem[] }) {
           >
             {item.icon}
             <span className="min-w-0 flex-1 truncate">{item.label}</span>
-            {item.count !== undefined && item.count > 0 && (
-              <span className="text-muted-foreground text-xs tabular-nums">{item.count.toLocaleString("en")}</span>
-            )}
           </Link>
         </li>
       ))}

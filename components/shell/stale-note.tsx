@@ -37,7 +37,7 @@ export function StaleNote() {
       <p className="min-w-0 max-w-prose">
         <span className="font-medium">What you see may be old by now.</span> {why}
       </p>
-      <Button size="sm" variant="outline" disabled={isBusy} focusableWhenDisabled onClick={() => void retry()}>
+      <Button size="sm" variant="outline" disabled={isBusy} onClick={() => void retry()}>
         Try again
       </Button>
     </div>

@@ -33,11 +33,19 @@ const buttonVariants = cva(
 type ButtonProps = Styled<ButtonPrimitive.Props> & VariantProps<typeof buttonVariants>;
 
 /**
- * A button. `render` swaps the element; for a link that looks like a button use `ButtonLink` (shared), so that it stays
+ * A button. One that is off for a while keeps the focus: whoever pressed it by keyboard would be thrown to the top of the
+ * page, and a screen reader could not come to it to hear that it is off. `render` swaps the element; for a link that looks like a button use `ButtonLink` (shared), so that it stays
  * a link to assistive technology.
  */
 function Button({ className, variant, size, ...props }: ButtonProps) {
-  return <ButtonPrimitive data-slot="button" className={cn(buttonVariants({ variant, size }), className)} {...props} />;
+  return (
+    <ButtonPrimitive
+      data-slot="button"
+      focusableWhenDisabled
+      className={cn(buttonVariants({ variant, size }), className)}
+      {...props}
+    />
+  );
 }
 
 export { Button, type ButtonProps, buttonVariants };

@@ -4,8 +4,8 @@ import {
   postingCell,
   questionCell,
   STEP_CONFIGS,
-  STEP_MODALITIES,
   stepCell,
+  stepTypeOf,
 } from "../../lib/contract/plan/paths";
 import { OBJECT_LABELS, STEP_OBJECTS, type StepObject } from "../../lib/contract/plan/step-objects";
 import { MODALITIES } from "../../lib/contract/platform/questions";
@@ -208,7 +208,7 @@ test.describe("questions", () => {
     }) => {
       test.setTimeout(120_000);
       const door = await world.as(world.admin);
-      const type = STEP_TYPES.find((one) => STEP_MODALITIES[one].some((known) => known === modality)) ?? "resume";
+      const type = stepTypeOf(modality);
       const text = `Question number ${index + 1} of the test`;
       const draft = await makeDraft(world, world.admin, {
         title: `Questions ${index + 1}`,

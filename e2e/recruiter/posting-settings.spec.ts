@@ -117,6 +117,7 @@ test("a description that is pasted from a web page keeps its lines and bullets, 
 test("hiring managers see a draft's posting from the tick on; a template that was deleted stays shown as such", async ({
   world,
   page,
+  browser,
 }) => {
   const manager = await world.addMember("hiring_manager", "Hana Manager");
   const door = await world.as(world.admin);
@@ -130,6 +131,15 @@ test("hiring managers see a draft's posting from the tick on; a template that wa
     steps: EVERY_STEP,
     questions: ENOUGH,
   });
+  const hers = await (await browser.newContext({ baseURL: world.server.url })).newPage();
+  await world.signIn(hers, manager);
+  const call = encodeURIComponent(JSON.stringify({ params: { posting_id: draft.id } }));
+  const read = async () => (await hers.request.get(`/api/read/getPosting?call=${call}`)).status();
+  expect(await read()).toBe(404);
+  await hers.goto("/postings");
+  await expect(hers.getByRole("heading", { name: "Postings", level: 1 })).toBeVisible();
+  await expect(hers.getByRole("link", { name: "Nurse" })).toHaveCount(0);
+
   await world.signIn(page, world.admin);
   await openPart(page, draft.id, "settings");
   await expect(page.getByRole("combobox", { name: "Design" })).toHaveText("Old design");
@@ -138,13 +148,32 @@ test("hiring managers see a draft's posting from the tick on; a template that wa
   await expect
     .poll(async () => (await (await door.get(`/api/workspace/postings/${draft.id}/shares`)).json()).user_ids.length)
     .toBe(1);
-  expect((await (await world.as(manager)).get("/api/workspace/me")).ok()).toBe(true);
+  expect(await read()).toBe(200);
+  await hers.reload();
+  await hers.getByRole("link", { name: "Nurse" }).click();
+  await expect(hers.getByRole("heading", { name: "Nurse", level: 1 })).toBeVisible();
+  await hers.context().close();
 
   const deleted = await door.delete(`/api/workspace/library/${id}`);
   expect(deleted.ok(), await deleted.text()).toBe(true);
   await page.reload();
   await expect(page.getByRole("combobox", { name: "Design" })).toContainText("not there any more");
   await expect(page.getByRole("checkbox", { name: /Hana Manager/ })).toBeChecked();
+});
+
+test("a language outside the list has its name and stays what it is", async ({ world, page }) => {
+  const draft = await makeDraft(world, world.admin, {
+    title: "Enfermeira",
+    posting: { language: "pt-BR" },
+    steps: EVERY_STEP,
+    questions: ENOUGH,
+  });
+  await world.signIn(page, world.admin);
+  await openPart(page, draft.id, "job");
+  await expect(page.getByRole("combobox", { name: "Language" })).toHaveText("Brazilian Portuguese");
+  await page.getByRole("textbox", { name: "Interviewer name" }).fill("Marta");
+  await expectSaved(page);
+  expect((await readPlan(await world.as(world.admin), draft.id)).get("posting/language")).toBe("pt-BR");
 });
 
 test("the address of a posting is shown as it will be, and that changing it changes the link", async ({

@@ -57,14 +57,17 @@ test("a recruiter finds postings by words, status, label and order; a reload and
     await page.reload();
     await expect(page.getByRole("searchbox", { name: "Search postings" })).toHaveValue("FACHKRAFT");
     expect(await titlesOf(page)).toEqual(["Pflegefachkraft"]);
-    await page.getByRole("button", { name: "Remove the filter Search: FACHKRAFT" }).click();
+    await page.getByRole("button", { name: "Remove the filter Search: FACHKRAFT" }).press("Enter");
     await expect.poll(() => titlesOf(page)).toEqual(["Pflegefachkraft", "Welder"]);
+    // The chip is gone; the focus is on its neighbour.
+    await expect(page.getByRole("button", { name: "Remove the filter Label: Berlin" })).toBeFocused();
   });
 
   await test.step("nothing matches: it says so and clears", async () => {
     await page.getByRole("button", { name: "Archived", exact: true }).click();
     await expect(page.getByText("No postings match")).toBeVisible();
-    await page.getByRole("button", { name: "Clear search and filters" }).click();
+    await page.getByRole("button", { name: "Clear search and filters" }).press("Enter");
+    await expect(page.getByRole("searchbox", { name: "Search postings" })).toBeFocused();
     await expect.poll(() => titlesOf(page)).toHaveLength(3);
     await page.getByRole("button", { name: "Archived", exact: true }).click();
     await expect.poll(() => titlesOf(page)).toEqual(["Archived cook"]);

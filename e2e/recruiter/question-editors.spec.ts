@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { type, typeDate } from "../support/builder";
 import { addQuestion, choose, draftOfFourSteps, fillChoices, openStep, saved } from "../support/question-editing";
 import { expect, test } from "../support/world";
 
@@ -52,11 +53,13 @@ test("questions of all six kinds are written in the builder and come out of the 
     await expect(field(yes, "Weight")).toHaveCount(0);
     await yes.getByRole("radio", { name: "Yes" }).click();
     await yes.getByRole("switch", { name: "Dealbreaker" }).click();
-    await expect(yes.getByText("To pass, the answer must be Yes. Any other answer is a dealbreaker.")).toBeVisible();
+    await expect(
+      yes.getByText("To pass, the answer must be Yes. Any other answer is marked as a dealbreaker for a person"),
+    ).toBeVisible();
 
     const least = await addQuestion(page, questions, "question", "How many years?");
     await choose(least, page, "Way of asking", "A minimum amount, pass or fail");
-    await field(least, "Amount that is enough").fill("2.5");
+    await type(field(least, "Amount that is enough"), "2.5");
     await field(least, "Unit").fill("years");
     await expect(least.getByText("must be at least 2.5 years")).toBeVisible();
 
@@ -85,7 +88,7 @@ test("questions of all six kinds are written in the builder and come out of the 
     const years = await addQuestion(page, questions, "question", "Years as a nurse?");
     await answered(years, "Number");
     await choose(years, page, "Passes when it is", "More than");
-    await field(years, "Expected answer").fill("2");
+    await type(field(years, "Expected answer"), "2");
     await years.getByRole("switch", { name: "Knockout" }).click();
     await expect(years.getByText("must be more than 2. Any other answer knocks the candidate out.")).toBeVisible();
     const shifts = await addQuestion(page, questions, "question", "Which shifts?");
@@ -98,19 +101,31 @@ test("questions of all six kinds are written in the builder and come out of the 
     const start = await addQuestion(page, questions, "question", "When can you start?");
     await answered(start, "Date");
     await choose(start, page, "Passes when it is", "On or before");
-    await start.getByLabel("Expected answer").fill("2030-03-01");
+    const day = start.getByLabel("Expected answer");
+    await day.pressSequentially("0301");
+    await day.blur();
+    await expect(start.getByText("Expected answer is not a whole date yet.")).toBeVisible();
+    await typeDate(day, "2030-03-01");
+    await expect(start.getByText("is not a whole date")).toHaveCount(0);
     await expect(start.getByText("must be on or before 1 March 2030")).toBeVisible();
     const scale = await addQuestion(page, questions, "question", "How good is your German?");
     await answered(scale, "Slider");
-    await field(scale, "Minimum").fill("1");
-    await field(scale, "Maximum").fill("5");
-    await field(scale, "Step").fill("0.5");
+    await type(field(scale, "Minimum"), "1");
+    await type(field(scale, "Maximum"), "5");
+    await type(field(scale, "Step"), "0.5");
     await expect(scale.getByRole("slider", { name: "Try the slider" })).toHaveAttribute("max", "5");
     await scale.getByRole("switch", { name: "Required" }).click();
     const file = await addQuestion(page, questions, "question", "Your licence, please.");
     await answered(file, "File");
     await file.getByRole("button", { name: "PDF" }).click();
-    await field(file, "Other types").fill(".HEIC, webp");
+    await type(field(file, "Other types"), "docm, .HEIC, pdf, heic, webp, image/*");
+    await field(file, "Other types").blur();
+    await expect(field(file, "Other types")).toHaveValue("docm, heic, webp, image/*");
+    await expect(file.getByText("“image/*” is no type that a file's name ends with")).toBeVisible();
+    await expect(file.getByRole("button", { name: "DOC", exact: true })).toHaveAttribute("aria-pressed", "false");
+    await type(field(file, "Other types"), ".HEIC, webp");
+    await field(file, "Other types").blur();
+    await expect(file.getByText("is no type that a file's name ends with")).toHaveCount(0);
     await file.getByRole("switch", { name: "Several files" }).click();
   });
 
@@ -121,7 +136,7 @@ test("questions of all six kinds are written in the builder and come out of the 
     await yes.getByRole("radiogroup", { name: "Answer that passes" }).getByRole("radio", { name: "No" }).click();
     const number = await addQuestion(page, questions, "question", "How many nights a month?");
     await number.getByRole("radio", { name: "A number" }).click();
-    await field(number, "Least that passes").fill("4");
+    await type(field(number, "Least that passes"), "4");
     await number.getByRole("switch", { name: "Dealbreaker" }).click();
     await expect(number.getByText("must be at least 4. Any other answer knocks")).toBeVisible();
     await saved(page);

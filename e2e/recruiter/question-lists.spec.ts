@@ -127,6 +127,8 @@ test("questions are kept in the library and used again, from there and from othe
     await dialog.getByRole("tab", { name: "Our library" }).click();
     await dialog.getByRole("button", { name: "Delete from our library: What calms you?" }).click();
     await expect(dialog.getByText(/Your library has no questions yet/)).toBeVisible();
+    // The button is gone; who pressed it is still in the dialog.
+    await expect(dialog.getByRole("searchbox", { name: "Search" })).toBeFocused();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(dialog.getByRole("checkbox", { name: /What calms you\?/ })).toBeVisible();
     await page.keyboard.press("Escape");

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { StepObject } from "../../lib/contract/plan/step-objects";
 import type { Modality } from "../../lib/contract/platform/questions";
 import type { StepType } from "../../lib/contract/platform/workflow";
+import { type } from "./builder";
 
 /**
  * A fitting value for every field of a posting: what the API must answer, and what a person types or chooses for it where
@@ -133,7 +134,7 @@ const choices =
     const fields = place.getByRole("textbox");
     for (const [index, word] of words.entries()) {
       if ((await fields.count()) <= index) await place.getByRole("button", { name: "Add choice" }).click();
-      await fields.nth(index).fill(word);
+      await type(fields.nth(index), word);
     }
   };
 
@@ -178,9 +179,9 @@ export const QUESTION_VALUES: { modality: Modality; start: Record<string, unknow
       start: { question_type: "minimum" },
       values: {
         structured_config: {
-          want: { value: 2, unit: "years" },
+          want: { value: 2.5, unit: "years" },
           async set(place) {
-            await place.getByRole("textbox", { name: "Amount that is enough" }).fill("2");
+            await type(place.getByRole("textbox", { name: "Amount that is enough" }), "2.5");
             await place.getByRole("textbox", { name: "Unit" }).fill("years");
           },
         },
@@ -224,7 +225,7 @@ export const QUESTION_VALUES: { modality: Modality; start: Record<string, unknow
       values: {
         file_types: {
           want: ["heic"],
-          set: (place) => place.getByRole("textbox", { name: "Other types" }).fill("heic"),
+          set: (place) => type(place.getByRole("textbox", { name: "Other types" }), "heic"),
         },
         allow_multiple_files: { want: true, say: true },
       },

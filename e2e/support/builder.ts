@@ -99,6 +99,19 @@ export async function openFolds(page: Page) {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
+/** Types into a field key by key, over what stands in it, as a person does: each key may change what the next one meets. */
+export async function type(field: Locator, text: string): Promise<void> {
+  await field.press("ControlOrMeta+a");
+  await field.pressSequentially(text);
+}
+
+/** Types a day, or a day with its time ("2030-03-01T17:05"), into the browser's own control, part by part. */
+export async function typeDate(field: Locator, moment: string): Promise<void> {
+  const [, year, month, day, hour, minute] = /^(\d+)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(moment) ?? [];
+  const time = hour && `${String(Number(hour) % 12 || 12).padStart(2, "0")}${minute}${Number(hour) < 12 ? "AM" : "PM"}`;
+  await field.pressSequentially(`${month}${day}${year}${time ?? ""}`);
+}
+
 /** Sets the control of a cell, whichever it is, to what a person would choose or type. */
 export async function setControl(page: Page, place: Locator, value: boolean | string): Promise<void> {
   if (typeof value === "boolean") {
@@ -112,7 +125,9 @@ export async function setControl(page: Page, place: Locator, value: boolean | st
     return page.getByRole("option", { name: value }).first().click();
   }
   const dated = place.locator('input[type="date"], input[type="datetime-local"]');
-  return ((await dated.count()) > 0 ? dated : place.getByRole("textbox").first()).fill(value);
+  if ((await dated.count()) > 0) return typeDate(dated, value);
+  const field = place.getByRole("textbox").first();
+  return /^[\d.]+$/.test(value) ? type(field, value) : field.fill(value);
 }
 
 /** What axe finds, and whether the page scrolls sideways. */

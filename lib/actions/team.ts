@@ -1,19 +1,8 @@
 "use server";
-import { bridge } from "@/lib/client/bridge";
-import { createClient } from "@/lib/client/create-client";
+import { openClient } from "@/lib/client/server-client";
 import type { Operations } from "@/lib/contract";
 import type { CallOf } from "@/lib/contract/operation";
 import { settle, settleOpen } from "./settle";
-
-/** Set-up and invites come before any session; their Origin was checked by settleOpen. */
-const openClient = (origin: string) =>
-  createClient({
-    origin,
-    fetch: (request) => {
-      request.headers.set("origin", origin);
-      return bridge().handle(request);
-    },
-  });
 
 /** The first admin and their workspace. Refuses with conflict once anybody has an account. */
 export const setUpAction = async (body: CallOf<Operations["setUp"]>["body"]) =>

@@ -23,9 +23,14 @@ export function openRequestLog(db: Database): RequestLog {
 
   const write = async () => {
     while (rows.length > 0) {
-      const batch = rows.slice(0, ROWS_AT_ONCE);
-      await insertRequests(db, batch);
-      rows = rows.slice(batch.length);
+      // Taken out first: what is noted meanwhile may push the oldest out.
+      const batch = rows.splice(0, ROWS_AT_ONCE);
+      try {
+        await insertRequests(db, batch);
+      } catch (error) {
+        rows = [...batch, ...rows].slice(-MOST_ROWS);
+        throw error;
+      }
     }
   };
   const flush = () => {

@@ -2,9 +2,16 @@ import { bridge } from "./bridge";
 import { type Client, createClient } from "./create-client";
 
 /**
- * The client of a server component for what needs no session: public postings, and interviews by their link. The door
- * answers in this process. @throws Error when the pages run without lib/server/main.ts
+ * The client of this process for what needs no session: public postings, interviews by their link, set-up and invites.
+ * `origin`: the page's, where it is known, for the doors that refuse a foreign one. @throws Error when the pages run
+ * without lib/server/main.ts
  */
-export function openClient(): Client {
-  return createClient({ origin: bridge().appUrl, fetch: (request) => bridge().handle(request) });
+export function openClient(origin: string = bridge().appUrl): Client {
+  return createClient({
+    origin,
+    fetch: (request) => {
+      request.headers.set("origin", origin);
+      return bridge().handle(request);
+    },
+  });
 }

@@ -114,8 +114,12 @@ export function formFieldOf(question: Question & { id: string; text: string }): 
   }
 }
 
+/** The ending that a named type of file stands for, in lower case without the dot; null where no file's name ends so. */
+export const fileTypeOf = (type: string): string | null =>
+  /^\.?([a-z0-9]{1,8})$/.exec(type.trim().toLowerCase())?.[1] ?? null;
+
 function extensionsOf({ file_types }: Question): string[] {
-  const named = (file_types ?? []).flatMap((type) => /^\.?([a-z0-9]{1,8})$/.exec(type.trim().toLowerCase())?.[1] ?? []);
+  const named = (file_types ?? []).flatMap((type) => fileTypeOf(type) ?? []);
   // Whoever takes one spelling of a kind means the other too.
   const all = named.flatMap((type) => (type === "jpg" || type === "jpeg" ? ["jpg", "jpeg"] : [type]));
   return all.length > 0 ? [...new Set(all)] : USUAL_FILES;
@@ -130,6 +134,9 @@ export function tidyAnswer(field: FormField, answer: FormAnswer): FormAnswer {
   if (field.type === "multiple-choice") return [said];
   return (field.type === "number" || field.type === "slider") && PLAIN_NUMBER.test(said) ? Number(said) : said;
 }
+
+/** Said of a date of which a part is missing. */
+export const WHOLE_DATE = "Please enter a full date: day, month and year.";
 
 /** No thousands' separators: "1,000" is one thousand to some and one to others, so it is asked again. */
 const PLAIN_NUMBER = /^[-+]?\d{1,15}(\.\d{1,10})?$/;
@@ -152,7 +159,7 @@ export function problemOf(field: FormField, answer: FormAnswer, files = 0): stri
         ? null
         : `Please choose a number from ${field.min} to ${field.max}${field.step === 1 ? "" : `, in steps of ${field.step}`}.`;
     case "date":
-      return typeof answer === "string" && isDate(answer) ? null : "Please enter a full date: day, month and year.";
+      return typeof answer === "string" && isDate(answer) ? null : WHOLE_DATE;
     case "multiple-choice": {
       const isKnown = Array.isArray(answer) && answer.every((option) => field.options.includes(option));
       if (!isKnown) return "Please choose from the options that are shown.";

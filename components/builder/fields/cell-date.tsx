@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { localOf, momentOf, zoneWords } from "@/components/builder/words/local-time";
+import { useDateBox } from "@/components/shared/use-date-box";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import { CellFrame } from "./cell-frame";
-import { localOf, momentOf, zoneWords } from "./local-time";
 
 type CellDateProps = { path: string; label: string; description?: ReactNode; className?: string };
 
@@ -13,9 +14,8 @@ type CellDateProps = { path: string; label: string; description?: ReactNode; cla
 export function CellDate({ path, label, description, className }: CellDateProps) {
   const [value, set] = useCell(path);
   const problem = useProblem(path);
-  // While a part of it is missing the control holds nothing; the cell keeps what it was until the date is whole.
-  const [isPartial, setPartial] = useState(false);
   const local = localOf(value);
+  const { isHalf, clear, control } = useDateBox(local, (typed) => set(momentOf(typed)));
   return (
     <CellFrame path={path} className={className}>
       <TextField
@@ -24,12 +24,8 @@ export function CellDate({ path, label, description, className }: CellDateProps)
         type="datetime-local"
         max="9999-12-31T23:59"
         className="[&_input]:max-w-80"
-        value={isPartial ? "" : local}
-        problem={isPartial ? "is not a whole date with its time yet" : problem}
-        onChange={({ target }) => {
-          setPartial(target.validity.badInput);
-          if (!target.validity.badInput) set(momentOf(target.value));
-        }}
+        {...control}
+        problem={isHalf ? "is not a whole date with its time yet" : problem}
         description={
           <>
             In your time zone ({zoneWords(value)}). {description}
@@ -37,7 +33,7 @@ export function CellDate({ path, label, description, className }: CellDateProps)
         }
       />
       {local !== "" && (
-        <Button type="button" variant="ghost" size="sm" className="-ms-2 self-start" onClick={() => set(null)}>
+        <Button type="button" variant="ghost" size="sm" className="-ms-2 self-start" onClick={clear}>
           Take the {label.toLowerCase()} out
         </Button>
       )}

@@ -2,9 +2,10 @@
 
 import { PlusIcon, Trash2Icon } from "lucide-react";
 import { useState } from "react";
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
+import { useCellPlace } from "@/components/builder/nav/builder-nav";
+import { focusSoon } from "@/components/builder/nav/focus-soon";
 import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
-import { focusSoon } from "@/components/builder/questions/list/focus-soon";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
@@ -86,11 +87,7 @@ export function CellMap({ path, label, description }: CellMapProps) {
           </span>
         )}
       </div>
-      {ofAll && (
-        <p role="alert" className="text-danger text-table">
-          {sayIssue(label, ofAll)}
-        </p>
-      )}
+      {ofAll && <ProblemLine>{sayIssue(label, ofAll)}</ProblemLine>}
       <CellNote path={path} />
     </fieldset>
   );

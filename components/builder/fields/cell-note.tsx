@@ -4,6 +4,7 @@ import { useCell, usePlanStore, useStoreState } from "@/components/builder/plan/
 import type { Conflict } from "@/components/builder/plan/plan-types";
 import { sayCell } from "@/components/builder/words/say-cell";
 import { useNames } from "@/components/builder/words/use-library";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { Button } from "@/components/ui/button";
 
 /** As much of a text as is shown of what somebody else wrote. */
@@ -18,11 +19,7 @@ export function CellNote({ path }: { path: string }) {
   useCell(path);
   if (conflict) return <ConflictNote path={path} conflict={conflict} />;
   if (refusal) {
-    return (
-      <p role="alert" className="text-danger text-table">
-        Not saved, kept in this browser. {refusal}
-      </p>
-    );
+    return <ProblemLine>Not saved, kept in this browser. {refusal}</ProblemLine>;
   }
   if (!foreign) return null;
   return <p className="text-info text-table">{foreign.changedBy || "Somebody else"} changed this a moment ago.</p>;

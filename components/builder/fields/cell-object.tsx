@@ -1,8 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
+import { useCellPlace } from "@/components/builder/nav/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { stepCell } from "@/lib/contract/plan/paths";
 import { OBJECT_LABELS, objectProblems, type StepObject } from "@/lib/contract/plan/step-objects";
@@ -41,11 +42,7 @@ export function CellObject({ stepId, field, label, children }: CellObjectProps) 
       <fieldset {...useCellPlace<HTMLFieldSetElement>(path)} aria-label={label} className="flex min-w-0 flex-col gap-4">
         {children}
         {/* What no field of it says: that the server refused it. */}
-        {problem && found.length === 0 && (
-          <p role="alert" className="text-danger text-table">
-            {sayIssue(label, problem)}
-          </p>
-        )}
+        {problem && found.length === 0 && <ProblemLine>{sayIssue(label, problem)}</ProblemLine>}
         <CellNote path={path} />
       </fieldset>
     </ObjectContext>
@@ -75,6 +72,25 @@ export function useObjectField(key: string) {
 }
 
 type Unlabelled<P> = Omit<P, "label"> & { name: string };
+
+type ObjectIsOnProps = {
+  description: string;
+  /** What holds is written out with it where nothing was chosen, so that every reader of the posting understands the same by it. */
+  usual: Record<string, unknown>;
+};
+
+/** Whether what the object says holds at all. */
+export function ObjectIsOn({ description, usual }: ObjectIsOnProps) {
+  const { value: all, set } = useObject();
+  const written = Object.entries(usual).map(([key, value]) => [key, all[key] ?? value]);
+  return (
+    <SwitchBox
+      {...useObjectField("enabled")}
+      description={description}
+      onChange={(enabled) => set({ enabled, ...(enabled && Object.fromEntries(written)) })}
+    />
+  );
+}
 
 export function ObjectText({ name, ...field }: Unlabelled<TextBoxProps>) {
   return <TextBox optional {...field} {...useObjectField(name)} />;

@@ -47,7 +47,6 @@ export function CellWeight({ path, description }: { path: string; description: R
             className="order-1"
             aria-label="Less weight"
             disabled={Number(value) === 0 && value !== null}
-            focusableWhenDisabled
             onClick={() => step(-1)}
           >
             <MinusIcon aria-hidden />
@@ -59,7 +58,6 @@ export function CellWeight({ path, description }: { path: string; description: R
             className="order-3"
             aria-label="More weight"
             disabled={Number(value) >= MOST}
-            focusableWhenDisabled
             onClick={() => step(1)}
           >
             <PlusIcon aria-hidden />

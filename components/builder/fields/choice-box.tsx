@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { Choice } from "@/components/builder/words/field-words";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field, FieldContent, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
@@ -36,9 +37,6 @@ export function SwitchBox({
   );
 }
 
-/** `description`: what it means, under it in the list and under the control while it is chosen. */
-export type Choice = { value: string; label: string; description?: string };
-
 export type SelectBoxProps = {
   label: string;
   items: readonly Choice[];
@@ -49,12 +47,14 @@ export type SelectBoxProps = {
   fallback?: string;
   /** False while `items` are not there yet: then a choice that is not among them is no stranger. */
   areItemsKnown?: boolean;
+  /** What a choice that is not among `items` is called, where it is as good as they are; without it, it is said to be gone. */
+  nameOf?: (value: string) => string;
 };
 
 /** Base UI has no item without a value. */
 const NONE = "(none)";
 
-/** One of several choices. A choice that is not there any more stays, and says so. */
+/** One of several choices. A choice that is not among them stays: by its name, or as one that is not there any more. */
 export function SelectBox({
   label,
   items,
@@ -62,6 +62,7 @@ export function SelectBox({
   none,
   fallback,
   areItemsKnown = true,
+  nameOf = (one) => (areItemsKnown ? `${one} (not there any more)` : one),
   value,
   onChange,
   problem,
@@ -71,9 +72,7 @@ export function SelectBox({
   const all: Choice[] = [
     ...(none === undefined ? [] : [{ value: NONE, label: none }]),
     ...items,
-    ...(known || chosen === NONE
-      ? []
-      : [{ value: chosen, label: areItemsKnown ? `${chosen} (not there any more)` : chosen }]),
+    ...(known || chosen === NONE ? [] : [{ value: chosen, label: nameOf(chosen) }]),
   ];
   return (
     <Field invalid={problem !== undefined}>

@@ -4,14 +4,21 @@ import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor,
 import { arrayMove, SortableContext, useSortable, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { BriefcaseIcon, GripVerticalIcon, type LucideIcon, SettingsIcon, Trash2Icon } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { ListNote } from "@/components/builder/fields/list-note";
 import { AddStepMenu } from "@/components/builder/frame/add-step-menu";
-import { placeOf, useBuilderNav } from "@/components/builder/frame/builder-nav";
-import { SILENT_DRAG } from "@/components/builder/frame/silent-drag";
-import { useCell, useContent, usePlanStore, useProblems, useStoreState } from "@/components/builder/plan/plan-provider";
-import { focusSoon } from "@/components/builder/questions/list/focus-soon";
-import { STEP_NAMES } from "@/components/builder/steps/step-names";
+import { countsByPart } from "@/components/builder/frame/problem-counts";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
+import { focusSoon } from "@/components/builder/nav/focus-soon";
+import {
+  useCell,
+  useContent,
+  usePlanStore,
+  useProblemWatch,
+  useStoreState,
+} from "@/components/builder/plan/plan-provider";
+import { STEP_NAMES } from "@/components/builder/words/step-names";
+import { SILENT_DRAG } from "@/components/shared/silent-drag";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { idsOf } from "@/lib/contract/plan/content";
@@ -181,7 +188,9 @@ type PartButtonProps = {
 function PartButton({ part, icon: Icon, name, hint, keys, children }: PartButtonProps) {
   const nav = useBuilderNav();
   const store = usePlanStore();
-  const problems = useProblems().filter(({ path }) => placeOf(path, store.content).part === part).length;
+  const watch = useProblemWatch();
+  const count = () => countsByPart(watch.problems, store.content).get(part) ?? 0;
+  const problems = useSyncExternalStore(watch.subscribe, count, count);
   const isHere = nav.part === part;
   return (
     <button

@@ -1,9 +1,14 @@
-import { postingCell } from "@/lib/contract/plan/paths";
+import { postingCell, questionsCell, WORKFLOW } from "@/lib/contract/plan/paths";
 import { type PlanProblem, problemsOf } from "@/lib/contract/plan/problems";
+import { sameValue } from "@/lib/contract/plan/same-value";
+import { MODALITIES } from "@/lib/contract/platform/questions";
 import type { PlanStore } from "./plan-store";
 
 /** The content is checked this long after the last change, so that typing never waits for it. */
 const PAUSE_MS = 200;
+
+/** What orders steps and questions, and so what a problem is called: "Question 3". */
+const LISTS = [WORKFLOW, ...MODALITIES.map(questionsCell)];
 
 /**
  * What keeps the posting from being published, always up to date a moment after a change. A cell says what is wrong with
@@ -12,6 +17,9 @@ const PAUSE_MS = 200;
 export class ProblemWatch {
   #problems: PlanProblem[];
   #byPath: Map<string, string>;
+  #lists: unknown[] = [];
+  /** Questions with a cell that says what is wrong with it. */
+  #marked: ReadonlySet<string> = new Set();
   /** What the server refused, until the cell changes. */
   #refused = new Map<string, { message: string; value: unknown }>();
   #showsAll = false;
@@ -38,7 +46,7 @@ export class ProblemWatch {
     });
   }
 
-  /** In the order of the form; the same list until something changes. */
+  /** In the order of the form; the same list until it changes, or the place of a question or step does. */
   get problems(): PlanProblem[] {
     return this.#problems;
   }
@@ -48,6 +56,11 @@ export class ProblemWatch {
     return this.#showsAll || this.#store.isTouched(path) || this.#refused.has(path)
       ? this.#byPath.get(path)
       : undefined;
+  }
+
+  /** Whether some cell of this question says what is wrong with it. */
+  isMarked(questionId: string): boolean {
+    return this.#marked.has(questionId);
   }
 
   /** From now on every cell says what is wrong with it. Answers the first one. */
@@ -82,11 +95,21 @@ export class ProblemWatch {
       if (this.#store.get(path) !== value) this.#refused.delete(path);
       else if (!found.some((problem) => problem.path === path)) found.push({ path, message });
     }
-    this.#problems = found;
     this.#byPath = new Map(found.map(({ path, message }) => [path, message]));
+    this.#marked = new Set(found.flatMap(({ path }) => (this.messageOf(path) ? (questionOf(path) ?? []) : [])));
+    const lists = LISTS.map((path) => this.#store.get(path));
+    // Typing changes neither, as a rule: whoever shows the list is not drawn again at each pause.
+    if (sameValue(this.#problems, found) && lists.every((list, index) => list === this.#lists[index])) return;
+    this.#problems = found;
+    this.#lists = lists;
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function questionOf(path: string): string | undefined {
+  const [kind, id] = path.split("/");
+  return kind === "question" ? id : undefined;
 }

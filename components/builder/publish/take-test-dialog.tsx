@@ -1,8 +1,8 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { UNDECIDED, useSaveAll } from "@/components/builder/nav/use-save-all";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
-import { UNDECIDED, useSaveAll } from "@/components/builder/plan/use-save-all";
 import { ButtonLink } from "@/components/shared/button-link";
 import { Button } from "@/components/ui/button";
 import {
@@ -85,7 +85,6 @@ export function TakeTestDialog({ isOpen, hasChanges, onClose }: TakeTestDialogPr
           ) : (
             <Button
               disabled={start.isPending}
-              focusableWhenDisabled
               // The tab is opened by the click itself: later the browser would take it for an unwanted window.
               onClick={() => start.mutate(window.open("", "_blank"))}
             >

@@ -5,8 +5,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Controller, useForm } from "react-hook-form";
 import { toast } from "sonner";
 import type { z } from "zod";
+import { UNDECIDED, useSaveAll } from "@/components/builder/nav/use-save-all";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
-import { UNDECIDED, useSaveAll } from "@/components/builder/plan/use-save-all";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import {
@@ -128,7 +128,7 @@ function TemplateForm({ onDone }: { onDone(): void }) {
       {errors.root && <FieldErrorLine message={errors.root.message} />}
       <DialogFooter>
         <DialogClose render={<Button variant="outline" />}>Cancel</DialogClose>
-        <Button type="submit" disabled={save.isPending} focusableWhenDisabled>
+        <Button type="submit" disabled={save.isPending}>
           {save.isPending && <Spinner />}
           Save template
         </Button>

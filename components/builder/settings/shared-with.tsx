@@ -1,9 +1,10 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { FormSection } from "@/components/builder/frame/form-section";
+import { FormSection } from "@/components/builder/fields/form-section";
 import { useStoreState } from "@/components/builder/plan/plan-provider";
 import { ManagerList } from "@/components/postings/manager-list";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Skeleton } from "@/components/ui/skeleton";
 import { setPostingSharesAction } from "@/lib/actions/postings";
@@ -56,11 +57,7 @@ function Managers() {
         chosen={chosen}
         onToggle={(one, isIn) => save.mutate(isIn ? [...chosen, one] : chosen.filter((other) => other !== one))}
       />
-      {save.error && (
-        <p role="alert" className="text-danger text-table">
-          That was not saved; the ticks are as they were. {save.error.message}
-        </p>
-      )}
+      {save.error && <ProblemLine>That was not saved; the ticks are as they were. {save.error.message}</ProblemLine>}
     </>
   );
 }

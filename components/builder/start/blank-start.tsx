@@ -31,7 +31,7 @@ export function BlankStart() {
         value={title}
         onChange={(event) => setTitle(event.target.value)}
       />
-      <Button type="submit" disabled={draft.isBusy} focusableWhenDisabled>
+      <Button type="submit" disabled={draft.isBusy}>
         {draft.isBusy && <Spinner />}
         Begin blank
       </Button>

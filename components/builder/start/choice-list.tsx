@@ -73,7 +73,6 @@ export function ChoiceList(props: ChoiceListProps) {
                 size="sm"
                 aria-label={`${props.verb} ${choice.name}`}
                 disabled={busyId !== undefined}
-                focusableWhenDisabled
                 onClick={() => props.onChoose(choice.id)}
               >
                 {busyId === choice.id ? "Making the draft …" : props.verb}

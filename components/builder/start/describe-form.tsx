@@ -56,7 +56,7 @@ export function DescribeForm({ start, isKept, isBusy, onChange, onDraft }: Descr
         onChange={(event) => onChange({ wishes: event.target.value })}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" disabled={isBusy} focusableWhenDisabled>
+        <Button type="submit" disabled={isBusy}>
           {isBusy && <Spinner />}
           Draft a plan
         </Button>

@@ -38,7 +38,6 @@ export function DescriptionStart({ owner }: { owner: string }) {
           size="sm"
           variant="outline"
           disabled={draft.isBusy}
-          focusableWhenDisabled
           onClick={() => draft.make({ from: "blank", description })}
         >
           Begin blank, with this description

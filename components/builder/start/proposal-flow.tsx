@@ -79,7 +79,6 @@ function Making({ proposal }: { proposal: ProposalState }) {
         size="sm"
         className="self-start"
         disabled={stop.isPending || stop.isSuccess}
-        focusableWhenDisabled
         onClick={() => stop.mutate()}
       >
         Stop
@@ -100,7 +99,7 @@ function Ready({ proposal, useLabel, isUsing, onUse, onBack }: ReadyProps) {
     <section aria-label="The plan" className="flex flex-col gap-4 rounded-lg border bg-card p-4">
       <ProposalSummary proposal={proposal} result={result} />
       <div className="flex flex-wrap gap-2 border-t pt-4">
-        <Button disabled={isUsing} focusableWhenDisabled onClick={() => onUse(result)}>
+        <Button disabled={isUsing} onClick={() => onUse(result)}>
           {isUsing && <Spinner />}
           {useLabel}
         </Button>
@@ -124,7 +123,7 @@ function Failed({ proposal, blank, onBack, onAgain }: FailedProps) {
       <AlertDescription>{proposal.problem} What you pasted is kept.</AlertDescription>
       <AlertActions>
         {proposal.source.planner !== "rules" && !proposal.rule_based && (
-          <Button size="sm" disabled={again.isPending} focusableWhenDisabled onClick={byRules}>
+          <Button size="sm" disabled={again.isPending} onClick={byRules}>
             Draft it by rules
           </Button>
         )}

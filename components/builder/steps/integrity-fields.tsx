@@ -1,9 +1,10 @@
 "use client";
 
-import { CellObject, ObjectNumber, useObject, useObjectField } from "@/components/builder/fields/cell-object";
-import { CheckBox, SwitchBox } from "@/components/builder/fields/choice-box";
+import { CellObject, ObjectIsOn, ObjectNumber, useObjectField } from "@/components/builder/fields/cell-object";
+import { CheckBox } from "@/components/builder/fields/choice-box";
 import { INTEGRITY_WORDS } from "@/components/builder/words/object-words";
 import { STEP_WORDS } from "@/components/builder/words/step-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { INTEGRITY_TYPES } from "@/lib/contract/plan/step-objects";
 
 type IntegrityType = (typeof INTEGRITY_TYPES)[number];
@@ -20,7 +21,10 @@ export function IntegrityFields({ stepId }: { stepId: string }) {
         What is noticed is shown to you as a flag. Flags never move a score and never reject anybody: there are good
         reasons to look away or to think for long. Candidates are told before they begin.
       </p>
-      <IsOn />
+      <ObjectIsOn
+        description="Text that is pasted into an answer is noted too, whatever is chosen below."
+        usual={{ threshold: USUAL_THRESHOLD, types: MADE }}
+      />
       <ObjectNumber
         name="threshold"
         placeholder={String(USUAL_THRESHOLD)}
@@ -28,24 +32,6 @@ export function IntegrityFields({ stepId }: { stepId: string }) {
       />
       <Types />
     </CellObject>
-  );
-}
-
-function IsOn() {
-  const { value: all, set } = useObject();
-  const field = useObjectField("enabled");
-  return (
-    <SwitchBox
-      {...field}
-      description="Text that is pasted into an answer is noted too, whatever is chosen below."
-      onChange={(isOn) =>
-        // What holds is written out, so that every reader of the posting understands the same by it.
-        set({
-          enabled: isOn,
-          ...(isOn && { threshold: all.threshold ?? USUAL_THRESHOLD, types: all.types ?? MADE }),
-        })
-      }
-    />
   );
 }
 
@@ -70,9 +56,9 @@ function Types() {
         );
       })}
       {problem && (
-        <p role="alert" className="text-danger text-table">
+        <ProblemLine>
           {label} {problem}.
-        </p>
+        </ProblemLine>
       )}
     </fieldset>
   );

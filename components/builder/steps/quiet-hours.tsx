@@ -1,7 +1,13 @@
 "use client";
 
-import { CellObject, ObjectSelect, useObject, useObjectField } from "@/components/builder/fields/cell-object";
-import { SelectBox, SwitchBox } from "@/components/builder/fields/choice-box";
+import {
+  CellObject,
+  ObjectIsOn,
+  ObjectSelect,
+  useObject,
+  useObjectField,
+} from "@/components/builder/fields/cell-object";
+import { SelectBox } from "@/components/builder/fields/choice-box";
 import { hourWords, zoneName } from "@/components/builder/words/object-words";
 import { STEP_WORDS } from "@/components/builder/words/step-words";
 
@@ -15,33 +21,15 @@ const ENDS = hours(1, 24);
 
 /** When nothing is sent, in the candidates' zone. */
 export function QuietHours({ stepId }: { stepId: string }) {
-  return (
-    <CellObject stepId={stepId} field="blackout_period" {...STEP_WORDS.conversational_sms.blackout_period}>
-      <IsOn />
-      <Hours />
-    </CellObject>
-  );
-}
-
-function IsOn() {
-  const { value: all, set } = useObject();
-  const field = useObjectField("enabled");
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return (
-    <SwitchBox
-      {...field}
-      description="No message goes out in these hours; it waits until they are over."
-      onChange={(isOn) =>
-        set({
-          enabled: isOn,
-          ...(isOn && {
-            timezone: all.timezone ?? timeZone,
-            start_hour: all.start_hour ?? 20,
-            end_hour: all.end_hour ?? 8,
-          }),
-        })
-      }
-    />
+    <CellObject stepId={stepId} field="blackout_period" {...STEP_WORDS.conversational_sms.blackout_period}>
+      <ObjectIsOn
+        description="No message goes out in these hours; it waits until they are over."
+        usual={{ timezone: timeZone, start_hour: 20, end_hour: 8 }}
+      />
+      <Hours />
+    </CellObject>
   );
 }
 

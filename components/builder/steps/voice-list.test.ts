@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { choicesAmong, firstLanguage, fittingVoices, languageName } from "./voice-list";
+import { choicesAmong, firstLanguage, fittingVoices } from "./voice-list";
 
 const voice = (id: string, language: string | null, gender: string | null) => ({
   id,
@@ -29,9 +29,4 @@ test("the filter offers what there is, and begins with the posting's language wh
   expect(choicesAmong(VOICES)).toEqual({ languages: ["de", "en"], genders: ["female", "male"] });
   expect(firstLanguage(VOICES, "de-AT")).toBe("de");
   expect(firstLanguage(VOICES, "ar")).toBeNull();
-});
-
-test("languages have their names, and what is no language keeps its own", () => {
-  expect(languageName("de")).toBe("German");
-  expect(languageName("not a tag")).toBe("not a tag");
 });

@@ -26,15 +26,3 @@ export function firstLanguage(voices: readonly Voice[], language: unknown): stri
   const wanted = typeof language === "string" ? primary(language) : null;
   return wanted !== null && choicesAmong(voices).languages.includes(wanted) ? wanted : null;
 }
-
-const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-
-/** "de": "German". A tag that is none stays as it is. */
-export function languageName(tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch (error) {
-    if (error instanceof RangeError) return tag;
-    throw error;
-  }
-}

@@ -5,8 +5,10 @@ import { PlayIcon, SquareIcon } from "lucide-react";
 import { useState } from "react";
 import { CellNote } from "@/components/builder/fields/cell-note";
 import { SelectBox } from "@/components/builder/fields/choice-box";
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
+import { useCellPlace } from "@/components/builder/nav/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { languageName } from "@/components/builder/words/languages";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
@@ -15,7 +17,7 @@ import { sayIssue } from "@/lib/contract/plain-issue";
 import { postingCell } from "@/lib/contract/plan/paths";
 import { voiceSampleAddress, voicesQuery } from "@/lib/queries/library";
 import { useVoiceSample } from "./use-voice-sample";
-import { choicesAmong, firstLanguage, fittingVoices, languageName } from "./voice-list";
+import { choicesAmong, firstLanguage, fittingVoices } from "./voice-list";
 
 /** Base UI's radio needs a value also where the cell holds none. */
 const DEFAULT = "(default)";
@@ -82,18 +84,14 @@ export function VoicePicker({ path }: { path: string }) {
         </RadioGroup>
         {voices && shown.length === 0 && <p className="text-muted-foreground text-table">No voice is like that.</p>}
         {sample.failed && (
-          <p role="alert" className="text-danger text-table">
+          <ProblemLine>
             The sample of this voice cannot be played here.{" "}
             <a href={voiceSampleAddress(sample.failed)} target="_blank" rel="noreferrer" className="underline">
               Open it in a tab of its own
             </a>
-          </p>
+          </ProblemLine>
         )}
-        {problem && (
-          <p role="alert" className="text-danger text-table">
-            {sayIssue("Voice", problem)}
-          </p>
-        )}
+        <ProblemLine>{sayIssue("Voice", problem)}</ProblemLine>
         <CellNote path={path} />
       </div>
       {!voices && error && <ReadFailed what="The voices" error={error} onRetry={() => void refetch()} />}

@@ -1,5 +1,5 @@
-import { DELIVERY_MODES } from "@/components/builder/job/delivery-modes";
-import { LANGUAGES } from "@/components/builder/job/languages";
+import { DELIVERY_MODES } from "@/components/builder/words/delivery-modes";
+import { LANGUAGES, languageName } from "@/components/builder/words/languages";
 import type { PostingField } from "@/lib/contract/plan/paths";
 import type { FieldWords } from "./field-words";
 
@@ -10,7 +10,8 @@ export const POSTING_WORDS = {
   title: { label: "Job title" },
   name: { label: "Link name" },
   description: { label: "Job description" },
-  language: { label: "Language", items: LANGUAGES },
+  // A program may give any tag, such as pt-BR.
+  language: { label: "Language", items: LANGUAGES, nameOf: languageName },
   interviewer_name: { label: "Interviewer name" },
   instructions: { label: "Instructions" },
   company_overview: { label: "Company overview" },

@@ -25,6 +25,7 @@ test("a field is said as its control shows it", () => {
   expect(say("step/w/voice_id", "gone")).toBe("gone");
   expect(say("step/w/video", false)).toBe("off");
   expect(say("posting/language", "de")).toContain("German");
+  expect(say("posting/language", "pt-BR")).toBe("Brazilian Portuguese");
   expect(say("posting/metadata", { cost: "4711" })).toBe("cost: 4711");
   expect(say("posting/title", null)).toBe("");
 });

@@ -1,4 +1,5 @@
-import { localOf, zoneWords } from "@/components/builder/fields/local-time";
+import type { Choice } from "@/components/builder/words/field-words";
+import { localOf, zoneWords } from "@/components/builder/words/local-time";
 import { type PlanContent, questionPlace } from "@/lib/contract/plan/content";
 import { rowsOf } from "@/lib/contract/plan/metadata-rows";
 import { passingSentence } from "@/lib/contract/plan/passing-sentence";
@@ -28,8 +29,8 @@ export function sayCell(path: string, value: unknown, content: PlanContent, name
     if (field === "operator") return named(operatorsOf(id, content), value);
     if (field === "dropdown_values" || field === "options") return choicesOf(value).filter(Boolean).join(", ");
   }
-  const { items, scale } = wordsOfCell(path, content) ?? {};
-  if (items) return named(items, value);
+  const { items, nameOf: nameOfOther, scale } = wordsOfCell(path, content) ?? {};
+  if (items) return named(items, value, nameOfOther);
   if (scale !== undefined && typeof value === "number") {
     return `${Math.round(value * scale * 1e6) / 1e6}${scale === 100 ? " %" : ""}`;
   }
@@ -43,9 +44,9 @@ const plain = (value: unknown): string => (typeof value === "string" ? value.tri
 const isObjectField = (field: string): field is StepObject => Object.hasOwn(STEP_OBJECTS, field);
 
 /** As its control calls it, whose choices differ from what programs write in the size of letters only. */
-function named(items: readonly { value: string; label: string }[], value: unknown): string {
+function named(items: readonly Choice[], value: unknown, nameOf: (other: string) => string = plain): string {
   const known = items.find((item) => item.value.toLowerCase() === String(value).toLowerCase());
-  return known?.label ?? plain(value);
+  return known?.label ?? nameOf(plain(value));
 }
 
 /** In the reader's own time zone, which is named: "2026-03-01 17:00 (Europe/Berlin, GMT+1)". */

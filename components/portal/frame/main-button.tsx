@@ -14,7 +14,6 @@ export function MainButton({ busy = false, className, children, ...props }: Main
   return (
     <Button
       className={cn("h-auto min-h-11 w-full whitespace-normal px-5 py-2 text-base sm:w-auto", className)}
-      focusableWhenDisabled
       {...props}
       disabled={busy !== false || props.disabled}
     >

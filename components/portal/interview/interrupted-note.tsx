@@ -17,13 +17,7 @@ export function InterruptedNote({ onRetry, onType, isTrying, isStillMissing }: I
       title="The recording has stopped"
       actions={
         <>
-          <Button
-            variant="outline"
-            className="h-11 px-5 text-base"
-            disabled={isTrying}
-            focusableWhenDisabled
-            onClick={onRetry}
-          >
+          <Button variant="outline" className="h-11 px-5 text-base" disabled={isTrying} onClick={onRetry}>
             Record again
           </Button>
           <Button variant="outline" className="h-11 px-5 text-base" onClick={onType}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Answer, Given } from "@/components/portal/stages/use-statements";
 import { Field, FieldError, FieldLabel } from "@/components/ui/field";
 import { RadioGroup, RadioGroupItem } from "@/components/ui/radio-group";
@@ -22,11 +22,19 @@ type StatementCardProps = {
   answer: Answer | null;
   note: string;
   isMissing: boolean;
-  onChange: (next: Partial<Given[string]>) => void;
+  onChange: (criterionId: string, next: Partial<Given[string]>) => void;
 };
 
-/** One criterion in the posting's words: three answers and room for a note. */
-export function StatementCard({ criterionId, text, language, answer, note, isMissing, onChange }: StatementCardProps) {
+/** One criterion in the posting's words: three answers and room for a note. A key typed in one draws no other again. */
+export const StatementCard = memo(function StatementCard({
+  criterionId,
+  text,
+  language,
+  answer,
+  note,
+  isMissing,
+  onChange,
+}: StatementCardProps) {
   const id = useId();
   return (
     <section
@@ -39,7 +47,7 @@ export function StatementCard({ criterionId, text, language, answer, note, isMis
       </h2>
       <RadioGroup<Answer | null>
         value={answer}
-        onValueChange={(value) => onChange({ answer: value })}
+        onValueChange={(value) => onChange(criterionId, { answer: value })}
         aria-labelledby={`${id}-text`}
         aria-describedby={isMissing ? `${id}-missing` : undefined}
         aria-invalid={isMissing || undefined}
@@ -67,11 +75,11 @@ export function StatementCard({ criterionId, text, language, answer, note, isMis
           dir="auto"
           maxLength={NOTE_MAX}
           value={note}
-          onChange={(event) => onChange({ note: event.target.value })}
+          onChange={(event) => onChange(criterionId, { note: event.target.value })}
           className="text-base leading-6"
         />
         {note.length >= NOTE_MAX && <FieldError>This is as long as a note can be.</FieldError>}
       </Field>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useCallback, useRef, useState } from "react";
 import { Fold } from "@/components/portal/frame/fold";
 import { MainButton } from "@/components/portal/frame/main-button";
 import { ProblemNote, sentenceOf } from "@/components/portal/frame/problem-note";
@@ -9,7 +9,7 @@ import { noteKeys } from "@/components/portal/notes";
 import type { StageProps } from "@/components/portal/stage-props";
 import { ResumeUpload } from "@/components/portal/stages/resume-upload";
 import { StatementCard } from "@/components/portal/stages/statement-card";
-import { type Statement, useStatements } from "@/components/portal/stages/use-statements";
+import { type Given, type Statement, useStatements } from "@/components/portal/stages/use-statements";
 import { useStep } from "@/components/portal/stages/use-step";
 import { portalClient } from "@/lib/queries/portal";
 
@@ -20,6 +20,13 @@ export function StatementsStage(props: StageProps) {
   const form = useRef<HTMLFormElement>(null);
   const [given, change, forget] = useStatements(noteKeys.statements(state.interview_id));
   const [missing, setMissing] = useState<string[]>([]);
+  const onChange = useCallback(
+    (criterionId: string, next: Partial<Given[string]>) => {
+      change(criterionId, next);
+      if (next.answer) setMissing((before) => before.filter((id) => id !== criterionId));
+    },
+    [change],
+  );
   const answer = useStep(props, async (answers: Statement[]) => {
     const next = await portalClient.answerStatements({ params: { token }, body: { statements: answers } });
     forget();
@@ -60,10 +67,7 @@ export function StatementsStage(props: StageProps) {
             answer={given[statement.criterion_id]?.answer ?? null}
             note={given[statement.criterion_id]?.note ?? ""}
             isMissing={missing.includes(statement.criterion_id)}
-            onChange={(next) => {
-              change(statement.criterion_id, next);
-              if (next.answer) setMissing((before) => before.filter((id) => id !== statement.criterion_id));
-            }}
+            onChange={onChange}
           />
         ))}
         {answer.error && <ProblemNote title={sentenceOf(answer.error)}>Your answers are still here.</ProblemNote>}

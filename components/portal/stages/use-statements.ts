@@ -1,5 +1,6 @@
 "use client";
 
+import { useCallback } from "react";
 import { z } from "zod";
 import { useKept } from "@/components/portal/frame/use-kept";
 import { answerStatements } from "@/lib/contract/portal";
@@ -17,8 +18,11 @@ const NOTHING: Given = {};
 
 /** What the candidate has chosen and written so far, by criterion; it survives a reload. */
 export function useStatements(key: string) {
-  const [given, setGiven, forget] = useKept(key, Given, NOTHING);
-  const change = (criterionId: string, next: Partial<Given[string]>) =>
-    setGiven({ ...given, [criterionId]: { answer: null, note: "", ...given[criterionId], ...next } });
+  const [given, keep, forget] = useKept(key, Given, NOTHING);
+  const change = useCallback(
+    (criterionId: string, next: Partial<Given[string]>) =>
+      keep((last) => ({ ...last, [criterionId]: { answer: null, note: "", ...last[criterionId], ...next } })),
+    [keep],
+  );
   return [given, change, forget] as const;
 }

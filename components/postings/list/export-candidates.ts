@@ -1,9 +1,10 @@
 "use client";
 
 import { toast } from "sonner";
+import { formatBytes } from "@/components/shared/file-rules";
 import { saveFile } from "@/components/shared/save-file";
 import { type ExportKind, fetchExport } from "@/lib/queries/export-candidates";
-import { exportName, sizeWords } from "./export-words";
+import { exportName } from "./export-words";
 
 /** Progress is told so often at most, in milliseconds. */
 const PACE_MS = 250;
@@ -32,7 +33,7 @@ export async function exportCandidates(
     saveFile(file, name);
     toast.success(`The candidates of “${posting.title}” are exported.`, {
       id,
-      description: `${name}, ${sizeWords(file.size)}`,
+      description: `${name}, ${formatBytes(file.size)}`,
       duration: 8000,
       action: undefined,
     });
@@ -58,7 +59,7 @@ function told(title: string, bytes: number, stopper: AbortController) {
   return [
     `Exporting the candidates of “${title}”`,
     {
-      description: bytes === 0 ? "Reading the first ones" : `${sizeWords(bytes)} so far`,
+      description: bytes === 0 ? "Reading the first ones" : `${formatBytes(bytes)} so far`,
       duration: Number.POSITIVE_INFINITY,
       action: {
         label: "Stop",

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { SearchIcon } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, Ref } from "react";
 import { Input } from "@/components/ui/input";
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
 import { ToggleGroup, ToggleGroupItem } from "@/components/ui/toggle-group";
@@ -16,6 +16,7 @@ import { labelsQuery } from "@/lib/queries/postings";
 import { FILTER_WORDS, SORT_WORDS } from "./filters";
 
 type ListToolbarProps = {
+  searchRef: Ref<HTMLInputElement>;
   search: string;
   onSearch: (next: string) => void;
   status: PostingFilter;
@@ -34,7 +35,7 @@ export function ListToolbar(props: ListToolbarProps) {
   return (
     <div className="flex flex-col gap-2 px-4 pb-3 md:px-6">
       <div className="flex flex-wrap items-center gap-2">
-        <SearchField value={props.search} onChange={props.onSearch} />
+        <SearchField ref={props.searchRef} value={props.search} onChange={props.onSearch} />
         {!narrows && <StatusToggle value={props.status} onChange={props.onStatus} />}
         <LabelSelect value={props.label} onChange={props.onLabel} />
         {!narrows && <SortSelect value={props.sort} onChange={props.onSort} />}
@@ -44,7 +45,9 @@ export function ListToolbar(props: ListToolbarProps) {
   );
 }
 
-function SearchField({ value, onChange }: { value: string; onChange: (next: string) => void }) {
+type SearchFieldProps = { ref: Ref<HTMLInputElement>; value: string; onChange: (next: string) => void };
+
+function SearchField({ ref, value, onChange }: SearchFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || value === "") return;
     event.preventDefault();
@@ -54,6 +57,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (next: stri
     <div className="relative w-full sm:w-64">
       <SearchIcon aria-hidden className="pointer-events-none absolute start-2.5 top-2 size-4 text-muted-foreground" />
       <Input
+        ref={ref}
         type="search"
         aria-label="Search postings"
         placeholder="Search by title or link name"

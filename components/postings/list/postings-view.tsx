@@ -2,9 +2,9 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useRef } from "react";
-import { LoadMore } from "@/components/candidates/load-more";
 import { ButtonLink } from "@/components/shared/button-link";
 import { PageHeader } from "@/components/shared/page-header";
+import { LoadMore } from "@/components/shell/load-more";
 import { PageKeys } from "@/components/shell/page-keys";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { useRowKeys } from "@/components/shell/use-row-keys";
@@ -32,7 +32,10 @@ export function PostingsView({ canWrite }: { canWrite: boolean }) {
   const { filters, typed, set, chips } = useListFilters();
   const { list, rows, narrows } = usePostingRows(filters);
   const place = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
   useRowKeys(place);
+  // A finger has no focus to lose, and would get the keyboard over the list.
+  const toSearch = () => document.activeElement?.matches(":focus-visible") && search.current?.focus();
 
   const status = filters.status ?? (narrows ? "all" : "open");
   // What was just archived leaves at once; its undo brings it back to its place.
@@ -57,6 +60,7 @@ export function PostingsView({ canWrite }: { canWrite: boolean }) {
       {!isEmpty && (
         <>
           <ListToolbar
+            searchRef={search}
             search={typed}
             onSearch={set.search}
             status={status}
@@ -67,7 +71,7 @@ export function PostingsView({ canWrite }: { canWrite: boolean }) {
             onSort={set.sort}
             narrows={narrows}
           />
-          <FilterChips chips={chips} onClear={set.clear} />
+          <FilterChips chips={chips} onClear={set.clear} onLast={toSearch} />
         </>
       )}
       <div ref={place} className="px-4 pb-8 md:px-6" aria-busy={list.isFetching}>
@@ -78,7 +82,14 @@ export function PostingsView({ canWrite }: { canWrite: boolean }) {
         {list.isRefetchError && !list.isFetchNextPageError && <Outdated onRetry={() => void list.refetch()} />}
         {isEmpty && <NoPostings canWrite={canWrite} />}
         {isBare && hasArchive && <AllArchived onShow={() => set.status("archived")} />}
-        {isSettled && !isBare && shown.length === 0 && !list.hasNextPage && <NoMatch onClear={set.clear} />}
+        {isSettled && !isBare && shown.length === 0 && !list.hasNextPage && (
+          <NoMatch
+            onClear={() => {
+              toSearch();
+              set.clear();
+            }}
+          />
+        )}
         {shown.length > 0 && (
           <div className={cn(list.isPlaceholderData && "opacity-60 transition-opacity")}>
             <PostingsTable
@@ -90,14 +101,7 @@ export function PostingsView({ canWrite }: { canWrite: boolean }) {
             />
           </div>
         )}
-        {list.hasNextPage && !list.isPlaceholderData && (
-          <LoadMore
-            what="postings"
-            isLoading={list.isFetchingNextPage}
-            hasFailed={list.isFetchNextPageError}
-            onLoad={() => void list.fetchNextPage()}
-          />
-        )}
+        {!list.isPlaceholderData && <LoadMore what="postings" list={list} isBySight />}
       </div>
       <p role="status" className="sr-only">
         {isSettled && chips.length > 0 ? countWords(shown.length, list.hasNextPage) : ""}

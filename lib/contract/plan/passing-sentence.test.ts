@@ -34,7 +34,7 @@ test.each<[Modality, Record<string, unknown>, RegExp]>([
   [
     "voice",
     { question_type: "minimum", structured_config: { value: 0, unit: "years", is_dealbreaker: true } },
-    /at least 0 years\. .*dealbreaker/,
+    /at least 0 years\. .*dealbreaker for a person to judge; nobody is knocked out/,
   ],
   ["voice", { question_type: "multiple_choice", structured_config: { correct_answer: "B" } }, /must be B\./],
   ["resume_scoring", {}, /^Scored from 0 to 10/],
@@ -42,4 +42,13 @@ test.each<[Modality, Record<string, unknown>, RegExp]>([
   ["voice_tags", {}, /passes and fails nobody/],
 ])("a %s question %o says what becomes of its answer", (modality, fields, sentence) => {
   expect(passingSentence(modality, fields)).toMatch(sentence);
+});
+
+test("where a step knocks nobody out, no question of it claims to", () => {
+  const fields = { question_type: "number", answer: 3, is_knockout: true };
+  expect(passingSentence("form", fields, false)).toMatch(
+    /must be at least 3\. Other answers are noted; nobody is knocked/,
+  );
+  const sms = { question_type: "YES_NO", expected_answer: "yes", is_dealbreaker: true };
+  expect(passingSentence("sms", sms, false)).toMatch(/must be Yes\. Other answers are noted; nobody is knocked/);
 });

@@ -6,19 +6,19 @@ import { isScored, weightOf } from "./weights";
 
 type Fields = Record<string, unknown>;
 
-/** What becomes of an answer to a question that is being written, in a sentence or two for the recruiter. */
-export function passingSentence(modality: Modality, fields: Fields): string {
+/**
+ * What becomes of an answer to a question that is being written, in a sentence or two for the recruiter. `knocksOut`:
+ * whether the question's step lets a wrong answer end an application.
+ */
+export function passingSentence(modality: Modality, fields: Fields, knocksOut = true): string {
   switch (modality) {
     case "form": {
       const words = passingWords({ modality, ...readableFields(fields) });
-      return sentences(
-        words,
-        fields.is_knockout === true ? KNOCKS_OUT : "Other answers are noted; nobody is knocked out.",
-      );
+      return sentences(words, missWords(fields.is_knockout === true, knocksOut));
     }
     case "sms": {
       const words = passingWords({ modality, ...readableFields(fields) });
-      return sentences(words, fields.is_dealbreaker === true ? KNOCKS_OUT : "Other answers are noted.");
+      return sentences(words, missWords(fields.is_dealbreaker === true, knocksOut));
     }
     case "voice":
       return isStructured(fields.question_type) ? structuredSentence(fields) : scoredSentence(modality, fields);
@@ -31,7 +31,12 @@ export function passingSentence(modality: Modality, fields: Fields): string {
   }
 }
 
-const KNOCKS_OUT = "Any other answer knocks the candidate out.";
+function missWords(isKnockout: boolean, knocksOut: boolean): string {
+  if (!isKnockout) return "Other answers are noted; nobody is knocked out.";
+  return knocksOut
+    ? "Any other answer knocks the candidate out."
+    : "Other answers are noted; nobody is knocked out, since this step does not knock out by answers.";
+}
 
 /** `words` as `passingWords` says them: "must be at least 3", "any of: A, B", "any answer passes". */
 function sentences(words: string, otherwise: string): string {
@@ -41,7 +46,9 @@ function sentences(words: string, otherwise: string): string {
 
 function structuredSentence(fields: Fields): string {
   const config = StructuredConfig.safeParse(fields.structured_config ?? {}).data;
-  const otherwise = config?.is_dealbreaker ? "Any other answer is a dealbreaker." : "Other answers are noted.";
+  const otherwise = config?.is_dealbreaker
+    ? "Any other answer is marked as a dealbreaker for a person to judge; nobody is knocked out by it."
+    : "Other answers are noted.";
   return `${sentences(structuredPassingWords(fields.question_type, config), otherwise)} It never moves the score.`;
 }
 

@@ -5,7 +5,8 @@ import {
   ConversationalSMSConfig,
   FormConfig,
   ResumeConfig,
-  type STEP_TYPES,
+  STEP_TYPES,
+  type StepType,
   WebInterviewConfig,
 } from "../platform/workflow";
 
@@ -37,6 +38,13 @@ export const STEP_MODALITIES = {
   form: ["form"],
   conversational_sms: ["sms"],
 } as const satisfies Record<(typeof STEP_TYPES)[number], readonly Modality[]>;
+
+const STEP_TYPE_OF = Object.fromEntries(
+  STEP_TYPES.flatMap((type) => STEP_MODALITIES[type].map((modality) => [modality, type])),
+) as Record<Modality, StepType>; // safe: each kind of question belongs to one type of step
+
+/** The type of step that asks questions of this kind. */
+export const stepTypeOf = (modality: Modality): StepType => STEP_TYPE_OF[modality];
 
 export const WORKFLOW = "workflow";
 /** The cell of a posting's own setting. */

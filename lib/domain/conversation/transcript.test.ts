@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RecordingRow, TurnRow } from "@/lib/store/conversations";
-import { clock, transcriptOf, UNTRANSCRIBED } from "./transcript";
+import { transcriptOf, UNTRANSCRIBED } from "./transcript";
 
 const turn = (change: Partial<TurnRow>): TurnRow => ({
   id: "t1",
@@ -44,8 +44,4 @@ test("an answer without words stands as such, and an open question not at all", 
     ["Why?", "question"],
     [UNTRANSCRIBED, "untranscribed"],
   ]);
-});
-
-test("clocks read like clocks", () => {
-  expect([0, 59.9, 61, 3661].map(clock)).toEqual(["00:00", "00:59", "01:01", "1:01:01"]);
 });

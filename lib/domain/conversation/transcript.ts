@@ -1,3 +1,4 @@
+import { clockWords } from "@/lib/contract/clock-words";
 import type { TranscriptEntry } from "@/lib/contract/platform/interview-data";
 import type { RecordingRow, TurnRow } from "@/lib/store/conversations";
 
@@ -30,15 +31,6 @@ export function phrasesOf(turn: TurnRow, recording: RecordingRow | undefined): P
 
 const round = (seconds: number) => Math.round(seconds * 100) / 100;
 
-/** MM:SS, or H:MM:SS from one hour on. */
-export function clock(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const pad = (n: number) => String(n).padStart(2, "0");
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${pad(minutes)}:${pad(whole % 60)}`;
-}
-
 /** The whole conversation in order: each question as it was put, then what was answered. */
 export function transcriptOf(turns: TurnRow[], recording: RecordingRow | undefined): TranscriptEntry[] {
   return turns.flatMap((turn) => {
@@ -52,7 +44,7 @@ export function transcriptOf(turns: TurnRow[], recording: RecordingRow | undefin
       speaker: "Interviewer",
       text: turn.prompt,
       timestamp: askedAt,
-      timestamp_str: clock(askedAt),
+      timestamp_str: clockWords(askedAt),
       until: from,
       source: "question",
     };
@@ -64,7 +56,7 @@ export function transcriptOf(turns: TurnRow[], recording: RecordingRow | undefin
         speaker: "Candidate",
         text: UNTRANSCRIBED,
         timestamp: from,
-        timestamp_str: clock(from),
+        timestamp_str: clockWords(from),
         until,
         source: "untranscribed",
       };
@@ -77,7 +69,7 @@ export function transcriptOf(turns: TurnRow[], recording: RecordingRow | undefin
         speaker: "Candidate",
         text: phrase.text,
         timestamp: phrase.at,
-        timestamp_str: clock(phrase.at),
+        timestamp_str: clockWords(phrase.at),
         until: phrase.until,
         source: turn.source ?? "untranscribed",
       })),

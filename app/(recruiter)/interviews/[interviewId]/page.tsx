@@ -22,7 +22,7 @@ export default async function ScorecardPage({ params }: { params: Promise<{ inte
   return (
     <HydrationBoundary state={dehydrate(queries)}>
       {/* A player, drafts and scroll places belong to one candidate. */}
-      <ScorecardView key={interviewId} interviewId={interviewId} role={member.role} />
+      <ScorecardView key={interviewId} interviewId={interviewId} member={{ id: member.id, role: member.role }} />
     </HydrationBoundary>
   );
 }

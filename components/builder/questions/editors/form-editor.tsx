@@ -12,6 +12,7 @@ import { OneOf } from "@/components/builder/questions/fields/one-of";
 import { PassingNote } from "@/components/builder/questions/fields/passing-note";
 import { useKeptAnswers } from "@/components/builder/questions/fields/use-kept-answers";
 import { QUESTION_WORDS } from "@/components/builder/words/question-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { FORM_TYPES } from "@/lib/contract/plan/question-rules";
@@ -41,11 +42,7 @@ export function FormEditor({ id }: { id: string }) {
           value={given ?? "textarea"}
           onChange={(next) => next && store.change([[path, next], ...swap(String(given ?? "textarea"), next)])}
         />
-        {problem && (
-          <p role="alert" className="text-danger text-table">
-            {sayIssue(WORDS.question_type.label, problem)}
-          </p>
-        )}
+        <ProblemLine>{sayIssue(WORDS.question_type.label, problem)}</ProblemLine>
       </CellFrame>
       {(type === "multiple-choice" || mustShow.choices) && <FormChoices id={id} />}
       {(type === "slider" || mustShow.slider) && <FormSlider id={id} />}

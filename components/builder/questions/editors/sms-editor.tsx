@@ -8,6 +8,7 @@ import { OneOf } from "@/components/builder/questions/fields/one-of";
 import { PassingNote } from "@/components/builder/questions/fields/passing-note";
 import { useKeptAnswers } from "@/components/builder/questions/fields/use-kept-answers";
 import { QUESTION_WORDS } from "@/components/builder/words/question-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { smsKindOf } from "@/lib/contract/passing";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { questionCell } from "@/lib/contract/plan/paths";
@@ -55,11 +56,7 @@ export function SmsEditor({ id }: { id: string }) {
             value={typeof expected === "string" ? expected.toLowerCase() : expected}
             onChange={setExpected}
           />
-          {problem && (
-            <p role="alert" className="text-danger text-table">
-              {sayIssue(WORDS.expected_answer.label, problem)}
-            </p>
-          )}
+          <ProblemLine>{sayIssue(WORDS.expected_answer.label, problem)}</ProblemLine>
         </CellFrame>
       )}
       <CellSwitch

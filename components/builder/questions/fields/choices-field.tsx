@@ -2,9 +2,10 @@
 
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, XIcon } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from "react";
-import { focusSoon } from "@/components/builder/questions/list/focus-soon";
-import { linesOf } from "@/components/builder/questions/list/list-order";
+import { focusSoon } from "@/components/builder/nav/focus-soon";
+import { linesOf } from "@/components/builder/questions/list/lines-of";
 import { PasteLinesDialog } from "@/components/builder/questions/list/paste-lines-dialog";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
@@ -135,11 +136,7 @@ export function ChoicesField({ label, description, values, problem, onChange, re
       <p id={`${id}-what`} className="text-muted-foreground text-table empty:hidden">
         {description}
       </p>
-      {problem && (
-        <p role="alert" className="text-danger text-table">
-          {sayIssue(label, problem)}
-        </p>
-      )}
+      <ProblemLine>{sayIssue(label, problem)}</ProblemLine>
     </div>
   );
 }
@@ -156,7 +153,6 @@ function ChoiceButton({ label, isOff = false, onPress, children }: ChoiceButtonP
       aria-label={label}
       title={label}
       disabled={isOff}
-      focusableWhenDisabled
       onClick={onPress}
     >
       {children}

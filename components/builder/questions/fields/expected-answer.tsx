@@ -6,6 +6,8 @@ import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { CellNumber, CellText } from "@/components/builder/fields/cell-text";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { COMPARED, type ComparedType, QUESTION_WORDS } from "@/components/builder/words/question-words";
+import { ProblemLine } from "@/components/shared/problem-line";
+import { useDateBox } from "@/components/shared/use-date-box";
 import { TextField } from "@/components/shell/text-field";
 import { Checkbox } from "@/components/ui/checkbox";
 import { sayIssue } from "@/lib/contract/plain-issue";
@@ -51,17 +53,20 @@ export function ExpectedAnswer({ id, type }: { id: string; type: ComparedType })
 function DateAnswer({ path }: { path: string }) {
   const [value, set] = useCell(path);
   const problem = useProblem(path);
+  const { isHalf, control } = useDateBox(typeof value === "string" ? value.slice(0, 10) : "", (day) =>
+    set(day || null),
+  );
   return (
     <CellFrame path={path}>
       <TextField
         {...WORDS.answer}
         optional
         type="date"
-        className="max-w-44"
-        problem={problem}
+        max="9999-12-31"
+        className="[&_[data-slot=input]]:max-w-44"
+        {...control}
+        problem={isHalf ? "is not a whole date yet" : problem}
         description="Without one, any day passes."
-        value={typeof value === "string" ? value.slice(0, 10) : ""}
-        onChange={(event) => set(event.target.value || null)}
       />
     </CellFrame>
   );
@@ -102,11 +107,7 @@ function ChoiceAnswers({ id }: { id: string }) {
           </label>
         ))}
       </div>
-      {problem && (
-        <p role="alert" className="text-danger text-table">
-          {sayIssue(WORDS.answer.label, problem)}
-        </p>
-      )}
+      <ProblemLine>{sayIssue(WORDS.answer.label, problem)}</ProblemLine>
     </CellFrame>
   );
 }

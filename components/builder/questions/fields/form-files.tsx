@@ -7,7 +7,9 @@ import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { QUESTION_WORDS } from "@/components/builder/words/question-words";
 import { TextField } from "@/components/shell/text-field";
 import { ToggleGroup, ToggleGroupItem } from "@/components/ui/toggle-group";
+import { fileTypeOf } from "@/lib/contract/form-field";
 import { questionCell } from "@/lib/contract/plan/paths";
+import { strangeTypeWords, typesIn, typesOf } from "./file-types";
 
 const USUAL = ["pdf", "docx", "doc", "txt", "xlsx", "csv", "png", "jpg"];
 
@@ -16,14 +18,13 @@ export function FormFiles({ id }: { id: string }) {
   const path = questionCell(id, "file_types");
   const [stored, set] = useCell(path);
   const problem = useProblem(path);
-  const types = Array.isArray(stored) ? stored.map((type) => String(type).replace(/^\./, "").toLowerCase()) : [];
+  const types = typesOf(stored);
+  const usual = types.filter((type) => USUAL.includes(type));
   const others = types.filter((type) => !USUAL.includes(type));
-  // As it is typed: a comma at the end says nothing yet.
-  const [typed, setTyped] = useState(others.join(", "));
-  const store = (usual: string[], more: string[]) => {
-    const all = [...usual, ...more];
-    set(all.length > 0 ? all : null);
-  };
+  // While types are typed, those that were chosen before stay: on the way to "docm" stands "doc", which nobody means.
+  const [typing, setTyping] = useState<{ text: string; chosen: string[] } | null>(null);
+  const store = (all: string[]) => set(all.length > 0 ? [...new Set(all)] : null);
+  const strange = strangeTypeWords(types);
   return (
     <>
       <CellFrame path={path} className="gap-3">
@@ -33,8 +34,8 @@ export function FormFiles({ id }: { id: string }) {
             multiple
             aria-label="Types of files"
             className="flex-wrap"
-            value={types.filter((type) => USUAL.includes(type))}
-            onValueChange={(usual) => store(usual, others)}
+            value={usual}
+            onValueChange={(chosen) => store([...chosen, ...others])}
           >
             {USUAL.map((type) => (
               <ToggleGroupItem key={type} value={type}>
@@ -43,22 +44,24 @@ export function FormFiles({ id }: { id: string }) {
             ))}
           </ToggleGroup>
           <p className="text-muted-foreground text-table">
-            {types.length === 0 ? "None chosen: documents and pictures are taken." : "Only these are taken."}
+            {types.every((type) => fileTypeOf(type) === null)
+              ? "None chosen: documents and pictures are taken."
+              : "Only these are taken."}
           </p>
         </div>
         <TextField
           label="Other types"
           optional
           placeholder="heic, webp"
-          problem={problem}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            store(
-              types.filter((type) => USUAL.includes(type)),
-              event.target.value.split(/[\s,;]+/).flatMap((type) => type.replace(/^\./, "").toLowerCase() || []),
-            );
+          problem={problem ?? (typing ? undefined : strange)}
+          value={typing?.text ?? others.join(", ")}
+          onFocus={() => setTyping({ text: others.join(", "), chosen: usual })}
+          onChange={({ target }) => {
+            const chosen = typing?.chosen ?? usual;
+            setTyping({ text: target.value, chosen });
+            store([...chosen, ...typesIn(target.value)]);
           }}
+          onBlur={() => setTyping(null)}
         />
       </CellFrame>
       <CellSwitch

@@ -4,6 +4,7 @@ import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { NumberBox } from "@/components/builder/fields/text-box";
 import { usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
 import { QUESTION_WORDS } from "@/components/builder/words/question-words";
+import { ProblemLine } from "@/components/shared/problem-line";
 import { TextField } from "@/components/shell/text-field";
 import { Field, FieldContent, FieldDescription, FieldLabel } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
@@ -53,11 +54,7 @@ export function StructuredFields({ id, type }: StructuredFieldsProps) {
         </div>
       )}
       {type === "multiple_choice" && <StructuredChoices id={id} />}
-      {problem && (
-        <p role="alert" className="text-danger text-table">
-          {sayIssue(type === "multiple_choice" ? "The question" : "It", problem)}
-        </p>
-      )}
+      <ProblemLine>{sayIssue(type === "multiple_choice" ? "The question" : "It", problem)}</ProblemLine>
       <Field orientation="horizontal">
         <Switch
           checked={config.is_dealbreaker === true}

@@ -40,7 +40,6 @@ function IconButton({ label, keys, ...props }: ButtonProps & { label: string; ke
       aria-label={label}
       title={label}
       aria-keyshortcuts={keys}
-      focusableWhenDisabled
       {...props}
     />
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { linesOf } from "@/components/builder/questions/list/list-order";
+import { linesOf } from "@/components/builder/questions/list/lines-of";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import {

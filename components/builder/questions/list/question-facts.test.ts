@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { byModality, type PlanContent } from "@/lib/contract/plan/content";
-import { placedQuestion } from "./placed-questions";
 import { factsOf } from "./question-facts";
 
 const voice = (...list: Record<string, unknown>[]): PlanContent => ({
@@ -25,11 +25,21 @@ test("the shares of what is scored add up to 100, and what is not scored has non
   expect(weights).toEqual(["Weight 5 · 34 %", "Weight 5 · 33 %", "Weight 5 · 33 %", "Not scored", "Not scored"]);
 });
 
-test("a dealbreaker is marked where the question can be one", () => {
+test("a dealbreaker of the interview is marked where it can be one, and as no knockout: nobody is knocked out by it", () => {
   const config = { structured_config: { is_dealbreaker: true } };
   const content = voice({ question_type: "minimum", ...config }, { question_type: "scored", ...config });
-  expect(factsAt(content, "q0")).toMatchObject({ kind: "Minimum", isKnockout: true });
-  expect(factsAt(content, "q1")).toMatchObject({ kind: "Scored", isKnockout: false });
+  expect(factsAt(content, "q0")).toMatchObject({ kind: "Minimum", mark: "Dealbreaker · a person decides" });
+  expect(factsAt(content, "q1")).toMatchObject({ kind: "Scored", mark: "" });
+});
+
+test("a question of a form is a knockout only while its step knocks out", () => {
+  const form = (config: Record<string, unknown>): PlanContent => ({
+    posting: {},
+    steps: [{ id: "s", type: "form", config }],
+    questions: byModality((one) => (one === "form" ? [{ id: "q0", fields: { is_knockout: true } }] : [])),
+  });
+  expect(factsAt(form({}), "q0")?.mark).toBe("Knockout");
+  expect(factsAt(form({ knockout_enabled: false }), "q0")?.mark).toBe("Knockout · off in this step");
 });
 
 test("a question that no list names is nowhere", () => {

@@ -2,11 +2,11 @@
 
 import { CircleAlertIcon, CopyPlusIcon, Trash2Icon } from "lucide-react";
 import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { useContent, useProblemWatch } from "@/components/builder/plan/plan-provider";
-import { nameOf, QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { nameOf, QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/lib/utils";
-import { placedQuestion } from "./placed-questions";
 import { factsOf, type QuestionFacts } from "./question-facts";
 import type { QuestionList } from "./question-list";
 
@@ -66,7 +66,7 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
 }
 
 type Row = QuestionFacts & { text: string };
-const EMPTY: Row = { text: "", kind: "", weight: "", isKnockout: false };
+const EMPTY: Row = { text: "", kind: "", weight: "", mark: "" };
 
 function rowOf(placed: ReturnType<typeof placedQuestion>): Row {
   if (!placed) return EMPTY;
@@ -79,10 +79,10 @@ function rowOf(placed: ReturnType<typeof placedQuestion>): Row {
   };
 }
 
-function Facts({ id, kind, weight, isKnockout }: QuestionFacts & { id: string }) {
+function Facts({ id, kind, weight, mark }: QuestionFacts & { id: string }) {
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted-foreground text-table">
-      {isKnockout && <Badge variant="outline">Knockout</Badge>}
+      {mark && <Badge variant="outline">{mark}</Badge>}
       {kind && <span>{kind}</span>}
       {weight && <span className="tabular-nums">{weight}</span>}
       <ProblemMark id={id} />
@@ -93,10 +93,9 @@ function Facts({ id, kind, weight, isKnockout }: QuestionFacts & { id: string })
 /** That something inside is to be mended. */
 function ProblemMark({ id }: { id: string }) {
   const watch = useProblemWatch();
-  const start = `question/${id}/`;
   const isWrong = useSyncExternalStore(
     watch.subscribe,
-    () => watch.problems.some(({ path }) => path.startsWith(start) && watch.messageOf(path) !== undefined),
+    () => watch.isMarked(id),
     () => false,
   );
   if (!isWrong) return null;

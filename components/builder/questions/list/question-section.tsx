@@ -6,11 +6,12 @@ import { PlusIcon } from "lucide-react";
 import { memo, useId, useMemo } from "react";
 import { CellFrame } from "@/components/builder/fields/cell-frame";
 import { ListNote } from "@/components/builder/fields/list-note";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
-import { SILENT_DRAG } from "@/components/builder/frame/silent-drag";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
-import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
 import { ReuseDialog } from "@/components/builder/questions/reuse/reuse-dialog";
+import { QUESTION_KINDS } from "@/components/builder/words/question-kinds";
+import { ProblemLine } from "@/components/shared/problem-line";
+import { SILENT_DRAG } from "@/components/shared/silent-drag";
 import { Button } from "@/components/ui/button";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { idsOf } from "@/lib/contract/plan/content";
@@ -54,11 +55,7 @@ export function QuestionSection({ modality }: { modality: Modality }) {
         <SortableQuestions ids={ids} list={list} label={kind.title} />
       )}
       <ListNote path={cell} />
-      {problem && (
-        <p role="alert" className="text-danger text-table">
-          {sayIssue("The list", problem)}
-        </p>
-      )}
+      <ProblemLine>{sayIssue("The list", problem)}</ProblemLine>
       <CellFrame path={cell} className="flex-row flex-wrap items-center gap-1">
         <Button type="button" variant="outline" size="sm" data-add-question onClick={list.add}>
           <PlusIcon aria-hidden />

@@ -2,7 +2,9 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Trash2Icon } from "lucide-react";
+import { useRef } from "react";
 import { toast } from "sonner";
+import { focusNeighbour } from "@/components/shared/focus-neighbour";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { deleteSavedQuestionAction, saveQuestionAction } from "@/lib/actions/questions";
@@ -11,15 +13,22 @@ import { PlanQuestion } from "@/lib/contract/plan/question-rules";
 import type { ReusableQuestion } from "@/lib/contract/workspace/questions";
 import { reusableKeys } from "@/lib/queries/questions";
 
-type DeleteSavedProps = { question: ReusableQuestion; onDeleted(): void };
+type DeleteSavedProps = {
+  question: ReusableQuestion;
+  onDeleted(): void;
+  /** The last of the list goes with the button that has the focus. */
+  onLast(): void;
+};
 
 /** Takes a question out of the team's library; postings that have a copy keep it. */
-export function DeleteSaved({ question, onDeleted }: DeleteSavedProps) {
+export function DeleteSaved({ question, onDeleted, onLast }: DeleteSavedProps) {
   const queries = useQueryClient();
+  const button = useRef<HTMLButtonElement>(null);
   const readAgain = () => queries.invalidateQueries({ queryKey: reusableKeys.saved });
   const remove = useMutation({
     mutationFn: () => unwrap(deleteSavedQuestionAction(question.id)),
     onSuccess: () => {
+      if (button.current && !focusNeighbour(button.current)) onLast();
       onDeleted();
       undoToast({
         message: "Deleted from your library.",
@@ -36,6 +45,8 @@ export function DeleteSaved({ question, onDeleted }: DeleteSavedProps) {
   const short = question.text.length > 60 ? `${question.text.slice(0, 60)} …` : question.text;
   return (
     <Button
+      ref={button}
+      data-takes-out
       type="button"
       variant="ghost"
       size="icon-sm"
@@ -43,7 +54,6 @@ export function DeleteSaved({ question, onDeleted }: DeleteSavedProps) {
       aria-label={`Delete from our library: ${short}`}
       title="Delete from our library"
       disabled={remove.isPending}
-      focusableWhenDisabled
       onClick={() => remove.mutate()}
     >
       <Trash2Icon aria-hidden />

@@ -3,8 +3,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { BookmarkPlusIcon } from "lucide-react";
 import { toast } from "sonner";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
-import { placedQuestion } from "@/components/builder/questions/list/placed-questions";
 import { Button } from "@/components/ui/button";
 import { saveQuestionAction } from "@/lib/actions/questions";
 import { unwrap } from "@/lib/actions/unwrap";
@@ -46,7 +46,6 @@ export function KeepQuestion({ id, name, modality }: KeepQuestionProps) {
       aria-label={label}
       title={label}
       disabled={keep.isPending}
-      focusableWhenDisabled
       onClick={press}
     >
       <BookmarkPlusIcon aria-hidden />

@@ -3,12 +3,11 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { factsOf } from "@/components/builder/questions/list/question-facts";
+import { LoadMore } from "@/components/shell/load-more";
 import { ReadFailed } from "@/components/shell/read-failed";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Skeleton } from "@/components/ui/skeleton";
-import { Spinner } from "@/components/ui/spinner";
 import { UNTITLED } from "@/lib/contract/plan/content";
 import type { ReusableQuestion } from "@/lib/contract/workspace/questions";
 
@@ -28,7 +27,7 @@ type ReusableListProps = {
 
 /** Questions to choose from, page by page. */
 export function ReusableList({ reading, plural, search, empty, chosen, onToggle, action }: ReusableListProps) {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } = reading;
+  const { data, error, refetch } = reading;
   if (!data && error) return <ReadFailed what="The list" error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton role="status" aria-label={`Loading ${plural}`} className="h-48" />;
   const questions = data.pages.flatMap((page) => page.data);
@@ -58,32 +57,20 @@ export function ReusableList({ reading, plural, search, empty, chosen, onToggle,
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <div className="flex flex-col items-center gap-1 p-2">
-          <Button type="button" variant="ghost" size="sm" onClick={() => isFetchingNextPage || void fetchNextPage()}>
-            {isFetchingNextPage && <Spinner />}
-            Show more
-          </Button>
-          {isFetchNextPageError && (
-            <p role="alert" className="text-danger text-table">
-              More could not be loaded. Those above are still right.
-            </p>
-          )}
-        </div>
-      )}
+      <LoadMore what={plural} list={reading} />
     </div>
   );
 }
 
 function ReusableWords({ question }: { question: ReusableQuestion }) {
-  const { kind, isKnockout } = factsOf({ ...question, index: 0, count: 1, share: 0 });
+  const { kind, mark } = factsOf({ ...question, index: 0, count: 1, share: 0, knocksOut: true });
   return (
     <span className="flex min-w-0 flex-1 flex-col gap-0.5">
       <span dir="auto" className="line-clamp-3 break-words">
         {question.text}
       </span>
       <span className="flex min-w-0 flex-wrap items-center gap-x-2 text-muted-foreground text-table">
-        {isKnockout && <Badge variant="outline">Knockout</Badge>}
+        {mark && <Badge variant="outline">{mark}</Badge>}
         {kind && <span>{kind}</span>}
         {question.posting && <bdi className="min-w-0 truncate">{question.posting.title || UNTITLED}</bdi>}
       </span>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { useRef, useState } from "react";
+import { QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import { useMissing } from "@/components/shell/missing";
 import { TextField } from "@/components/shell/text-field";
 import { useDebounced } from "@/components/shell/use-debounced";
@@ -50,6 +50,7 @@ function ReuseForm({ modality, onAdd }: ReuseDialogProps) {
   const { noun, plural } = QUESTION_KINDS[modality];
   const [typed, setTyped] = useState("");
   const search = useDebounced(typed.trim(), 200);
+  const searchField = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, ReusableQuestion>>(new Map());
   const toggle = (question: ReusableQuestion, isIn: boolean) => {
     const next = new Map(chosen);
@@ -66,6 +67,7 @@ function ReuseForm({ modality, onAdd }: ReuseDialogProps) {
         <DialogDescription>A copy is added; the original stays as it is.</DialogDescription>
       </DialogHeader>
       <TextField
+        ref={searchField}
         label="Search"
         optional
         type="search"
@@ -84,7 +86,7 @@ function ReuseForm({ modality, onAdd }: ReuseDialogProps) {
           <Elsewhere {...shared} />
         </TabsContent>
         <TabsContent value="saved">
-          <Saved {...shared} />
+          <Saved {...shared} onLast={() => searchField.current?.focus()} />
         </TabsContent>
       </Tabs>
       <DialogFooter>
@@ -114,7 +116,7 @@ function Elsewhere({ modality, ...shared }: SourceProps) {
   return <ReusableList {...shared} plural={plural} reading={reading} empty={`No posting has ${plural} yet.`} />;
 }
 
-function Saved({ modality, ...shared }: SourceProps) {
+function Saved({ modality, onLast, ...shared }: SourceProps & { onLast(): void }) {
   const reading = useInfiniteQuery(savedQuestionsQuery(modality, shared.search));
   const { noun, plural } = QUESTION_KINDS[modality];
   return (
@@ -123,7 +125,9 @@ function Saved({ modality, ...shared }: SourceProps) {
       plural={plural}
       reading={reading}
       empty={`Your library has no ${plural} yet. Open a ${noun} and keep it with the bookmark.`}
-      action={(question) => <DeleteSaved question={question} onDeleted={() => shared.onToggle(question, false)} />}
+      action={(question) => (
+        <DeleteSaved question={question} onDeleted={() => shared.onToggle(question, false)} onLast={onLast} />
+      )}
     />
   );
 }

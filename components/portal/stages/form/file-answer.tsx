@@ -97,7 +97,6 @@ export function FileAnswer({ stage, field, files, problem, onSending }: FileAnsw
                 className="size-11"
                 aria-label={`Remove ${file.file_name}`}
                 disabled={remove.isPending}
-                focusableWhenDisabled
                 onClick={() => remove.mutate(file.id)}
               >
                 <XIcon aria-hidden />

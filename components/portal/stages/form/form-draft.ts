@@ -31,3 +31,10 @@ export function problemsOf({ fields, files }: FormState, draft: FormDraft): Prob
     }),
   );
 }
+
+/** What was sent, by the question that it answers. */
+export function filesByQuestion(files: FormState["files"]): ReadonlyMap<string, FormState["files"]> {
+  const byQuestion = new Map<string, FormState["files"]>();
+  for (const file of files) byQuestion.set(file.question_id, [...(byQuestion.get(file.question_id) ?? []), file]);
+  return byQuestion;
+}

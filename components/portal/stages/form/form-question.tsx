@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import type { StageProps } from "@/components/portal/stage-props";
 import { Field, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -7,6 +8,7 @@ import { Textarea } from "@/components/ui/textarea";
 import type { FormField } from "@/lib/contract/form-field";
 import type { FormState } from "@/lib/contract/portal";
 import { ChoiceAnswer } from "./choice-answer";
+import { DateAnswer } from "./date-answer";
 import { FileAnswer } from "./file-answer";
 import { QuestionText } from "./question-text";
 import { SliderAnswer } from "./slider-answer";
@@ -18,21 +20,26 @@ type FormQuestionProps = {
   value: string | string[] | undefined;
   files: FormState["files"];
   problem: string | undefined;
-  onChange: (value: string | string[]) => void;
-  onSending: (isSending: boolean) => void;
+  onChange: (questionId: string, value: string | string[]) => void;
+  onSending: (questionId: string, isSending: boolean) => void;
 };
 
-/** One question with the control that fits it, and below it what is wrong, where something is. */
-export function FormQuestion(props: FormQuestionProps) {
+/**
+ * One question with the control that fits it, and below it what is wrong, where something is. Drawn again only when it is
+ * this one that changes: on a slow phone, a key must not wait for every other question of the form.
+ */
+export const FormQuestion = memo(function FormQuestion(props: FormQuestionProps) {
   const { field } = props;
   return (
     <div data-question={field.question_id} className="rounded-lg border bg-card p-4">
       <Control {...props} />
     </div>
   );
-}
+});
 
-function Control({ stage, field, language, value, files, problem, onChange, onSending }: FormQuestionProps) {
+function Control({ stage, field, language, value, files, problem, ...tell }: FormQuestionProps) {
+  const onChange = (next: string | string[]) => tell.onChange(field.question_id, next);
+  const onSending = (isSending: boolean) => tell.onSending(field.question_id, isSending);
   const text = typeof value === "string" ? value : "";
   const label = <QuestionLabel field={field} language={language} />;
   switch (field.type) {
@@ -75,19 +82,7 @@ function Control({ stage, field, language, value, files, problem, onChange, onSe
         </Field>
       );
     case "date":
-      return (
-        <Field invalid={problem !== undefined}>
-          {label}
-          <Input
-            type="date"
-            required={field.required}
-            value={text}
-            onChange={(event) => onChange(event.target.value)}
-            className="h-11 max-w-48 text-base"
-          />
-          <FieldError className="text-base">{problem}</FieldError>
-        </Field>
-      );
+      return <DateAnswer required={field.required} label={label} value={text} problem={problem} onChange={onChange} />;
   }
 }
 

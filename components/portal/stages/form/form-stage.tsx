@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useCallback, useMemo, useRef, useState } from "react";
 import { MainButton } from "@/components/portal/frame/main-button";
 import { ProblemNote, sentenceOf } from "@/components/portal/frame/problem-note";
 import { StageHeading } from "@/components/portal/frame/stage-heading";
@@ -9,21 +9,46 @@ import { noteKeys } from "@/components/portal/notes";
 import type { StageProps } from "@/components/portal/stage-props";
 import { useStep } from "@/components/portal/stages/use-step";
 import { AppError } from "@/lib/contract/errors";
+import { WHOLE_DATE } from "@/lib/contract/form-field";
+import type { FormState } from "@/lib/contract/portal";
 import { portalClient } from "@/lib/queries/portal";
-import { answersOf, FormDraft, type Problems, problemsOf } from "./form-draft";
+import { answersOf, FormDraft, filesByQuestion, type Problems, problemsOf } from "./form-draft";
 import { FormQuestion } from "./form-question";
 
 const NOTHING: FormDraft = {};
+const NO_FILES: FormState["files"] = [];
 
 /** All questions of the form on one page; what is filled in stays in this browser until it is sent. */
 export function FormStage(props: StageProps) {
   const { token, state } = props;
   const { posting, form } = state;
   const element = useRef<HTMLFormElement>(null);
-  const [draft, setDraft, forget] = useKept(noteKeys.form(state.interview_id), FormDraft, NOTHING);
+  const [draft, keep, forget] = useKept(noteKeys.form(state.interview_id), FormDraft, NOTHING);
   const [problems, setProblems] = useState<Problems>({});
   /** Questions with a file on its way. */
   const [sending, setSending] = useState<ReadonlySet<string>>(new Set());
+  const files = useMemo(() => filesByQuestion(form?.files ?? NO_FILES), [form?.files]);
+
+  const onChange = useCallback(
+    (questionId: string, value: string | string[]) => {
+      keep((last) => ({ ...last, [questionId]: value }));
+      setProblems((before) => {
+        const { [questionId]: mended, ...others } = before;
+        return mended === undefined ? before : others;
+      });
+    },
+    [keep],
+  );
+  const onSending = useCallback(
+    (questionId: string, isSending: boolean) =>
+      setSending((before) => {
+        const after = new Set(before);
+        if (isSending) after.add(questionId);
+        else after.delete(questionId);
+        return after;
+      }),
+    [],
+  );
 
   const submit = useStep(props, async () => {
     const answers = answersOf(form?.fields ?? [], draft);
@@ -55,7 +80,7 @@ export function FormStage(props: StageProps) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!form || sending.size > 0) return;
-    const found = problemsOf(form, draft);
+    const found = { ...problemsOf(form, draft), ...halfDates(element.current) };
     show(found);
     if (Object.keys(found).length === 0) submit.mutate();
   };
@@ -92,20 +117,10 @@ export function FormStage(props: StageProps) {
             field={field}
             language={posting.language}
             value={draft[field.question_id]}
-            files={form.files.filter((file) => file.question_id === field.question_id)}
+            files={files.get(field.question_id) ?? NO_FILES}
             problem={problems[field.question_id]}
-            onChange={(value) => {
-              setDraft({ ...draft, [field.question_id]: value });
-              setProblems(({ [field.question_id]: _, ...others }) => others);
-            }}
-            onSending={(isSending) =>
-              setSending((before) => {
-                const after = new Set(before);
-                if (isSending) after.add(field.question_id);
-                else after.delete(field.question_id);
-                return after;
-              })
-            }
+            onChange={onChange}
+            onSending={onSending}
           />
         ))}
         {count > 0 && (
@@ -125,6 +140,17 @@ export function FormStage(props: StageProps) {
         </MainButton>
       </form>
     </>
+  );
+}
+
+/** Dates that lack a part: the browser tells nothing of them while they are typed, and Enter sends without leaving them. */
+function halfDates(form: HTMLFormElement | null): Problems {
+  const half = [...(form?.querySelectorAll("input") ?? [])].filter((input) => input.validity.badInput);
+  return Object.fromEntries(
+    half.flatMap((input) => {
+      const id = input.closest<HTMLElement>("[data-question]")?.dataset.question;
+      return id === undefined ? [] : [[id, WHOLE_DATE]];
+    }),
   );
 }
 

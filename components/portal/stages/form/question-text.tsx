@@ -1,12 +1,10 @@
-import { useId } from "react";
 import type { FormField } from "@/lib/contract/form-field";
 
 /** The question's words, and the mark of those that need an answer. */
 export function QuestionText({ field, language }: { field: FormField; language: string }) {
-  const id = useId();
   return (
     <>
-      <span id={id} dir="auto" lang={language} className="break-words">
+      <span dir="auto" lang={language} className="break-words">
         {field.text}
       </span>
       {field.required && (

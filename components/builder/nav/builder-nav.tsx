@@ -2,11 +2,11 @@
 
 import { useQueryState } from "nuqs";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
 import type { PlanContent } from "@/lib/contract/plan/content";
-import { STEP_MODALITIES, WORKFLOW } from "@/lib/contract/plan/paths";
+import { stepTypeOf, WORKFLOW } from "@/lib/contract/plan/paths";
 import { MODALITIES } from "@/lib/contract/platform/questions";
-import { STEP_TYPES } from "@/lib/contract/platform/workflow";
 
 /** A part of the posting that fills the middle of the page: the job, the settings, or a step by its id. */
 export type Part = "job" | "settings" | (string & {});
@@ -106,10 +106,7 @@ export function placeOf(path: string, content: PlanContent): { part: Part; quest
   if (kind === "posting") return { part: JOB_FIELDS.has(id) ? "job" : "settings" };
   if (kind === "step") return { part: id };
   const modality =
-    kind === "questions"
-      ? MODALITIES.find((known) => known === id)
-      : MODALITIES.find((known) => content.questions[known].some((question) => question.id === id));
-  const type = STEP_TYPES.find((known) => STEP_MODALITIES[known].some((one) => one === modality));
-  const step = content.steps.find((one) => one.type === type);
+    kind === "questions" ? MODALITIES.find((known) => known === id) : placedQuestion(content, id)?.modality;
+  const step = modality && content.steps.find((one) => one.type === stepTypeOf(modality));
   return { part: step?.id ?? "job", ...(kind === "question" && { question: id }) };
 }

@@ -3,7 +3,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 const ROWS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
 /** Rows of people that are still loading. */
-export function RowsSkeleton() {
+export function CandidatesSkeleton() {
   return (
     <div aria-busy="true" className="divide-y rounded-lg border">
       {ROWS.map((row) => (

@@ -1,8 +1,8 @@
-import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
-import { STEP_NAMES } from "@/components/builder/steps/step-names";
+import { QUESTION_KINDS } from "@/components/builder/words/question-kinds";
+import { STEP_NAMES } from "@/components/builder/words/step-names";
 import { wordsOfCell } from "@/components/builder/words/words-of-cell";
 import { type PlanContent, questionPlace } from "@/lib/contract/plan/content";
-import { STEP_MODALITIES } from "@/lib/contract/plan/paths";
+import { stepTypeOf } from "@/lib/contract/plan/paths";
 import { MODALITIES, type Modality } from "@/lib/contract/platform/questions";
 import { STEP_TYPES, type StepType } from "@/lib/contract/platform/workflow";
 
@@ -21,9 +21,8 @@ export function questionLabel(id: string, content: PlanContent): string {
 /** What a list of questions is called: "Interview: questions", "Resume: qualifications". */
 export function listLabel(modality: string): string {
   const known = MODALITIES.find((one) => one === modality);
-  const type = STEP_TYPES.find((one) => STEP_MODALITIES[one].some((each) => each === known));
-  if (!known || !type) return "Questions";
-  return `${STEP_NAMES[type].name}: ${QUESTION_KINDS[known].plural}`;
+  if (!known) return "Questions";
+  return `${STEP_NAMES[stepTypeOf(known)].name}: ${QUESTION_KINDS[known].plural}`;
 }
 
 export const stepLabel = (type: string): string =>
@@ -52,8 +51,8 @@ export function labelOf(path: string, content: PlanContent): string {
     return field === "type" ? name : `${name}: ${fieldLabel(path, content)}`;
   }
   if (kind === "questions") {
-    const type = STEP_TYPES.find((one) => STEP_MODALITIES[one].some((modality) => modality === id));
-    return type ? STEP_NAMES[type].name : "Questions";
+    const modality = MODALITIES.find((known) => known === id);
+    return modality ? STEP_NAMES[stepTypeOf(modality)].name : "Questions";
   }
   return "The workflow";
 }

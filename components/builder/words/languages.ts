@@ -28,3 +28,15 @@ export const LANGUAGES: { value: string; label: string }[] = [
   { value: "uk", label: "Ukrainian · Українська" },
   { value: "vi", label: "Vietnamese · Tiếng Việt" },
 ];
+
+const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+
+/** A language by its tag, in English: "de" is "German", "pt-BR" "Brazilian Portuguese". A tag that is none stays as it is. */
+export function languageName(tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch (error) {
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
+}

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf, placeAfter } from "./list-order";
-
-test("an item moves one place and not past the ends", () => {
-  expect(placeAfter(0, 1, 3)).toBe(1);
-  expect(placeAfter(2, -1, 3)).toBe(1);
-  expect(placeAfter(2, 1, 3)).toBeNull();
-  expect(placeAfter(0, -1, 3)).toBeNull();
-  expect(placeAfter(0, 1, 1)).toBeNull();
-});
+import { linesOf } from "./lines-of";
 
 test("pasted lines lose bullets, numbers and empty lines, and nothing else", () => {
   const pasted =
