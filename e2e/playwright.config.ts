@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: ".",
   projects: specs.map((file) => ({ name: file.replace(/\.spec\.ts$/, ""), testMatch: file })),
   outputDir: "../test-results",
-  // Two cores carry one server with its browser at a time.
+  // Two servers with their browsers at a time: each waits more than it works.
   workers: 2,
   fullyParallel: false,
   timeout: 120_000,
