@@ -5,6 +5,7 @@ import { type APIRequestContext, test as base, expect } from "@playwright/test";
 import { Client } from "pg";
 import { type StandInReceiver, startReceiver } from "../../lib/providers/webhooks/stand-in-receiver";
 import { postgresPrograms, startDatabase, type TestDatabase } from "../support/database";
+import { followed } from "../support/followed";
 import { openWorld } from "../support/open-world";
 import { startServer, type TestServer } from "../support/server";
 
@@ -107,7 +108,7 @@ test("what changes on one machine shows at once on a page of the other", async (
   const { headers } = await newKey(two);
   const postingId = await listening(two, headers, request);
   await two.signIn(page, two.admin);
-  await page.goto(`${two.other.url}/postings/${postingId}`);
+  await Promise.all([followed(page, "listCandidates"), page.goto(`${two.other.url}/postings/${postingId}`)]);
   await expect(page.getByRole("heading", { name: "Two machines" })).toBeVisible();
   await request.post(`${two.server.url}/api/v2/postings/${postingId}/candidates`, {
     headers,

@@ -88,6 +88,9 @@ test("it stops in order within ten seconds, while a request is still running", a
 test("unknown paths, forged media links and strange requests are answered plainly", async ({ world, playwright }) => {
   const open = await playwright.request.newContext({ baseURL: world.server.url });
   expect((await open.get("/api/nothing")).status()).toBe(404);
+  expect((await (await open.get("/api")).json()).status_code).toBe(404);
+  // A load balancer's own 60 seconds end first.
+  expect((await open.get("/health")).headers()["keep-alive"]).toBe("timeout=75");
   expect((await open.get("/media/interviews/ab/recording.webm?e=1&s=x")).status()).toBe(403);
   expect((await open.get("/i/not-a-link")).status()).toBe(404);
   expect((await open.get("/i/not-a-link")).headers()["content-security-policy"]).toContain("object-src 'none'");

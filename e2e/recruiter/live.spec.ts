@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { finishedInterview } from "../support/finished-interview";
+import { followed } from "../support/followed";
 import { openWorld } from "../support/open-world";
 import { type Account, expect, test, type World } from "../support/world";
 
@@ -12,12 +13,6 @@ async function openLive(browser: Browser, world: World, account: Account, path: 
   await world.signIn(page, account);
   await Promise.all([followed(page, read), page.goto(path)]);
   return page;
-}
-
-/** The page's stream of changes is open, and what that makes it read again is read: from here on it is told. */
-async function followed(page: Page, read: string) {
-  await page.waitForResponse((response) => response.url().endsWith("/api/workspace/changes") && response.ok());
-  await page.waitForResponse((response) => response.url().includes(`/api/read/${read}?`) && response.ok());
 }
 
 async function emptyPosting(world: World, request: APIRequestContext): Promise<string> {

@@ -5,7 +5,7 @@ import type { Client } from "@/lib/client/create-client";
 import { memberClient } from "@/lib/client/member-client";
 import { AppError, type ErrorCode, type FieldError } from "@/lib/contract/errors";
 
-export type ActionError = { code: ErrorCode; message: string; reason?: string; fields: FieldError[] };
+type ActionError = { code: ErrorCode; message: string; reason?: string; fields: FieldError[] };
 export type ActionResult<T> = { ok: true; value: T } | { ok: false; error: ActionError };
 
 /**

@@ -13,6 +13,7 @@ export type Asked = {
   readonly body: AsyncIterable<Uint8Array> | null;
 };
 
+/** What a door reads, of a web Request; its body is not consumed by this. */
 export const askedBy = ({ method, url, headers, body }: Request): Asked => ({
   method,
   url: new URL(url),

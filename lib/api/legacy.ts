@@ -33,7 +33,7 @@ import type { Call, Found } from "./run-call";
  * The oldest form of the platform door, below /api itself: the same verbs, pages by number, other shapes, and one kind
  * of refusal. Every answer is 200.
  */
-export type LegacyRoute = {
+type LegacyRoute = {
   method: Method;
   /** Path below /api, with {names} for parameters. */
   path: string;
@@ -44,7 +44,7 @@ export type LegacyRoute = {
   run(ctx: Context, request: LegacyRequest): Promise<{ status: number; body: unknown }>;
 };
 /** `body` is the parsed JSON, whatever the content type said; undefined when none was sent. */
-export type LegacyRequest = { params: Record<string, string>; query: URLSearchParams; body: unknown };
+type LegacyRequest = { params: Record<string, string>; query: URLSearchParams; body: unknown };
 
 type Parts<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = { params?: P; query?: Q; body?: B };
 const nothing = z.object({});

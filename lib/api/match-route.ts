@@ -7,7 +7,7 @@ type Node<T> = {
   parameter?: Node<T>;
   targets: Map<Method, { target: T; names: string[] }>;
 };
-export type Route<T> =
+type Route<T> =
   | { kind: "found"; target: T; params: Record<string, string> }
   | { kind: "wrong_method"; allow: string }
   | { kind: "unknown" };

@@ -17,6 +17,7 @@ export const API_HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
+/** `body` as JSON with the headers of every API answer; `headers` are added and win. */
 export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
   return { status, headers: { ...API_HEADERS, ...headers }, body: jsonOf(body) };
 }
@@ -27,4 +28,5 @@ export function wrongMethod(allow: string): Reply {
   return jsonReply(405, { error }, { allow });
 }
 
+/** The answer for a caller in the process. Its body can be read once. */
 export const toResponse = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers });

@@ -13,15 +13,24 @@ const ROWS_AT_ONCE = 2000;
 /** While the database is away so many are remembered; then the oldest go. The log informs, it decides nothing. */
 const MOST_ROWS = 50_000;
 
+/**
+ * Opens the log over the house's pool; it writes every second, and a failure is told on the console and tried again.
+ * Close it before the pool is closed.
+ */
 export function openRequestLog(db: Database): RequestLog {
   let rows: NewRequest[] = [];
   let writing: Promise<void> | undefined;
 
   const write = async () => {
     while (rows.length > 0) {
-      const batch = rows.slice(0, ROWS_AT_ONCE);
-      await insertRequests(db, batch);
-      rows = rows.slice(batch.length);
+      // Taken out first: what is noted meanwhile may push the oldest out.
+      const batch = rows.splice(0, ROWS_AT_ONCE);
+      try {
+        await insertRequests(db, batch);
+      } catch (error) {
+        rows = [...batch, ...rows].slice(-MOST_ROWS);
+        throw error;
+      }
     }
   };
   const flush = () => {

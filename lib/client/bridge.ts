@@ -5,7 +5,7 @@ import type { Member } from "@/lib/contract/actor";
  * What the pages' half of the process may ask of the other half. `lib/server/main.ts` and Next's bundle are two module
  * graphs in one process: only this small object is shared, so pools, queues and classes exist once.
  */
-export type Bridge = {
+type Bridge = {
   /** The doors: answers an API request, in process. `as` vouches for a member whose session was checked already. */
   handle(request: Request, as?: Member): Promise<Response>;
   /** The member behind a request's cookies, or null. */

@@ -11,7 +11,7 @@ import {
 import type { AnyOperation, CallOf, OutputOf } from "@/lib/contract/operation";
 
 /** The client's one seam: the network, or a door's own function in the same process. */
-export type Fetch = (request: Request) => Promise<Response>;
+type Fetch = (request: Request) => Promise<Response>;
 
 /** One function for each operation, typed by its declaration. Every one throws AppError when refused. */
 export type Client = {

@@ -6,7 +6,7 @@ import { text } from "./platform/shared";
 
 /** Largest file that answers a question, in bytes, and how many of them one question takes. */
 export const MAX_ANSWER_FILE_BYTES = 10 * 1024 * 1024;
-export const MAX_ANSWER_FILES = 10;
+const MAX_ANSWER_FILES = 10;
 const LONGEST_TEXT = 5000;
 
 /** What a question takes when it names no types of files: documents and pictures. */

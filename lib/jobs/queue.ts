@@ -54,7 +54,7 @@ export type Queue = {
   stop(ms: number): Promise<void>;
 };
 
-export type Fate = { isOpen: boolean; brokenOff: number };
+type Fate = { isOpen: boolean; brokenOff: number };
 
 const RETRIES = 4;
 

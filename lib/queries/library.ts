@@ -22,13 +22,18 @@ const wholeList = <T extends { id: string }>(name: string, page: (query: Query) 
     },
   });
 
+/** All of them, newest first, as are the lists below. */
 export const voicesQuery = (read: Read = browserRead) => wholeList("voices", (query) => read("listVoices", { query }));
+/** All phone numbers of the workspace. */
 export const phoneNumbersQuery = (read: Read = browserRead) =>
   wholeList("phone-numbers", (query) => read("listPhoneNumbers", { query }));
+/** All sender addresses of the workspace, verified or not. */
 export const senderEmailsQuery = (read: Read = browserRead) =>
   wholeList("sender-emails", (query) => read("listSenderEmails", { query }));
+/** All groups, without the templates they point at. */
 export const emailTemplateGroupsQuery = (read: Read = browserRead) =>
   wholeList("email-template-groups", (query) => read("listEmailTemplateGroups", { query }));
+/** All groups, without the templates they point at. */
 export const designTemplateGroupsQuery = (read: Read = browserRead) =>
   wholeList("design-template-groups", (query) => read("listDesignTemplateGroups", { query }));
 

@@ -60,12 +60,14 @@ export const postingCountsQuery = (ids: string[], read: Read = browserRead) =>
     enabled: ids.length > 0,
   });
 
+/** One posting in full; fails with not_found also for one that is not shared with the reader. */
 export const postingQuery = (id: string, read: Read = browserRead) =>
   queryOptions({
     queryKey: postingKeys.one(id),
     queryFn: async () => (await read("getPosting", { params: { posting_id: id } })).data,
   });
 
+/** Its counts without tests and its averages, 0 to 100; null while nobody has a score. */
 export const postingStatsQuery = (id: string, read: Read = browserRead) =>
   queryOptions({
     queryKey: postingKeys.stats(id),
@@ -92,12 +94,14 @@ export const questionsQuery = (id: string, read: Read = browserRead) =>
     },
   });
 
+/** Ids of the members with whom a posting is shared. */
 export const postingSharesQuery = (id: string, read: Read = browserRead) =>
   queryOptions({
     queryKey: postingKeys.shares(id),
     queryFn: async () => (await read("getPostingShares", { params: { posting_id: id } })).user_ids,
   });
 
+/** The labels of one posting, by name. */
 export const postingLabelsQuery = (id: string, read: Read = browserRead) =>
   queryOptions({
     queryKey: postingKeys.labelsOf(id),

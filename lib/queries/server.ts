@@ -14,7 +14,7 @@ import type { Read } from "./read";
 export const currentMember = cache(async (): Promise<Member | null> => bridge().session(await headers()));
 
 /** Scheme and host as the browser sees this server; lib/server/main.ts sets the header, clients cannot. */
-export async function currentOrigin(): Promise<string> {
+async function currentOrigin(): Promise<string> {
   return (await headers()).get("x-greenroom-origin") ?? bridge().appUrl;
 }
 
@@ -31,7 +31,7 @@ export async function requireMember(): Promise<Member> {
 }
 
 /** The client of the member who asks for this page. */
-export async function currentClient(): Promise<Client> {
+async function currentClient(): Promise<Client> {
   return memberClient(await requireMember(), await currentOrigin());
 }
 

@@ -35,7 +35,12 @@ export async function start(): Promise<Running> {
   });
 
   // The port is taken first, since links are made with it.
-  const server = createServer({ requestTimeout: 10 * 60_000, headersTimeout: 30_000 });
+  const server = createServer({
+    requestTimeout: 10 * 60_000,
+    headersTimeout: 30_000,
+    // Longer than load balancers keep theirs (60 s): who reuses a connection as it is closed here has a failed request.
+    keepAliveTimeout: 75_000,
+  });
   const notYet = (_: IncomingMessage, outgoing: ServerResponse) =>
     outgoing.writeHead(503, { "retry-after": "1", "content-type": "text/plain" }).end("Greenroom is starting.\n");
   server.on("request", notYet);

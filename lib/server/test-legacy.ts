@@ -24,6 +24,7 @@ export type LegacyWorld = {
   wholeWay(posting_id: string, name: string, email: string): Promise<string>;
 };
 
+/** A world with one workspace, "DataForge", and its clients. Close its `world` when the tests are over. */
 export async function openLegacyWorld(): Promise<LegacyWorld> {
   const world = await openTestWorld();
   const space = await world.workspace("DataForge");

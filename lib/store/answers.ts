@@ -32,6 +32,7 @@ export async function listAnswerFilesOf(db: Queries, interviewIds: string[]): Pr
     .orderBy(asc(answerFiles.interviewId), asc(answerFiles.createdAt), asc(answerFiles.id));
 }
 
+/** Its bytes are in the media store by then; the caller has checked that the question has room. */
 export async function insertAnswerFile(db: Queries, row: typeof answerFiles.$inferInsert): Promise<void> {
   await db.insert(answerFiles).values(row);
 }
@@ -49,6 +50,7 @@ export async function deleteAnswerFile(
   return row;
 }
 
+/** By the key it has in the media store: whoever asks came with a signed link to it. */
 export async function findAnswerFileByKey(db: Queries, mediaKey: string): Promise<AnswerFileRow | undefined> {
   const [row] = await db.select().from(answerFiles).where(eq(answerFiles.mediaKey, mediaKey));
   return row;
@@ -64,6 +66,7 @@ export async function listMessagesOf(db: Queries, interviewIds: string[]): Promi
     .orderBy(asc(stepMessages.interviewId), asc(stepMessages.stepId), asc(stepMessages.rank));
 }
 
+/** All or none; throws when one of their ranks is taken in the step, so the caller holds the interview. */
 export async function insertMessages(db: Queries, rows: (typeof stepMessages.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await db.insert(stepMessages).values(rows);
 }
@@ -77,6 +80,7 @@ export async function listIntegrityEvents(db: Queries, interviewId: string): Pro
     .orderBy(asc(integrityEvents.at), asc(integrityEvents.id));
 }
 
+/** How many are kept of an interview: the limit is the caller's. */
 export async function countIntegrityEvents(db: Queries, interviewId: string): Promise<number> {
   const [row] = await db
     .select({ n: count() })
@@ -85,6 +89,7 @@ export async function countIntegrityEvents(db: Queries, interviewId: string): Pr
   return row?.n ?? 0;
 }
 
+/** Adds them behind those there are; the caller holds the interview and has counted. */
 export async function insertIntegrityEvents(db: Queries, rows: (typeof integrityEvents.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await db.insert(integrityEvents).values(rows);
 }

@@ -13,6 +13,7 @@ export async function findLiveKey(db: Queries, hash: string): Promise<ApiKeyRow 
   return row;
 }
 
+/** Live and revoked, newest first. */
 export async function listKeys(db: Queries, workspaceId: string): Promise<ApiKeyRow[]> {
   return db.select().from(apiKeys).where(eq(apiKeys.workspaceId, workspaceId)).orderBy(desc(apiKeys.createdAt));
 }
@@ -26,12 +27,14 @@ export async function findKey(db: Queries, workspaceId: string, id: string): Pro
   return row;
 }
 
+/** Throws when the hash is known: keys are random, so that is a fault. */
 export async function insertKey(db: Queries, row: typeof apiKeys.$inferInsert): Promise<ApiKeyRow> {
   const [inserted] = await db.insert(apiKeys).values(row).returning();
   if (!inserted) throw new Error("insert returned no row");
   return inserted;
 }
 
+/** Ends a key; one that is revoked already keeps its moment. Undefined when the workspace has none of this id. */
 export async function revokeKey(db: Queries, workspaceId: string, id: string): Promise<ApiKeyRow | undefined> {
   const [row] = await db
     .update(apiKeys)

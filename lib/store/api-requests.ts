@@ -54,7 +54,7 @@ export async function listRequests(
     .limit(where.limit + 1);
 }
 
-export type DayCount = { day: string; requests: number; refused: number };
+type DayCount = { day: string; requests: number; refused: number };
 
 /**
  * A key's requests on each of the last `days` days (UTC, YYYY-MM-DD) that had any, oldest first; refused are those that

@@ -33,6 +33,7 @@ export async function findLiveConnection(
   return row;
 }
 
+/** Of any workspace, switched on or off: for jobs, which have no caller. */
 export async function findConnection(db: Queries, id: string): Promise<AtsConnectionRow | undefined> {
   const [row] = await db.select().from(atsConnections).where(eq(atsConnections.id, id));
   return row;
@@ -43,15 +44,18 @@ export async function insertMissingConnection(db: Queries, row: typeof atsConnec
   await db.insert(atsConnections).values(row).onConflictDoNothing();
 }
 
+/** A push, queued; the caller queues its job in the same transaction. */
 export async function insertPush(db: Queries, row: typeof atsPushes.$inferInsert): Promise<void> {
   await db.insert(atsPushes).values(row);
 }
 
+/** Of any workspace: whoever asks for a caller compares its `workspaceId`. */
 export async function findPush(db: Queries, id: string): Promise<AtsPushRow | undefined> {
   const [row] = await db.select().from(atsPushes).where(eq(atsPushes.id, id));
   return row;
 }
 
+/** Changes nothing when there is no such push. */
 export async function updatePush(
   db: Queries,
   id: string,

@@ -6,6 +6,7 @@ export type TurnRow = typeof turns.$inferSelect;
 export type PartRow = typeof recordingParts.$inferSelect;
 export type RecordingRow = typeof recordings.$inferSelect;
 
+/** The turns of one interview, in order. */
 export const listTurns = (db: Queries, interviewId: string) => listTurnsOf(db, [interviewId]);
 
 /** The turns of many interviews in one query, those of each in order. */
@@ -18,6 +19,7 @@ export async function listTurnsOf(db: Queries, interviewIds: string[]): Promise<
     .orderBy(asc(turns.interviewId), asc(turns.rank));
 }
 
+/** Throws when the rank is taken in this interview, so the caller holds the interview. */
 export async function insertTurn(db: Queries, row: typeof turns.$inferInsert): Promise<TurnRow> {
   const [inserted] = await db.insert(turns).values(row).returning();
   if (!inserted) throw new Error("insert returned no row");
@@ -47,6 +49,7 @@ export async function transcribeTurn(
   await db.update(turns).set(heard).where(eq(turns.id, id));
 }
 
+/** The recording's parts by number; numbers may be missing between them. */
 export async function listParts(db: Queries, interviewId: string): Promise<PartRow[]> {
   return db
     .select()
@@ -55,10 +58,12 @@ export async function listParts(db: Queries, interviewId: string): Promise<PartR
     .orderBy(asc(recordingParts.part));
 }
 
+/** A part that is there already stays as it is. */
 export async function insertPart(db: Queries, row: typeof recordingParts.$inferInsert): Promise<void> {
   await db.insert(recordingParts).values(row).onConflictDoNothing();
 }
 
+/** What was made of the parts, in whatever state; undefined until a job has looked at them. */
 export async function findRecording(db: Queries, interviewId: string): Promise<RecordingRow | undefined> {
   const [row] = await db.select().from(recordings).where(eq(recordings.interviewId, interviewId));
   return row;
@@ -71,6 +76,7 @@ export async function listRecordings(db: Queries, interviewIds: string[]): Promi
     : db.select().from(recordings).where(inArray(recordings.interviewId, interviewIds));
 }
 
+/** Makes the recording's row or replaces what `row` names of it; what it leaves out stays. */
 export async function upsertRecording(db: Queries, row: typeof recordings.$inferInsert): Promise<void> {
   const { interviewId, ...rest } = row;
   await db
@@ -127,6 +133,7 @@ export async function holdTab(db: Queries, interviewId: string, tabId: string): 
   return rows.length === 1;
 }
 
+/** By the key it has in the media store: whoever asks came with a signed link to it. */
 export async function findRecordingByKey(db: Queries, mediaKey: string): Promise<RecordingRow | undefined> {
   const [row] = await db.select().from(recordings).where(eq(recordings.mediaKey, mediaKey));
   return row;

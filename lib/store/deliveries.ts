@@ -51,6 +51,7 @@ export async function listDeliveryRows(
     .limit(where.limit + 1);
 }
 
+/** Undefined also for another workspace's. */
 export async function findDelivery(
   db: Queries,
   where: { workspaceId: string; id: string },
@@ -77,6 +78,7 @@ export async function resetDelivery(db: Queries, id: string): Promise<void> {
     .where(eq(deliveries.id, id));
 }
 
+/** Ends a delivery that waits; one that has ended stays as it is. */
 export async function cancelDelivery(db: Queries, id: string): Promise<void> {
   await db
     .update(deliveries)

@@ -4,6 +4,7 @@ import { ingestions } from "./schema";
 
 type IngestionRow = typeof ingestions.$inferSelect;
 
+/** Queued; the caller queues its job in the same transaction. */
 export async function insertIngestion(db: Queries, row: typeof ingestions.$inferInsert): Promise<void> {
   await db.insert(ingestions).values(row);
 }

@@ -18,6 +18,7 @@ const flatten = (row: { interview: InterviewRow; decision: string | null }): Dec
 });
 const theirDecision = and(eq(decisions.workspaceId, interviews.workspaceId), eq(decisions.interviewId, interviews.id));
 
+/** Of any workspace, tests too: whoever asks for a caller compares its `workspaceId`. */
 export async function findInterview(db: Queries, id: string): Promise<DecidedInterview | undefined> {
   const [row] = await db
     .select(withDecision)
@@ -125,6 +126,7 @@ export async function listInterviewRowsAt(
   return rows.map(flatten);
 }
 
+/** How many `listInterviewRowsAt` has over all its pages. */
 export async function countInterviewRows(
   db: Queries,
   where: { postingId: string; candidateId?: string },
@@ -133,6 +135,7 @@ export async function countInterviewRows(
   return row?.n ?? 0;
 }
 
+/** Of any workspace: the caller came here by an interview of theirs. */
 export async function findCandidate(db: Queries, id: string): Promise<CandidateRow | undefined> {
   const [row] = await db.select().from(candidates).where(eq(candidates.id, id));
   return row;
@@ -168,6 +171,7 @@ export async function listEvaluatingSince(
   return rows.map((row) => row.id);
 }
 
+/** Stamps the moment of the change. Whoever moves a step on holds the interview (`lockInterview`). */
 export async function updateStepState(
   db: Queries,
   interviewId: string,
@@ -180,6 +184,7 @@ export async function updateStepState(
     .where(and(eq(interviewSteps.interviewId, interviewId), eq(interviewSteps.stepId, stepId)));
 }
 
+/** Changes nothing when there is no such interview; tells nobody of it. */
 export async function updateInterview(
   db: Queries,
   id: string,

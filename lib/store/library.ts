@@ -11,6 +11,7 @@ const field = (name: string) => sql`${libraryItems.fields}->>${name}`;
 const ofKind = (workspaceId: string, kind: string) =>
   and(eq(libraryItems.workspaceId, workspaceId), eq(libraryItems.kind, kind));
 
+/** Undefined also for another workspace's, and for another kind when one is asked for. */
 export async function findLibraryItem(
   db: Queries,
   where: { workspaceId: string; id: string; kind?: string },
@@ -97,6 +98,7 @@ export async function findUniqueItem(
   return row;
 }
 
+/** Throws when its unique name is taken, so the caller holds the library (`lockLibrary`). */
 export async function insertLibraryItem(db: Queries, row: NewLibraryRow): Promise<LibraryRow> {
   const [inserted] = await db.insert(libraryItems).values(row).returning();
   if (!inserted) throw new Error("insert returned no row");
@@ -108,6 +110,7 @@ export async function insertMissingItems(db: Queries, rows: NewLibraryRow[]): Pr
   return rows.length === 0 ? [] : db.insert(libraryItems).values(rows).onConflictDoNothing().returning();
 }
 
+/** Replaces name and fields as a whole; the caller holds the library, in which the item is. */
 export async function updateLibraryRow(
   db: Queries,
   id: string,
@@ -137,10 +140,12 @@ export async function lockLibraryItem(db: Queries, id: string): Promise<void> {
   await db.select({ id: libraryItems.id }).from(libraryItems).where(eq(libraryItems.id, id)).for("update");
 }
 
+/** The caller has made sure that nothing uses it: no foreign key does. */
 export async function deleteLibraryRow(db: Queries, id: string): Promise<void> {
   await db.delete(libraryItems).where(eq(libraryItems.id, id));
 }
 
+/** False only for a workspace that was never seeded, or whose items are all deleted. */
 export async function hasLibrary(db: Queries, workspaceId: string): Promise<boolean> {
   const rows = await db
     .select({ id: libraryItems.id })

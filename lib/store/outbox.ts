@@ -130,7 +130,7 @@ export async function fixBodies(db: Queries, bodies: { id: string; body: string 
 }
 
 /** How an attempt ended. */
-export type AttemptRecord = { status: number | null; milliseconds: number; problem: string | null };
+type AttemptRecord = { status: number | null; milliseconds: number; problem: string | null };
 
 /**
  * Writes down an attempt and what follows from it: delivered, waiting for `retryIn` seconds, or dead (null). A delivery

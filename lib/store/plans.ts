@@ -44,6 +44,7 @@ export async function holdPlan(
   return row;
 }
 
+/** Throws when the posting has a plan; `lockPlan` answers that one. */
 export async function insertPlan(db: Queries, row: typeof plans.$inferInsert): Promise<void> {
   await db.insert(plans).values(row);
 }

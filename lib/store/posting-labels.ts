@@ -63,6 +63,7 @@ export async function lockLabels(tx: Queries, workspaceId: string): Promise<void
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`posting-labels:${workspaceId}`}, 0))`);
 }
 
+/** Sets the labels of a posting as given, each once; the caller holds the spellings (`lockLabels`). */
 export async function replaceLabels(
   tx: Queries,
   workspaceId: string,

@@ -17,10 +17,10 @@ export type ListedPosting = {
   labels: string[];
 };
 
-export type ListedStatus = "draft" | "active" | "expired" | "archived" | "open" | "all";
-export type ListedSort = "newest" | "oldest" | "title" | "deadline";
+type ListedStatus = "draft" | "active" | "expired" | "archived" | "open" | "all";
+type ListedSort = "newest" | "oldest" | "title" | "deadline";
 
-export type PostingListPage = {
+type PostingListPage = {
   workspaceId: string;
   /** A hiring manager, who sees only what is shared with them. */
   sharedWith?: string | undefined;

@@ -2,6 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Queries } from "./database";
 import { postingShares } from "./schema";
 
+/** Ids of the people with whom a posting is shared, in order. */
 export async function listShares(db: Queries, workspaceId: string, postingId: string): Promise<string[]> {
   const rows = await db
     .select({ userId: postingShares.userId })
@@ -20,6 +21,7 @@ export async function listSharedPostingIds(db: Queries, workspaceId: string, use
   return rows.map((row) => row.postingId);
 }
 
+/** Sets them as given. Call it in a transaction, else nobody sees the posting for a moment. */
 export async function replaceShares(
   db: Queries,
   workspaceId: string,

@@ -19,6 +19,7 @@ const FIND_POSTING = {
   text: `select ${POSTING_COLUMNS} from postings p where p.workspace_id = $1 and p.id = $2`,
 };
 
+/** Undefined also for another workspace's, and for one that is not shared with `sharedWith`. */
 export async function findPosting(
   db: Queries,
   where: { workspaceId: string; id: string; sharedWith?: string },
@@ -84,6 +85,7 @@ export async function findPostingByIngestionKey(
   return row;
 }
 
+/** By the last part of the candidates' link; archived postings and drafts too. */
 export async function findPostingByName(
   db: Queries,
   workspaceId: string,
@@ -116,6 +118,7 @@ export async function listPostingRowsAt(
     .orderBy(...newest);
 }
 
+/** As many as the pages of postings have; `search` is a part of the title, in any case. */
 export async function countPostings(
   db: Queries,
   where: { workspaceId: string; sharedWith?: string; search?: string },
@@ -138,7 +141,7 @@ export async function lockNames(tx: Queries, workspaceId: string): Promise<void>
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`posting-names:${workspaceId}`}, 0))`);
 }
 
-/** Of these names, the ones that are taken in the workspace. */
+/** Of `base` and the names that begin with `base-`, in any case, the ones that are taken in the workspace. */
 export async function takenNames(db: Queries, workspaceId: string, base: string): Promise<Set<string>> {
   const rows = await db
     .select({ name: postings.name })
@@ -152,6 +155,7 @@ export async function takenNames(db: Queries, workspaceId: string, base: string)
   return new Set(rows.map((row) => row.name));
 }
 
+/** Tells the pages of it. Throws when its name is taken, so the caller has held the names (`lockNames`). */
 export async function insertPosting(db: Queries, row: typeof postings.$inferInsert): Promise<PostingRow> {
   const [inserted] = await db.insert(postings).values(row).returning();
   if (!inserted) throw new Error("insert returned no row");
@@ -159,6 +163,7 @@ export async function insertPosting(db: Queries, row: typeof postings.$inferInse
   return inserted;
 }
 
+/** Changes what is given and tells the pages of it. Throws when there is no such posting. */
 export async function updatePostingRow(
   db: Queries,
   id: string,

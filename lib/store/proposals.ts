@@ -7,6 +7,7 @@ export type ProposalRow = typeof proposals.$inferSelect;
 /** A proposal on which somebody still works. */
 const OPEN = ["queued", "running"];
 
+/** Queued; the caller queues its job in the same transaction. */
 export async function insertProposal(db: Queries, row: typeof proposals.$inferInsert): Promise<ProposalRow> {
   const [inserted] = await db.insert(proposals).values(row).returning();
   if (!inserted) throw new Error("a proposal was not stored");
@@ -74,6 +75,7 @@ export async function failForgottenProposals(db: Queries, before: Date, problem:
     .where(and(inArray(proposals.status, OPEN), lt(proposals.updatedAt, before)));
 }
 
+/** By when they were made, in whatever state they are. */
 export async function deleteProposalsBefore(db: Queries, before: Date): Promise<void> {
   await db.delete(proposals).where(lt(proposals.createdAt, before));
 }

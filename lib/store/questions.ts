@@ -35,6 +35,7 @@ export async function listQuestionRows(
   return where.limit === undefined ? query : query.limit(where.limit + 1);
 }
 
+/** Undefined also for another posting's, and for one that was taken out. */
 export async function findQuestion(db: Queries, postingId: string, id: string): Promise<QuestionRow | undefined> {
   const [row] = await db
     .select()
@@ -57,6 +58,7 @@ export async function findQuestionOfWorkspace(
   return row?.question;
 }
 
+/** The place behind the last live question, from 1; the caller holds the posting, else two get the same. */
 export async function nextRank(db: Queries, postingId: string, modality: string): Promise<number> {
   const [row] = await db
     .select({ rank: sql<number>`coalesce(max(${questions.rank}), 0) + 1`.mapWith(Number) })
@@ -65,10 +67,12 @@ export async function nextRank(db: Queries, postingId: string, modality: string)
   return row?.rank ?? 1;
 }
 
+/** Answers them as stored. Throws when an id is taken. */
 export async function insertQuestions(db: Queries, rows: (typeof questions.$inferInsert)[]): Promise<QuestionRow[]> {
   return rows.length === 0 ? [] : db.insert(questions).values(rows).returning();
 }
 
+/** Live or taken out, of any posting: the caller has found it. Throws when there is none. */
 export async function updateQuestionRow(
   db: Queries,
   id: string,

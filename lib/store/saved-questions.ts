@@ -44,6 +44,7 @@ export async function listSavedQuestionRows(
     .limit(where.limit + 1);
 }
 
+/** Undefined also for another workspace's. */
 export async function findSavedQuestion(
   db: Queries,
   where: { workspaceId: string; id: string },
@@ -55,7 +56,7 @@ export async function findSavedQuestion(
   return row;
 }
 
-/** The one with this wording, in any case. */
+/** The one with this wording, in any case; the database alone says what is upper and lower case. */
 export async function findSavedQuestionByText(
   db: Queries,
   where: { workspaceId: string; modality: string; text: string },
@@ -67,12 +68,18 @@ export async function findSavedQuestionByText(
       and(
         eq(savedQuestions.workspaceId, where.workspaceId),
         eq(savedQuestions.modality, where.modality),
-        eq(sql`lower(${savedQuestions.text})`, where.text.toLowerCase()),
+        sql`lower(${savedQuestions.text}) = lower(${where.text})`,
       ),
     );
   return row;
 }
 
+/** Holds what a workspace keeps until the transaction ends: of two who look for the same wording, one waits. */
+export async function lockSavedQuestions(tx: Queries, workspaceId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`saved-questions:${workspaceId}`}, 0))`);
+}
+
+/** Does not look for another one of the same wording. */
 export async function insertSavedQuestion(
   db: Queries,
   row: typeof savedQuestions.$inferInsert,
@@ -82,6 +89,7 @@ export async function insertSavedQuestion(
   return inserted;
 }
 
+/** Of any workspace: the caller has found it. */
 export async function deleteSavedQuestionRow(db: Queries, id: string): Promise<void> {
   await db.delete(savedQuestions).where(eq(savedQuestions.id, id));
 }

@@ -6,6 +6,7 @@ export type ResumeRow = typeof resumes.$inferSelect;
 export type StatementRow = typeof statements.$inferSelect;
 export type EvaluationRow = typeof evaluations.$inferSelect;
 
+/** One more beside those there are; its bytes are in the media store by then. */
 export async function insertResume(db: Queries, row: typeof resumes.$inferInsert): Promise<void> {
   await db.insert(resumes).values(row);
 }
@@ -26,6 +27,7 @@ export async function latestResumes(db: Queries, interviewIds: string[]): Promis
     .orderBy(resumes.interviewId, desc(resumes.createdAt), desc(resumes.id));
 }
 
+/** What one candidate stated, in order. */
 export const listStatements = (db: Queries, interviewId: string) => listStatementsOf(db, [interviewId]);
 
 /** What the candidates of many interviews stated, in one query, in the order of each. */
@@ -43,6 +45,7 @@ export async function insertStatements(db: Queries, rows: (typeof statements.$in
   if (rows.length > 0) await db.insert(statements).values(rows).onConflictDoNothing();
 }
 
+/** The one that counts; undefined until the first is finished. */
 export async function latestEvaluation(
   db: Queries,
   interviewId: string,
@@ -67,6 +70,7 @@ export async function latestEvaluations(db: Queries, interviewIds: string[]): Pr
     .orderBy(evaluations.interviewId, evaluations.kind, desc(evaluations.createdAt), desc(evaluations.id));
 }
 
+/** The one of this very input, whether or not it is the newest. */
 export async function findEvaluation(
   db: Queries,
   interviewId: string,
@@ -124,6 +128,7 @@ export async function listEvaluationSummaries(db: Queries, interviewIds: string[
     .orderBy(evaluations.interviewId, evaluations.kind, desc(evaluations.createdAt), desc(evaluations.id));
 }
 
+/** By the key it has in the media store: whoever asks came with a signed link to it. */
 export async function findResumeByKey(db: Queries, mediaKey: string): Promise<ResumeRow | undefined> {
   const [row] = await db.select().from(resumes).where(eq(resumes.mediaKey, mediaKey));
   return row;

@@ -5,10 +5,12 @@ import { accounts, invites, sessions, users } from "./schema";
 export type UserRow = typeof users.$inferSelect;
 export type InviteRow = typeof invites.$inferSelect;
 
+/** The whole team by name, those who are shut out too. */
 export async function listUsers(db: Queries, workspaceId: string): Promise<UserRow[]> {
   return db.select().from(users).where(eq(users.workspaceId, workspaceId)).orderBy(asc(users.name), asc(users.id));
 }
 
+/** Undefined also for another workspace's; found also when shut out. */
 export async function findUser(db: Queries, workspaceId: string, id: string): Promise<UserRow | undefined> {
   const [row] = await db
     .select()
@@ -17,11 +19,13 @@ export async function findUser(db: Queries, workspaceId: string, id: string): Pr
   return row;
 }
 
+/** In any workspace; `email` in lower case, as all are stored. */
 export async function findUserByEmail(db: Queries, email: string): Promise<UserRow | undefined> {
   const [row] = await db.select().from(users).where(eq(users.email, email));
   return row;
 }
 
+/** Over all workspaces, those who are shut out too: 0 until the set-up. */
 export async function countUsers(db: Queries): Promise<number> {
   const [row] = await db.select({ n: count() }).from(users);
   return row?.n ?? 0;
@@ -43,6 +47,7 @@ export async function insertUser(
   });
 }
 
+/** Of any workspace: the caller has found them. Their sessions stay. */
 export async function updateUser(
   db: Queries,
   id: string,
@@ -54,14 +59,21 @@ export async function updateUser(
     .where(eq(users.id, id));
 }
 
-export async function countActiveAdmins(db: Queries, workspaceId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
+/**
+ * Ids of the admins who are not shut out, in order. Whoever asks holds them until the transaction ends, so that of two
+ * admins who step down at once one waits and sees what the other did.
+ */
+export async function holdActiveAdmins(tx: Queries, workspaceId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: users.id })
     .from(users)
-    .where(and(eq(users.workspaceId, workspaceId), eq(users.role, "admin"), isNull(users.disabledAt)));
-  return row?.n ?? 0;
+    .where(and(eq(users.workspaceId, workspaceId), eq(users.role, "admin"), isNull(users.disabledAt)))
+    .orderBy(asc(users.id))
+    .for("no key update");
+  return rows.map((row) => row.id);
 }
 
+/** Signs somebody out everywhere, from their next request on. */
 export async function deleteSessions(db: Queries, userId: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.userId, userId));
 }
@@ -76,6 +88,7 @@ export async function roleOfSession(db: Queries, sessionId: string): Promise<str
   return row?.role;
 }
 
+/** Several may be open for one email; the first that is accepted makes the account. */
 export async function insertInvite(db: Queries, row: typeof invites.$inferInsert): Promise<void> {
   await db.insert(invites).values(row);
 }
@@ -89,6 +102,7 @@ export async function listOpenInvites(db: Queries, workspaceId: string): Promise
     .orderBy(asc(invites.createdAt));
 }
 
+/** By the hash of its token, of any workspace; undefined once it is accepted or has run out. */
 export async function findOpenInvite(db: Queries, tokenHash: string): Promise<InviteRow | undefined> {
   const [row] = await db
     .select()
@@ -107,6 +121,7 @@ export async function acceptInviteOnce(db: Queries, id: string): Promise<boolean
   return rows.length === 1;
 }
 
+/** True when it was there and nobody had accepted it, also when it had run out. */
 export async function deleteInvite(db: Queries, workspaceId: string, id: string): Promise<boolean> {
   const rows = await db
     .delete(invites)

@@ -4,8 +4,9 @@ import { webhooks } from "./schema";
 
 export type WebhookRow = typeof webhooks.$inferSelect;
 /** A webhook with the number of its deliveries that wait and that were given up. */
-export type CountedWebhook = WebhookRow & { waiting: number; dead: number };
+type CountedWebhook = WebhookRow & { waiting: number; dead: number };
 
+/** Answers it as stored. Does not look for another one of the same address. */
 export async function insertWebhook(db: Queries, row: typeof webhooks.$inferInsert): Promise<WebhookRow> {
   const [inserted] = await db.insert(webhooks).values(row).returning();
   if (!inserted) throw new Error("insert returned no row");
@@ -97,6 +98,7 @@ export async function lockWebhook(tx: Queries, id: string): Promise<void> {
   await tx.select({ id: webhooks.id }).from(webhooks).where(eq(webhooks.id, id)).for("no key update");
 }
 
+/** Forgets why it was deactivated; undefined when there is none. Of any workspace: the caller has found it. */
 export async function activateWebhook(db: Queries, id: string): Promise<WebhookRow | undefined> {
   const [row] = await db
     .update(webhooks)

@@ -4,6 +4,7 @@ import { workflowSteps } from "./schema";
 
 export type StepRow = typeof workflowSteps.$inferSelect;
 
+/** All or none. Interviews that are there get none of them; `replaceSteps` reaches those. */
 export async function insertSteps(db: Queries, rows: (typeof workflowSteps.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await db.insert(workflowSteps).values(rows);
 }

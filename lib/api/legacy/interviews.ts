@@ -16,7 +16,7 @@ import { showWebInterview } from "./web-interview";
  * Interviews in the older form. What it names and we do not have is null or an empty list: the company's picture, one
  * confidence for a whole resume, a resume's improvement areas and skill gaps, and evaluations of single remarks.
  */
-export type ShowInterview = (record: InterviewRecord) => unknown;
+type ShowInterview = (record: InterviewRecord) => unknown;
 
 /** Prepares to show interviews of a posting: two queries, however many follow. */
 export async function interviewsOf(ctx: Context, posting: PostingRow): Promise<ShowInterview> {

@@ -24,7 +24,7 @@ const RATE_HEADERS: Record<string, OpenApiHeader> = {
 const RETRY_AFTER: OpenApiHeader = { description: "Seconds to wait.", schema: { type: "integer", minimum: 1 } };
 
 /** Statuses with which an operation may refuse, ascending: its own, and those of the door it stands behind. */
-export function refusalsOf(operation: AnyOperation): number[] {
+function refusalsOf(operation: AnyOperation): number[] {
   const { door, access, method, body, path } = operation;
   const may = new Set<number>(door === "platform" ? operation.errors : [422]);
   if (door === "platform") {

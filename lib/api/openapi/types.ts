@@ -36,7 +36,7 @@ export type OpenApiParameter = {
   schema: JsonSchema;
 };
 
-export type MediaTypes = Record<string, { schema: JsonSchema }>;
+type MediaTypes = Record<string, { schema: JsonSchema }>;
 
 export type OpenApiHeader = { description: string; schema: JsonSchema };
 

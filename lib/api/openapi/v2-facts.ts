@@ -11,7 +11,7 @@ import facts from "./v2-facts.json";
  */
 export type V2Facts = { operations: OperationFacts[]; bodies: Record<string, Facts> };
 
-export type ParameterFacts = Fact & { name: string; in: string };
+type ParameterFacts = Fact & { name: string; in: string };
 
 export type OperationFacts = {
   method: string;

@@ -4,7 +4,7 @@ import { QUESTION_FIELDS, questionsCell, WORKFLOW } from "./paths";
 /** What every path of a posting holds; a path that is missing holds nothing. */
 export type Cells = ReadonlyMap<string, unknown>;
 
-export type PlanStep = { id: string; type: string; config: Record<string, unknown> };
+type PlanStep = { id: string; type: string; config: Record<string, unknown> };
 export type PlanQuestion = { id: string; fields: Record<string, unknown> };
 
 /** The cells of a posting put together again. What no list names (a question that was taken out) is left out. */

@@ -2,7 +2,7 @@ import { METADATA_LIMITS } from "../platform/shared";
 
 /** One line of the editor of metadata. */
 export type MetadataRow = { key: string; value: string };
-export type MetadataProblem = { row: number | null; part: "key" | "value"; message: string };
+type MetadataProblem = { row: number | null; part: "key" | "value"; message: string };
 
 /** A cell's metadata as lines. While its lines make no map (two of the same key), the cell holds pairs. */
 export function rowsOf(cell: unknown): MetadataRow[] {

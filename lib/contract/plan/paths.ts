@@ -47,9 +47,13 @@ const STEP_TYPE_OF = Object.fromEntries(
 export const stepTypeOf = (modality: Modality): StepType => STEP_TYPE_OF[modality];
 
 export const WORKFLOW = "workflow";
+/** The cell of a posting's own setting. */
 export const postingCell = (field: PostingField) => `posting/${field}`;
+/** The cell of a step's type or of one key of its config; the step's id is one the editor may have made up. */
 export const stepCell = (id: string, field: string) => `step/${id}/${field}`;
+/** The cell that holds the ids of a kind's questions, in their order. */
 export const questionsCell = (modality: Modality) => `questions/${modality}`;
+/** The cell of one field of a question, whichever posting's kind it stands in. */
 export const questionCell = (id: string, field: string) => `question/${id}/${field}`;
 
 const ID = "[A-Za-z0-9_-]{1,64}";

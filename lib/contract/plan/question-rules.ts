@@ -29,7 +29,7 @@ export const StructuredConfig = z.object({
 export type StructuredConfig = z.output<typeof StructuredConfig>;
 
 /** The ways to ask a question of an interview; the last three pass or fail and never move the score. */
-export const VOICE_TYPES = ["open-ended", "scored", "yes_no", "minimum", "multiple_choice"] as const;
+const VOICE_TYPES = ["open-ended", "scored", "yes_no", "minimum", "multiple_choice"] as const;
 const STRUCTURED: ReadonlySet<unknown> = new Set(["structured", "yes_no", "minimum", "multiple_choice"]);
 /** Whether a question of an interview passes or fails in place of a score. */
 export const isStructured = (questionType: unknown): boolean => STRUCTURED.has(questionType);

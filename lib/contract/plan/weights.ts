@@ -7,6 +7,7 @@ export const DEFAULT_WEIGHT = 5;
 
 /** The kinds of question that a score is made of; all others pass, fail or inform. */
 const SCORED: ReadonlySet<Modality> = new Set(["voice", "resume_scoring"]);
+/** Whether questions of this kind can move a score at all; `isScored` asks of the very question. */
 export const isScoredKind = (modality: Modality): boolean => SCORED.has(modality);
 
 /** Whether an answer to this very question moves a score. */

@@ -55,11 +55,9 @@ export const PushCandidateRequest = z.object({
   }),
 });
 
-export const PUSH_STATUSES = ["queued", "processing", "completed", "failed"] as const;
-
 export const QueueItemStatus = z.object({
   item_id: z.string(),
-  /** One of PUSH_STATUSES. */
+  /** queued, processing, completed or failed. */
   status: z.string(),
   event_type: z.string().nullable(),
   retry_count: z.number().int(),

@@ -3,7 +3,7 @@ import { isoSeconds } from "../iso-time";
 import { operation } from "../operation";
 import { Id, isKeepableTime, JsonObject, list, Metadata, PageQuery, single, Timestamp, text } from "./shared";
 
-export const CANDIDATE_STATUSES = [
+const CANDIDATE_STATUSES = [
   "pending",
   "in_progress",
   "evaluating",
@@ -134,7 +134,7 @@ export const ingestCandidate = operation({
 });
 
 /** More rows than this in one call are refused with 422. */
-export const BULK_ROWS = 5000;
+const BULK_ROWS = 5000;
 
 export const BulkCandidateIngestRequest = z.object({ data: z.array(CandidateIngestRequest).min(1).max(BULK_ROWS) });
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const storable = (text: string) => !text.includes("\u0000") && text.isWellFormed();
 const notStorable = "contains characters that cannot be stored (NUL or half a surrogate pair)";
 
+/** A text of `min` (0) to `max` UTF-16 units that PostgreSQL can store; blanks at its ends stay. */
 export const text = (options: { min?: number; max: number }) =>
   z
     .string()
@@ -45,8 +46,10 @@ export const PaginationMeta = z.object({
   url: z.string().nullable().optional(),
 });
 
+/** The envelope of one thing, as v2 answers it. */
 export const single = <T extends z.ZodType>(data: T) =>
   z.object({ data, meta: z.record(z.string(), z.unknown()).nullable().optional() });
+/** The envelope of a page of things, as v2 answers it. */
 export const list = <T extends z.ZodType>(item: T) => z.object({ data: z.array(item), pagination: PaginationMeta });
 
 export const DeliveryMode = z.enum(["exact_delivery", "summarized_delivery", "reference_only", "silent_reference"]);

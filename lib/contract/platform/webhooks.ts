@@ -3,12 +3,7 @@ import { operation } from "../operation";
 import { Id, list, PageQuery, single, Timestamp, text } from "./shared";
 
 /** What a program can be told about. The first three are the documented ones, in the order in which they happen. */
-export const WEBHOOK_EVENTS = [
-  "interview_started",
-  "interview_completed",
-  "report_available",
-  "candidate_ingested",
-] as const;
+const WEBHOOK_EVENTS = ["interview_started", "interview_completed", "report_available", "candidate_ingested"] as const;
 export const WebhookEvent = z.enum(WEBHOOK_EVENTS, `must be one of: ${WEBHOOK_EVENTS.join(", ")}`);
 export type WebhookEvent = z.output<typeof WebhookEvent>;
 

@@ -15,7 +15,7 @@ export * from "./state";
 /** Largest resume, in bytes. */
 export const MAX_RESUME_BYTES = 10 * 1024 * 1024;
 /** Largest chunk of a recording, in bytes: what piles up while a connection is away is sent in pieces of this size. */
-export const MAX_CHUNK_BYTES = 8 * 1024 * 1024;
+const MAX_CHUNK_BYTES = 8 * 1024 * 1024;
 /** Largest recording of one interview, in bytes: two hours of video at the bitrate the page asks for. */
 export const MAX_RECORDING_BYTES = 1024 * 1024 * 1024;
 

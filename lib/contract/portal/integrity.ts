@@ -6,7 +6,7 @@ import { link } from "./state";
 /** As many observations as one interview keeps; what comes after is not stored. */
 export const MAX_INTEGRITY_EVENTS = 500;
 
-export const INTEGRITY_KINDS = ["tab_left", "tab_returned", "pasted"] as const;
+const INTEGRITY_KINDS = ["tab_left", "tab_returned", "pasted"] as const;
 
 /**
  * What the page noticed while the interview ran, a few at a time. Only for postings that ask for it, and the candidate was

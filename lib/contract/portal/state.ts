@@ -47,7 +47,7 @@ export const SmsState = z.object({
 });
 export type SmsState = z.output<typeof SmsState>;
 
-export const PORTAL_STAGES = [
+const PORTAL_STAGES = [
   "consent",
   "resume",
   "screening",

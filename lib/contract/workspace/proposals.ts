@@ -4,7 +4,7 @@ import { Id, Timestamp, text } from "../platform/shared";
 import { CreateStep } from "../platform/workflow";
 
 /** Where a part of a proposal comes from. */
-export const ProposalNote = z.object({
+const ProposalNote = z.object({
   /** What the note is about, for example `workflow/0/questions/2`; "" for the whole proposal. */
   about: z.string(),
   text: z.string(),
@@ -27,7 +27,7 @@ export const Proposal = z.object({
 });
 export type Proposal = z.output<typeof Proposal>;
 
-export const PROPOSAL_STATUSES = ["queued", "running", "ready", "failed", "stopped"] as const;
+const PROPOSAL_STATUSES = ["queued", "running", "ready", "failed", "stopped"] as const;
 
 /** What a person gives a planner. `configured` is the AI model if there is one, `rules` never asks any. */
 export const ProposalSource = z.object({

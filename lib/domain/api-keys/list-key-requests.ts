@@ -3,6 +3,10 @@ import type { Context, Verb } from "../context";
 import { noSuchCursor } from "../no-such-cursor";
 import { apiKeyOrRefuse } from "./find-api-key";
 
+/**
+ * One page of what was asked with a key within the last 30 days, newest first.
+ * @throws AppError not_found for a key of another workspace, invalid when `starting_after` names none of its requests
+ */
 export const listKeyRequests: Verb<"listKeyRequests"> = async (ctx, { params, query }) => {
   const key = await apiKeyOrRefuse(ctx, params.key_id);
   const after = query.starting_after ? await requestOrRefuse(ctx, key.id, query.starting_after) : undefined;

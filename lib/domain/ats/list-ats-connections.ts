@@ -1,6 +1,7 @@
 import { listConnections } from "@/lib/store/ats";
 import { type Verb, workspaceOf } from "../context";
 
+/** All connections of the workspace on one page, oldest first, those that are switched off too. */
 export const listAtsConnections: Verb<"listAtsConnections"> = async (ctx) => {
   const rows = await listConnections(ctx.db, workspaceOf(ctx));
   return {

@@ -5,6 +5,11 @@ import { findAts } from "./find-ats";
 
 const LIMIT = 10;
 
+/**
+ * Looks for a person in the ATS by email or by its own id, at most 10 matches unasked. What keeps the ATS from
+ * answering is told in the answer, not thrown.
+ * @throws AppError bad_request for an ATS that nobody knows
+ */
 export const resolveAtsCandidate: Verb<"resolveAtsCandidate"> = async (ctx, { body }) => {
   const asked = { email: body.email ?? null, ats_candidate_id: body.ats_candidate_id ?? null };
   const found = await findAts(ctx, body.ats_name);

@@ -5,6 +5,11 @@ import { noSuchCursor } from "../no-such-cursor";
 import { postingOrRefuse } from "../postings/find-posting";
 import { showCandidates } from "./candidate-response";
 
+/**
+ * One page of a posting's candidates without tests, newest first; both ends of the time window (Unix seconds) belong to
+ * it.
+ * @throws AppError bad_request for a window that ends before it begins, invalid when `starting_after` names none
+ */
 export const listCandidates: Verb<"listCandidates"> = async (ctx, { params, query }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const { created_after: from, created_before: until } = query;

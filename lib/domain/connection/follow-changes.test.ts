@@ -137,6 +137,8 @@ describe("who follows changes", () => {
     const { data: hidden } = await admin.createPosting({ body: { ...nurse, title: "Cook" } });
     const stream = await follow(manager);
     await admin.setPostingShares({ params: { posting_id: shared.id }, body: { user_ids: [manager.id] } });
+    await expect.poll(() => stream.said).toContain(eventOf(shared.id, null));
+    stream.said = "";
     await admin.updatePosting({ params: { posting_id: hidden.id }, body: { title: "Head cook" } });
     await admin.updatePosting({ params: { posting_id: shared.id }, body: { title: "Head nurse" } });
     await expect.poll(() => stream.said).toContain(shared.id);

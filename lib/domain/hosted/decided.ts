@@ -2,7 +2,6 @@ import type { CandidateResponse } from "@/lib/contract/platform/candidates";
 import type { InterviewData } from "@/lib/contract/platform/interview-data";
 
 /** Pure: our own decision laid over what the hosted service says of a candidate. Without one its word stands. */
-
 export function decidedCandidate(candidate: CandidateResponse, decision: string | undefined): CandidateResponse {
   if (decision === undefined) return candidate;
   return {

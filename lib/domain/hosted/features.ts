@@ -60,10 +60,10 @@ export const UNAVAILABLE = {
   },
 } as const;
 
-export type Feature = keyof typeof UNAVAILABLE;
+type Feature = keyof typeof UNAVAILABLE;
 
 /** Every operation of our own doors: null where it works in hosted mode, else what it belongs to. */
-export const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal, Feature | null> = {
+const IN_HOSTED_MODE: Record<keyof typeof workspace | keyof typeof portal, Feature | null> = {
   getMe: null,
   getConnection: null,
   followChanges: "live",

@@ -23,7 +23,7 @@ export class Recent<Value> {
   }
 }
 
-export type HostedMemory = {
+type HostedMemory = {
   /** Counts of a posting by its id. */
   counts: Recent<PostingCounts>;
   /** The posting of an interview by the interview's id; it never changes. */

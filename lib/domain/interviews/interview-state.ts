@@ -3,7 +3,6 @@ import { candidateScore } from "../score";
 
 /** The workflow's pure rules: what follows from the states of an interview's steps. */
 
-export type StepStatus = "not_started" | "in_progress" | "evaluating" | "completed" | "knocked_out";
 export type StepState = { type: string; status: string; score: number | null };
 
 /**

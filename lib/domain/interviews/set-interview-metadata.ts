@@ -4,6 +4,10 @@ import { lockInterview, updateInterview } from "@/lib/store/interviews";
 import type { Verb } from "../context";
 import { interviewOrRefuse } from "./find-interview";
 
+/**
+ * Adds keys to those there are and replaces those of the same name.
+ * @throws AppError not_found, or invalid when there would be too many
+ */
 export const setInterviewMetadata: Verb<"setInterviewMetadata"> = async (ctx, { params, body }) => {
   const { interview } = await interviewOrRefuse(ctx, params.interview_id);
   const metadata = await ctx.db.transaction(async (tx) => {

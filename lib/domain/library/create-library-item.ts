@@ -4,6 +4,10 @@ import { newId, newVoiceId } from "../ids";
 import { prepareItem } from "./prepare-item";
 import { showItem } from "./show";
 
+/**
+ * Adds an item of any kind.
+ * @throws AppError invalid when it names an item that is not there, conflict when its unique name is taken
+ */
 export const createLibraryItem: Verb<"createLibraryItem"> = async (ctx, { body }) => {
   const workspaceId = workspaceOf(ctx);
   const id = body.kind === "voice" ? newVoiceId() : newId();

@@ -4,6 +4,10 @@ import { itemOrRefuse } from "./find-item";
 import { showItem } from "./show";
 import { refuseWhileUsed } from "./uses";
 
+/**
+ * Deletes an item that nothing uses. Answers what it was.
+ * @throws AppError not_found, or conflict naming what uses it
+ */
 export const deleteLibraryItem: Verb<"deleteLibraryItem"> = async (ctx, { params }) => {
   const workspaceId = workspaceOf(ctx);
   const row = await ctx.db.transaction(async (tx) => {

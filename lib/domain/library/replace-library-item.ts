@@ -14,6 +14,11 @@ const RELIED_ON: Partial<Record<LibraryKind, string>> = {
   domain: "domain",
 };
 
+/**
+ * Replaces an item as a whole; its id and its kind stay.
+ * @throws AppError not_found, invalid for another kind, conflict when its unique name is taken or what others rely on
+ * would change
+ */
 export const replaceLibraryItem: Verb<"replaceLibraryItem"> = async (ctx, { params, body }) => {
   const workspaceId = workspaceOf(ctx);
   const row = await ctx.db.transaction(async (tx) => {

@@ -36,6 +36,7 @@ const stamps = (row: LibraryRow) => ({
   updated_at: row.updatedAt.getTime() / 1000,
 });
 
+/** Times are Unix seconds, as in all of these. Throws when the stored fields are not the kind's. */
 export const showEmailTemplate: Show<z.output<typeof EmailTemplate>> = (row) => ({
   object: "email_template",
   id: row.id,
@@ -44,6 +45,7 @@ export const showEmailTemplate: Show<z.output<typeof EmailTemplate>> = (row) => 
   ...stamps(row),
 });
 
+/** `template_mappings` go from a message's key to a template's id. */
 export const showEmailTemplateGroup: Show<z.output<typeof EmailTemplateGroup>> = (row) => ({
   object: "email_template_group",
   id: row.id,
@@ -52,6 +54,7 @@ export const showEmailTemplateGroup: Show<z.output<typeof EmailTemplateGroup>> =
   ...stamps(row),
 });
 
+/** Times are Unix seconds. Throws when the stored fields are not the kind's. */
 export const showDesignTemplate: Show<z.output<typeof DesignTemplate>> = (row) => ({
   object: "design_template",
   id: row.id,
@@ -60,6 +63,7 @@ export const showDesignTemplate: Show<z.output<typeof DesignTemplate>> = (row) =
   ...stamps(row),
 });
 
+/** `template_mappings` go from a page to a template's id. */
 export const showDesignTemplateGroup: Show<z.output<typeof DesignTemplateGroup>> = (row) => ({
   object: "design_template_group",
   id: row.id,
@@ -68,6 +72,7 @@ export const showDesignTemplateGroup: Show<z.output<typeof DesignTemplateGroup>>
   ...stamps(row),
 });
 
+/** What it copies stands in its posting, whose id is among the fields. */
 export const showInterviewTemplate: Show<z.output<typeof InterviewTemplate>> = (row) => ({
   object: "interview_template",
   id: row.id,
@@ -85,6 +90,7 @@ export const showDomain: Show<z.output<typeof CustomDomain>> = (row, appUrl) => 
   ...stamps(row),
 });
 
+/** `preview_url` is null for a voice of which there is no sample. */
 export const showVoice: Show<z.output<typeof Voice>> = (row, appUrl) => {
   const voice = FIELDS.voice.parse(row.fields);
   return {
@@ -97,12 +103,14 @@ export const showVoice: Show<z.output<typeof Voice>> = (row, appUrl) => {
   };
 };
 
+/** Without times: the API gives a number none. */
 export const showPhoneNumber: Show<z.output<typeof PhoneNumber>> = (row) => ({
   object: "phone_number",
   id: row.id,
   ...FIELDS.phone_number.parse(row.fields),
 });
 
+/** `full_email` is made of the prefix and the domain; there is no time of a change. */
 export const showSenderEmail: Show<z.output<typeof SenderEmail>> = (row) => {
   const sender = FIELDS.sender_email.parse(row.fields);
   return {

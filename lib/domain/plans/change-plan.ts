@@ -13,10 +13,16 @@ import { newId } from "../ids";
 import { postingOrRefuse } from "../postings/find-posting";
 import { cellOver, cellValue } from "./cell-value";
 import { hostedSource } from "./hosted-source";
-import { type PlannedPosting, planSource } from "./plan-source";
+import { planSource } from "./plan-source";
+import type { PlannedPosting } from "./planned-posting";
 
 type Change = { path: string; from?: unknown; to?: unknown };
 
+/**
+ * Writes what of the changes can be written: a cell that no longer says `from` is a conflict and left alone, a list is
+ * merged. The revision grows only when something was written.
+ * @throws AppError not_found
+ */
 export const changePlan: Verb<"changePlan"> = async (ctx, { params, body }) => {
   if (ctx.hosted) return { data: await changeHosted(ctx, ctx.hosted, params.plan_id, body.changes) };
   const workspaceId = workspaceOf(ctx);

@@ -19,6 +19,11 @@ import { createHostedPlan } from "./hosted-create";
 
 type Start = z.output<typeof PlanStart>;
 
+/**
+ * A new draft, open to nobody but its editors. Answers the id under which it is edited: of a posting of ours, the
+ * posting's own.
+ * @throws AppError not_found when what it is made from is not there
+ */
 export const createPlan: Verb<"createPlan"> = async (ctx, { body }) => {
   if (ctx.hosted) return { data: { id: await createHostedPlan(ctx, ctx.hosted, body) } };
   const row = await ctx.db.transaction((tx) => draftOf({ ...ctx, db: tx }, tx, body));

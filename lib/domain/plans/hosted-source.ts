@@ -8,7 +8,7 @@ import type { Hosted } from "@/lib/providers/hosted/hosted";
 import { findPlan } from "@/lib/store/plans";
 import { type Context, workspaceOf } from "../context";
 import { askHosted } from "../hosted/ask-hosted";
-import type { PlannedPosting } from "./plan-source";
+import type { PlannedPosting } from "./planned-posting";
 
 /** A hosted service's posting, or a draft that it knows nothing of yet: then all of it stands in the plan's cells. */
 export async function hostedSource(ctx: Context, hosted: Hosted, id: string): Promise<PlannedPosting> {

@@ -15,9 +15,7 @@ import { postingStatus } from "../postings/posting-status";
 import { cellValue } from "./cell-value";
 import { contentOfPosting } from "./content-of-posting";
 import { hostedSource } from "./hosted-source";
-
-/** What a plan changes: the posting as it stands. */
-export type PlannedPosting = { id: string; base: Map<string, unknown>; posting: Plan["posting"] };
+import type { PlannedPosting } from "./planned-posting";
 
 /** The posting behind a plan, ours or the hosted service's. @throws AppError not_found */
 export async function planSource(ctx: Context, id: string): Promise<PlannedPosting> {

@@ -19,6 +19,11 @@ import { checkedRequest, refuseWhenBehind } from "./checks";
 import { publishHosted } from "./hosted-publish";
 import { baseOf, plannedCells } from "./plan-source";
 
+/**
+ * Makes the posting what its plan says and forgets the plan's cells, both or neither.
+ * @throws AppError not_found, invalid with the cells that are missing, conflict when the plan is at another revision or
+ * the link name is taken
+ */
 export const publishPlan: Verb<"publishPlan"> = async (ctx, { params, body }) => {
   if (ctx.hosted) return { data: await publishHosted(ctx, ctx.hosted, params.plan_id, body.revision) };
   const { id } = await postingOrRefuse(ctx, params.plan_id);

@@ -156,6 +156,45 @@ test("two programs that change one question at once lose nothing of each other's
   expect(data).toMatchObject({ score_of_1: "Says nothing.", score_of_5: "Says it all." });
 });
 
+test("a program that renames a posting or sets up a step while somebody publishes waits, and both succeed", async () => {
+  const id = await livePosting("baker");
+  const params = { posting_id: id };
+  await change(ana, id, [
+    [postingCell("name"), "night-baker", (await contentIn(id)).posting.name],
+    [postingCell("title"), "Night baker", "baker"],
+  ]);
+  const { revision } = await read(id);
+  const renamed = await whileHeld<unknown>(world.house.db, id, [
+    () => ana.publishPlan({ params: { plan_id: id }, body: { revision } }),
+    () => ana.updatePosting({ params, body: { name: "early-baker" } }),
+    () =>
+      ana.updateInterviewerWorkflowStep({
+        params: { ...params, step_id: "resume" },
+        body: { config: { mandatory: false } },
+      }),
+  ]);
+  expect(renamed).toHaveLength(3);
+  const { data } = await ana.getPosting({ params });
+  expect(data).toMatchObject({ title: "Night baker", name: "early-baker" });
+  expect((await contentIn(id)).steps[0]).toMatchObject({ type: "resume", config: { mandatory: false } });
+});
+
+test("questions that programs add at once stand one behind the other", async () => {
+  const id = await livePosting("tailor");
+  const params = { posting_id: id };
+  await whileHeld<unknown>(world.house.db, id, [
+    () => ana.createQuestion({ params, body: { modality: "voice", text: "Third?" } }),
+    () => ana.createQuestion({ params, body: { modality: "voice", text: "Fourth?" } }),
+  ]);
+  const { data } = await ana.listQuestions({ params, query: { modality: "voice" } });
+  expect(data.map(({ text, rank }) => [rank, text])).toEqual([
+    [1, "Why?"],
+    [2, "How?"],
+    [3, "Third?"],
+    [4, "Fourth?"],
+  ]);
+});
+
 test("two who share a posting with the same person at once both succeed", async () => {
   const id = await livePosting("clerk");
   const params = { posting_id: id };

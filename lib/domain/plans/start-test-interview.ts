@@ -6,6 +6,11 @@ import { newId, newInterviewId } from "../ids";
 import { postingOrRefuse } from "../postings/find-posting";
 import { putIntoForce } from "./publish-plan";
 
+/**
+ * An interview for the member to try, in no list and no count. A draft is first made what its plan says, and stays a
+ * draft.
+ * @throws AppError not_found, conflict when archived, invalid with the cells that a draft lacks
+ */
 export const startTestInterview: Verb<"startTestInterview"> = async (ctx, { params }) => {
   const member = memberOf(ctx);
   const { id: postingId, archivedAt } = await postingOrRefuse(ctx, params.plan_id);

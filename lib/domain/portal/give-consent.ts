@@ -3,6 +3,7 @@ import { interviewOf, type Verb } from "../context";
 import { lockStage } from "./lock-step";
 import { showPortal } from "./portal-state";
 
+/** Notes the moment of consent, where it is asked for; anywhere else it changes nothing. @throws AppError not_found */
 export const giveConsent: Verb<"giveConsent"> = async (ctx) => {
   const id = interviewOf(ctx);
   await ctx.db.transaction(async (tx) => {

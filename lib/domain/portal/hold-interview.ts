@@ -7,5 +7,6 @@ export async function holdOrRefuse(db: Queries, interviewId: string, tabId: stri
   if (!(await holdTab(db, interviewId, tabId))) throw otherTab();
 }
 
+/** The refusal for every tab but the one that holds the interview; the page offers to take over by its reason. */
 export const otherTab = () =>
   new AppError("conflict", "This interview is open in another tab or on another device.", { reason: "other_tab" });

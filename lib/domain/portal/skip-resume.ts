@@ -6,6 +6,10 @@ import { resumeStepOf } from "../screening/settle-screening";
 import { lockStep } from "./lock-step";
 import { showPortal } from "./portal-state";
 
+/**
+ * Completes the resume step without a resume, where its config says that none is needed.
+ * @throws AppError conflict `wrong_stage`, or `resume_required`
+ */
 export const skipResume: Verb<"skipResume"> = async (ctx) => {
   const id = interviewOf(ctx);
   await ctx.db.transaction(async (tx) => {

@@ -2,6 +2,10 @@ import { averageStepScores, countInterviews } from "@/lib/store/posting-counts";
 import type { Verb } from "../context";
 import { postingOrRefuse } from "./find-posting";
 
+/**
+ * Counts without tests; averages are 0 to 100 with one decimal, null while nobody has a score.
+ * @throws AppError not_found
+ */
 export const getPostingStats: Verb<"getPostingStats"> = async (ctx, { params }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const [[counts], averages] = await Promise.all([

@@ -6,6 +6,7 @@ import { sharedIds } from "../hosted/sharing";
 import { sharedWith } from "./find-posting";
 import { showCounts } from "./list-posting-rows";
 
+/** Candidate counts of these postings in the order asked; those that the caller may not see are left out. */
 export const listPostingCounts: Verb<"listPostingCounts"> = async (ctx, { query }) => {
   if (ctx.hosted) {
     const shared = await sharedIds(ctx);

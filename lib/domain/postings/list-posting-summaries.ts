@@ -1,6 +1,7 @@
 import type { Verb } from "../context";
 import { pageOfPostings } from "./posting-page";
 
+/** The pages of `listPostings`, of each posting its id and its names only. */
 export const listPostingSummaries: Verb<"listPostingSummaries"> = async (ctx, { query }) => {
   const { data, pagination } = await pageOfPostings(ctx, query);
   return {

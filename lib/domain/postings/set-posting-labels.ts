@@ -3,6 +3,10 @@ import { countLabels, lockLabels, replaceLabels } from "@/lib/store/posting-labe
 import { type Verb, workspaceOf } from "../context";
 import { keptPosting } from "./kept-posting";
 
+/**
+ * Replaces the labels. A label that the workspace knows in another case is taken over as it is spelled there.
+ * @throws AppError not_found
+ */
 export const setPostingLabels: Verb<"setPostingLabels"> = async (ctx, { params, body }) => {
   const workspaceId = workspaceOf(ctx);
   const postingId = await keptPosting(ctx, params.posting_id);

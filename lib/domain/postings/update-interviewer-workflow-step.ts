@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/contract/errors";
 import { STEP_CONFIGS } from "@/lib/contract/plan/paths";
 import type { StepType } from "@/lib/contract/platform/workflow";
-import { updatePostingRow } from "@/lib/store/postings";
+import { holdPosting, updatePostingRow } from "@/lib/store/postings";
 import { listSteps, type StepRow, updateStepConfig } from "@/lib/store/workflow-steps";
 import type { Verb } from "../context";
 import { postingOrRefuse } from "./find-posting";
@@ -10,11 +10,10 @@ import { showPosting } from "./posting-response";
 /** Sets the given keys of one step and keeps the others; null clears a key, a nested object is replaced whole. */
 export const updateInterviewerWorkflowStep: Verb<"updateInterviewerWorkflowStep"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
-  const step = stepOrRefuse(await listSteps(ctx.db, [posting.id]), params.step_id);
-  const change = changeOrRefuse(step, body.config);
-
-  const given = Object.entries(change);
   const updated = await ctx.db.transaction(async (tx) => {
+    await holdPosting(tx, posting.id);
+    const step = stepOrRefuse(await listSteps(tx, [posting.id]), params.step_id);
+    const given = Object.entries(changeOrRefuse(step, body.config));
     await updateStepConfig(tx, step.id, {
       set: Object.fromEntries(given.filter(([, value]) => value !== null)),
       clear: given.filter(([, value]) => value === null).map(([key]) => key),

@@ -1,18 +1,23 @@
 import type { z } from "zod";
 import { slugify } from "@/lib/contract/link-name";
 import { POSTING_DEFAULTS, type UpdatePostingRequest } from "@/lib/contract/platform/postings";
-import { type PostingRow, updatePostingRow } from "@/lib/store/postings";
+import { holdPosting, type PostingRow, updatePostingRow } from "@/lib/store/postings";
 import type { Verb } from "../context";
 import { checkLibraryItems } from "./check-library-items";
 import { postingOrRefuse } from "./find-posting";
 import { takeName } from "./posting-name";
 import { showPosting } from "./posting-response";
 
+/**
+ * Changes what was sent, for candidates at once; a plan that changes the same goes over it when it is published.
+ * @throws AppError not_found, invalid for an item that is not in the library, conflict when the link name is taken
+ */
 export const updatePosting: Verb<"updatePosting"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const change = toColumns(body);
   if (body.name) change.name = slugify(body.name);
   const row = await ctx.db.transaction(async (tx) => {
+    await holdPosting(tx, posting.id);
     if (change.name) await takeName(tx, posting, change.name);
     await checkLibraryItems(tx, posting.workspaceId, body);
     return updatePostingRow(tx, posting.id, change);

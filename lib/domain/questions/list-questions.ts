@@ -5,6 +5,10 @@ import { noSuchCursor } from "../no-such-cursor";
 import { postingOrRefuse } from "../postings/find-posting";
 import { showQuestion } from "./question-row";
 
+/**
+ * One page of the live questions, by modality and then in their order.
+ * @throws AppError not_found, or invalid when `starting_after` names no question of the posting
+ */
 export const listQuestions: Verb<"listQuestions"> = async (ctx, { params, query }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const after = query.starting_after ? await cursorOrRefuse(ctx, posting, query.starting_after) : undefined;

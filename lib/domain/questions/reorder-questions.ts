@@ -5,6 +5,10 @@ import type { Verb } from "../context";
 import { postingOrRefuse } from "../postings/find-posting";
 import { showQuestion } from "./question-row";
 
+/**
+ * Numbers the live questions of one modality anew, from 1.
+ * @throws AppError not_found, or invalid unless `order` names each of them once
+ */
 export const reorderQuestions: Verb<"reorderQuestions"> = async (ctx, { params, body }) => {
   const posting = await postingOrRefuse(ctx, params.posting_id);
   const order = new Set(body.order);

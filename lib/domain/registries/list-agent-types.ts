@@ -52,4 +52,5 @@ const registry = Object.fromEntries(
   ]),
 );
 
+/** The same for every caller; nobody needs to be signed in for it. */
 export const listAgentTypes: Verb<"listAgentTypes"> = async () => registry;

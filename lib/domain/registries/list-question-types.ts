@@ -91,4 +91,5 @@ const registry = Object.fromEntries(
   ]),
 );
 
+/** The same for every caller; nobody needs to be signed in for it. */
 export const listQuestionTypes: Verb<"listQuestionTypes"> = async () => registry;

@@ -1,6 +1,6 @@
 import { Decision } from "@/lib/contract/workspace/reviews";
 import { notifyInterviewChange } from "@/lib/store/changes";
-import { clearDecision, findDecision, insertDecisionEvent, setDecision } from "@/lib/store/reviews";
+import { clearDecision, findDecision, insertDecisionEvent, lockDecision, setDecision } from "@/lib/store/reviews";
 import { memberOf, type Verb } from "../context";
 import { newId } from "../ids";
 import { reviewableInterview } from "./reviewable-interview";
@@ -11,6 +11,7 @@ export const decideInterview: Verb<"decideInterview"> = async (ctx, { params, bo
   const interviewId = await reviewableInterview(ctx, params.interview_id);
   const key = { workspaceId: member.workspaceId, interviewId };
   const previous = await ctx.db.transaction(async (tx) => {
+    await lockDecision(tx, key.workspaceId, key.interviewId);
     const standing = await findDecision(tx, key.workspaceId, key.interviewId);
     if (standing?.decision === body.decision || (!standing && !body.decision)) return standing?.decision ?? null;
     if (body.decision) await setDecision(tx, { ...key, decision: body.decision, userId: member.id });

@@ -3,6 +3,7 @@ import { findDecision, listReviewRows, type ReviewRow } from "@/lib/store/review
 import { memberOf, type Verb } from "../context";
 import { reviewableInterview } from "./reviewable-interview";
 
+/** A review as `readerId` sees it: `mine` says whether it is theirs. `at` is the last change, in Unix seconds. */
 export function showReview(
   row: Omit<ReviewRow, "createdAt" | "workspaceId" | "interviewId">,
   readerId: string,
@@ -17,6 +18,7 @@ export function showReview(
   };
 }
 
+/** The standing decision, null without one, and every review, the oldest first. @throws AppError not_found */
 export const listReviews: Verb<"listReviews"> = async (ctx, { params }) => {
   const member = memberOf(ctx);
   const interviewId = await reviewableInterview(ctx, params.interview_id);

@@ -4,6 +4,10 @@ import { type Verb, workspaceOf } from "../context";
 import { noSuchCursor } from "../no-such-cursor";
 import { showFound } from "./show";
 
+/**
+ * Live questions of a modality from all postings of the workspace, newest first, each wording once.
+ * @throws AppError invalid when `starting_after` names none
+ */
 export const findQuestions: Verb<"findQuestions"> = async (ctx, { query }) => {
   const workspaceId = workspaceOf(ctx);
   const { starting_after, search, modality, limit } = query;

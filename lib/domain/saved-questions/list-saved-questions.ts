@@ -3,6 +3,7 @@ import { type Verb, workspaceOf } from "../context";
 import { noSuchCursor } from "../no-such-cursor";
 import { showSaved } from "./show";
 
+/** The team's own questions of a modality, newest first. @throws AppError invalid when `starting_after` names none */
 export const listSavedQuestions: Verb<"listSavedQuestions"> = async (ctx, { query }) => {
   const workspaceId = workspaceOf(ctx);
   const { starting_after, search, modality, limit } = query;

@@ -16,7 +16,7 @@ export function standingOf(result: EligibilityResult, statement: Statement | und
   return statement.answer === "no" ? "missed" : "open";
 }
 
-export type ScreeningOutcome = {
+type ScreeningOutcome = {
   /** `ask`: some criteria must be asked of the candidate before they can go on. */
   next: "go_on" | "ask" | "knocked_out";
   isEligible: boolean | null;

@@ -5,7 +5,7 @@ import type { StructuredType } from "../structured/read-structured";
 
 /** What stands in `evaluations.criteria` and `evaluations.result`: written by one file each, read through here. */
 
-export type WeightedCriterion = Criterion & { weight: number };
+type WeightedCriterion = Criterion & { weight: number };
 
 export type ResumeCriteria = { eligibility: Criterion[]; scoring: WeightedCriterion[] };
 export type ResumeScreening = {
@@ -29,8 +29,8 @@ export type QuestionSnapshot = {
 };
 /** A quote from the transcript; `at` is seconds into the built recording. */
 export type TurnQuote = { quote: string; at: number; turn_id: string };
-export type RemarkRecord = { text: string; question_id: string; evidence: TurnQuote };
-export type AnswerRecord = {
+type RemarkRecord = { text: string; question_id: string; evidence: TurnQuote };
+type AnswerRecord = {
   question_id: string;
   /** 1 to 10. */
   score: number;

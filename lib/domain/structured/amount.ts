@@ -6,8 +6,8 @@ import { type Unit, unitOf } from "./units";
 import { DOUBT, hasAny, NEGATIVE } from "./words";
 import { denierOf, readYesNo } from "./yes-no";
 
-export type AmountAsked = { question: string; value: number | null; unit: string | null };
-export type AmountSaid = {
+type AmountAsked = { question: string; value: number | null; unit: string | null };
+type AmountSaid = {
   understood: string | null;
   passed: boolean | null;
   doubt: Doubt | null;

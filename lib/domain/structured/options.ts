@@ -16,7 +16,7 @@ import {
 import { without } from "./yes-no";
 
 export type Named = { option: string; refused: boolean; sentence: Sentence; words: Word[]; at: number };
-export type OptionsSaid = { chosen: string | null; doubt: Doubt | null; named: Named[] };
+type OptionsSaid = { chosen: string | null; doubt: Doubt | null; named: Named[] };
 
 type Said = { sentence: Sentence; named: Named[] };
 type Form = { option: string; norms: string[]; isWhole: boolean };

@@ -38,7 +38,9 @@ const PLURALS: Partial<Record<Family, string>> = {
 /** What an amount is counted in: as the recruiter wrote it, or as the question says after "how many". */
 export type Unit = { label: string; family: Family | null; stem: string; around: ReadonlySet<string> };
 
+/** Of one folded word ("jahre", "%"); null when it names no unit. */
 export const familyOf = (norm: string): Family | null => NAMES.get(norm) ?? null;
+/** Whether the unit measures time; those that do are not always reckoned into each other (`factor`). */
 export const isTime = (family: Family): boolean => TIMES.has(family);
 
 /** The unit of a question that asks for an amount; null where neither its setting nor its words name one. */

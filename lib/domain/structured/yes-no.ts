@@ -22,8 +22,8 @@ import {
 } from "./words";
 
 /** A place where yes or no is said. */
-export type Signal = { says: "yes" | "no"; sentence: Sentence; words: Word[] };
-export type YesNo = { signals: Signal[]; doubt: Doubt | null };
+type Signal = { says: "yes" | "no"; sentence: Sentence; words: Word[] };
+type YesNo = { signals: Signal[]; doubt: Doubt | null };
 
 /** What a question's own words let an answer echo: "Can you ...?" "I can." */
 type Asked = { stems: ReadonlySet<string>; echoes: ReadonlySet<string> };

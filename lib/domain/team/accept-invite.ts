@@ -5,6 +5,11 @@ import { addMember } from "./add-member";
 import { inviteOrRefuse } from "./find-invite";
 import { roleOf } from "./show-member";
 
+/**
+ * Makes the account that was invited and uses the invite up, both or neither.
+ * @throws AppError not_found for an invite that is not open, conflict when it was used at this moment or the email has
+ * an account
+ */
 export const acceptInvite: Verb<"acceptInvite"> = async (ctx, { params, body }) => {
   const invite = await inviteOrRefuse(ctx, params.token);
   await ctx.db.transaction(async (tx) => {

@@ -2,6 +2,7 @@ import { listOpenInvites, listUsers } from "@/lib/store/users";
 import { type Verb, workspaceOf } from "../context";
 import { roleOf, showMember } from "./show-member";
 
+/** Members by name, those who are shut out too, and the invites that are still open, oldest first. */
 export const listTeam: Verb<"listTeam"> = async (ctx) => {
   const workspaceId = workspaceOf(ctx);
   const [members, invites] = await Promise.all([listUsers(ctx.db, workspaceId), listOpenInvites(ctx.db, workspaceId)]);

@@ -12,6 +12,10 @@ import { addMember } from "./add-member";
 /** Two first visits at once must make one workspace. */
 const SETUP_LOCK = 7261_0002;
 
+/**
+ * Makes the first admin, and the workspace with its library and first key where there is none yet.
+ * @throws AppError conflict once anybody has an account
+ */
 export const setUp: Verb<"setUp"> = async (ctx, { body }) => {
   await ctx.db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${SETUP_LOCK})`);

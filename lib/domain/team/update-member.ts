@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/contract/errors";
-import { countActiveAdmins, deleteSessions, findUser, updateUser } from "@/lib/store/users";
+import { deleteSessions, findUser, holdActiveAdmins, updateUser } from "@/lib/store/users";
 import { type Verb, workspaceOf } from "../context";
 import { showMember } from "./show-member";
 
@@ -9,10 +9,11 @@ export const updateMember: Verb<"updateMember"> = async (ctx, { params, body }) 
   return ctx.db.transaction(async (tx) => {
     const user = await findUser(tx, workspaceId, params.user_id);
     if (!user) throw new AppError("not_found", "This person is not in your team.");
-    const steppingDown =
-      user.role === "admin" && !user.disabledAt && (body.disabled === true || (body.role && body.role !== "admin"));
-    if (steppingDown && (await countActiveAdmins(tx, workspaceId)) === 1) {
-      throw new AppError("conflict", "A workspace needs at least one admin. Make somebody else an admin first.");
+    if (body.disabled || (body.role && body.role !== "admin")) {
+      const admins = await holdActiveAdmins(tx, workspaceId);
+      if (admins.length === 1 && admins[0] === user.id) {
+        throw new AppError("conflict", "A workspace needs at least one admin. Make somebody else an admin first.");
+      }
     }
     await updateUser(tx, user.id, {
       ...(body.role && { role: body.role }),

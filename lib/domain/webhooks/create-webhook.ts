@@ -6,6 +6,11 @@ import { postingOrRefuse } from "../postings/find-posting";
 import { showWebhook } from "./show-webhook";
 import { endpointOf, webhookSecret } from "./webhook-key";
 
+/**
+ * Registers an address for one event of one posting, and answers its secret. The same address may be registered twice
+ * and is told twice.
+ * @throws AppError not_found, or invalid for an address that is not taken
+ */
 export const createWebhook: Verb<"createWebhook"> = async (ctx, { body }) => {
   const posting = await postingOrRefuse(ctx, body.posting_id);
   const problem = await ctx.webhooks.problemOf(body.webhook_url);

@@ -11,4 +11,5 @@ const EVENTS: Record<Progress["status"], readonly WebhookEvent[]> = {
   knocked_out: ["interview_started", "interview_completed", "report_available"],
 };
 
+/** The events that an interview of this status has behind it, in order; `candidate_ingested` is not among them. */
 export const eventsOfStatus = (status: Progress["status"]): readonly WebhookEvent[] => EVENTS[status];

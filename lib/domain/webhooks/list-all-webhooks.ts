@@ -5,6 +5,10 @@ import { askHosted } from "../hosted/ask-hosted";
 import { webhookAfter } from "./find-webhook";
 import { showWebhook } from "./show-webhook";
 
+/**
+ * One page of the workspace's webhooks, deactivated ones too, newest first.
+ * @throws AppError invalid when `starting_after` names none
+ */
 export const listAllWebhooks: Verb<"listAllWebhooks"> = async (ctx, { query }) => {
   if (ctx.hosted) {
     const { data, pagination } = await askHosted(ctx.hosted, platform.listWebhooks, { query });

@@ -4,6 +4,10 @@ import { groupBy } from "../group-by";
 import { noSuchCursor } from "../no-such-cursor";
 import { showDelivery } from "./show-delivery";
 
+/**
+ * One page of deliveries with all their attempts, newest first; ended ones are kept for 30 days.
+ * @throws AppError invalid when `starting_after` names none
+ */
 export const listDeliveries: Verb<"listDeliveries"> = async (ctx, { query }) => {
   const workspaceId = workspaceOf(ctx);
   const after = query.starting_after

@@ -4,6 +4,10 @@ import { type Verb, workspaceOf } from "../context";
 import { showDelivery } from "./show-delivery";
 import { wakeEndpoint } from "./wake-endpoint";
 
+/**
+ * Puts a delivery back to the start of its schedule, due at once, whatever became of it.
+ * @throws AppError not_found, or conflict while its webhook is deactivated
+ */
 export const replayDelivery: Verb<"replayDelivery"> = async (ctx, { params }) => {
   const at = { workspaceId: workspaceOf(ctx), id: params.delivery_id };
   const found = await findDelivery(ctx.db, at);

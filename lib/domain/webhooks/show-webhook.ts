@@ -1,6 +1,7 @@
 import type { WebhookResponse } from "@/lib/contract/platform/webhooks";
 import type { WebhookRow } from "@/lib/store/webhooks";
 
+/** The address stands under both of the API's names; times are Unix seconds. Without the secret. */
 export const showWebhook = (row: WebhookRow): WebhookResponse => ({
   object: "webhook",
   webhook_id: row.id,

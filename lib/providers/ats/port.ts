@@ -24,7 +24,7 @@ export type AtsPerson = {
 };
 
 /** What was found, and by what: "email" or "ats_candidate_id". */
-export type AtsMatch = AtsPerson & { match_reason: string };
+type AtsMatch = AtsPerson & { match_reason: string };
 
 export type AtsPush = {
   key: string;

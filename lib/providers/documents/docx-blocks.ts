@@ -6,7 +6,7 @@ type Paragraph = { text: string; heading: boolean; list: boolean; hidden: boolea
 type Run = { hidden: boolean };
 
 /** What an OOXML part (document, header, footer) says, as lines; "" is a blank line between blocks. */
-export type PartText = { lines: string[]; pageBreaks: number; hidden: boolean; complete: boolean };
+type PartText = { lines: string[]; pageBreaks: number; hidden: boolean; complete: boolean };
 
 /** Deleted or moved-away text, field codes and the former state of changed properties are not part of the resume. */
 const SKIPPED = new Set([

@@ -36,7 +36,8 @@ export function toRows(spans: Span[]): Row[] {
 /** Sorts segments into rows again after a page was cut into columns. */
 export const rowsOf = (segments: Segment[]): Row[] => groupByBaseline(segments).map(toRow);
 
-export function toRow(segments: Segment[]): Row {
+/** At least one segment is given, in any order. */
+function toRow(segments: Segment[]): Row {
   const sorted = [...segments].sort((one, other) => one.x0 - other.x0);
   return {
     segments: sorted,

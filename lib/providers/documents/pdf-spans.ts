@@ -6,7 +6,7 @@ type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["
  * `font` only tells fonts of a page apart. */
 export type Span = { text: string; x0: number; x1: number; y: number; size: number; font: string };
 
-export type PageSpans = { spans: Span[]; hidden: boolean; width: number; height: number };
+type PageSpans = { spans: Span[]; hidden: boolean; width: number; height: number };
 
 /** Nobody reads text below this size (points); it is a place to hide words for machines. */
 const SMALLEST_READABLE = 2;

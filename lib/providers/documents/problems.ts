@@ -9,7 +9,7 @@ export type ReadProblem =
   | "too_long"
   | "too_complex";
 
-export type Unread = { ok: false; code: ReadProblem; message: string };
+type Unread = { ok: false; code: ReadProblem; message: string };
 
 /** The text of a resume in reading order, or the reason it could not be read as a sentence for the candidate. */
 export type ResumeText = { ok: true; kind: "pdf" | "docx"; text: string; pages: number; warnings: string[] } | Unread;
@@ -32,21 +32,25 @@ export class Refusal extends Error {
 /** Builds the refusal that `readResume` hands out: a code for programs, a sentence for the candidate. */
 export const refuse = (code: ReadProblem, message: string): Unread => ({ ok: false, code, message });
 
+/** For a PDF that cannot be opened without a password. */
 export const encryptedPdf = () =>
   new Refusal(
     "encrypted",
     "This PDF is protected with a password. Save a copy without the password and upload that one.",
   );
 
+/** For a file of the right type that cannot be parsed. */
 export const corrupt = (kind: "PDF" | "Word document") =>
   new Refusal("corrupt", `This ${kind} is damaged or incomplete. Save it again as a PDF and upload the new file.`);
 
+/** For a file whose reading would take more memory, time or parts than a resume may. */
 export const tooComplex = () =>
   new Refusal(
     "too_complex",
     "This file is too complex to read. Save your resume as a simple PDF, without large pictures, and upload that one.",
   );
 
+/** For a file beyond `MAX_PAGES`; `pages` is what it has. */
 export const tooLong = (pages: number) =>
   new Refusal(
     "too_long",

@@ -59,9 +59,11 @@ export function bomb(unit: string, megabytes: number): Buffer {
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
+/** A paragraph of one run; `text` and `properties` (OOXML) are put in as they are, not escaped. */
 export const paragraph = (text: string, properties = "") =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
+/** The main part of a DOCX around OOXML that is put in as it is. */
 export const documentXml = (body: string) =>
   `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`;
 
@@ -80,6 +82,7 @@ export function docxOf(body: string, parts: Record<string, string> = {}): Uint8A
   return zipSync(files);
 }
 
+/** A header, a footer or notes: an element `w:name` around OOXML that is put in as it is. */
 export const part = (name: string, body: string) => `<w:${name} ${W}>${body}</w:${name}>`;
 
 /** A one-page PDF that needs the user password "user" (standard handler, RC4 40 bit), made by qpdf. */

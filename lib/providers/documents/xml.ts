@@ -1,5 +1,5 @@
 /** One step through an XML file: an element opens, closes, or text stands between. Names come without prefix. */
-export type XmlStep =
+type XmlStep =
   | { type: "open"; name: string; attributes: string; empty: boolean }
   | { type: "close"; name: string }
   | { type: "text"; text: string };

@@ -2,7 +2,7 @@
 export type Hosted = { url: string; key: string };
 
 /** Why no whole answer came. `reset` means that the connection broke while it was used. */
-export type HostedFailure = "timeout" | "unreachable" | "reset" | "too_large";
+type HostedFailure = "timeout" | "unreachable" | "reset" | "too_large";
 
 /** The hosted service gave no answer that could be read. Its message holds no address, no key and no word of the service. */
 export class HostedFailed extends Error {

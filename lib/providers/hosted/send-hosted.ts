@@ -1,7 +1,7 @@
 import { type Hosted, HostedFailed } from "./hosted";
 
 /** One request to the hosted service. `path` begins with a slash and carries its query. */
-export type HostedRequest = { method: string; path: string; body?: unknown; timeoutMs: number };
+type HostedRequest = { method: string; path: string; body?: unknown; timeoutMs: number };
 
 export type HostedAnswer = { status: number; headers: Headers; bytes: Uint8Array<ArrayBuffer> };
 

@@ -11,7 +11,7 @@ export type StandInReply =
   /** Breaks the connection. */
   | "reset";
 
-export type StandInCall = { method: string; path: string; query: URLSearchParams; key: string; body: string };
+type StandInCall = { method: string; path: string; query: URLSearchParams; key: string; body: string };
 
 export type HostedStandIn = {
   /** For HEYMILO_API_URL. */

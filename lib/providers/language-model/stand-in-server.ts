@@ -13,7 +13,7 @@ const chatRequest = z.object({
   tools: z.array(z.unknown()).optional(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
 });
-export type ChatRequest = z.infer<typeof chatRequest>;
+type ChatRequest = z.infer<typeof chatRequest>;
 
 /** What a test has the server do instead of answering: an error, words of its own, or silence. */
 export type Misbehaviour = { status: number; body: string; retryAfter?: number } | { content: string } | "hang";

@@ -4,7 +4,7 @@ import { interleavedPackets } from "./packets";
 import { type RecordingSurvey, surveyRecording, type TrackSurvey, toMilliseconds } from "./survey-recording";
 import { type AddPacket, containerFor, type TrackPlan, writeMedia } from "./write-media";
 
-export type BuiltRecording = {
+type BuiltRecording = {
   /** Length of the built file. */
   seconds: number;
   /** For each given part, where it begins in the built file, in seconds. A skipped part begins where the previous one ends. */

@@ -1,5 +1,5 @@
 /** What a Range header asks of a file: all of it, the bytes `[start, end)`, or a range that lies outside it. */
-export type ByteRange = "whole" | "unsatisfiable" | { start: number; end: number };
+type ByteRange = "whole" | "unsatisfiable" | { start: number; end: number };
 
 /**
  * Reads a Range header by RFC 9110, section 14, for a file of `size` bytes. A missing, malformed or unknown header, and

@@ -4,7 +4,7 @@ export class MediaUnreadable extends Error {
 }
 
 /** One part as `PartsDiffer` tells of it: `tracks` names what the part declares, such as `["video vp8", "audio opus"]`. */
-export type DifferingPart = { path: string; tracks: string[]; joins: boolean };
+type DifferingPart = { path: string; tracks: string[]; joins: boolean };
 
 /**
  * The parts cannot become one file without re-encoding. Nothing was written and nothing is lost: the caller keeps the

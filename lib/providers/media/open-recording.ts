@@ -11,7 +11,7 @@ export type RecordingTrack = InputVideoTrack | InputAudioTrack;
 export type Container = "webm" | "mp4";
 
 /** An opened recording: `tracks` holds at most one video and one audio track, video first. `close` frees the file. */
-export type OpenRecording = {
+type OpenRecording = {
   container: Container;
   input: Input;
   tracks: RecordingTrack[];

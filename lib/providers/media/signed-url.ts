@@ -4,7 +4,7 @@ import { assertMediaKey, isMediaKey } from "./store";
 const PREFIX = "/media/";
 
 /** The outcome of `verifyMediaUrl`. `reason` is for logs and metrics: a client must get the same answer for both. */
-export type MediaUrlCheck = { valid: true; key: string } | { valid: false; reason: "expired" | "tampered" };
+type MediaUrlCheck = { valid: true; key: string } | { valid: false; reason: "expired" | "tampered" };
 
 /**
  * Makes a link that opens one media object until it expires, without a session: `/media/<key>?e=<unix>&s=<signature>`.

@@ -1,5 +1,5 @@
 /** What `MediaStore.append` answers: `size` is the number of bytes that are safely stored now. */
-export type Appended = { appended: boolean; size: number };
+type Appended = { appended: boolean; size: number };
 
 /**
  * Where recordings and documents are kept. A key is made by the server, such as `interviews/4f2a/part-1.webm`, and never

@@ -28,7 +28,7 @@ const reply = z.object({
 });
 type Reply = z.infer<typeof reply>;
 
-export type OpenAiTranscriberOptions = {
+type OpenAiTranscriberOptions = {
   /** Up to and with its version, for example https://api.openai.com/v1. */
   baseUrl: string;
   /** Left out for local services that want none. */

@@ -9,7 +9,7 @@ type Attempt =
   | { kind: "answered"; status: number; body: string }
   | { kind: "failed"; failure: TranscriptionFailed; pauseMs?: number };
 
-export type Post = {
+type Post = {
   url: string;
   headers: Record<string, string>;
   /** Made anew for every attempt: a stream can be sent only once. */

@@ -1,5 +1,5 @@
 /** Seconds into the recording; `until` is missing when a turn was typed or its end is unknown. */
-export type TimedTurn = { text: string; at: number; until?: number };
+type TimedTurn = { text: string; at: number; until?: number };
 
 const LEAST_SECONDS = 10;
 const LEAST_WORDS = 20;

@@ -41,6 +41,10 @@ const TIMEOUT_MS = 15_000;
 /** So much of an answer is read, so that the receiver is not cut off in the middle of a usual one; none of it is kept. */
 const READ_AT_MOST = 64 * 1024;
 
+/**
+ * A sender over the network. Every address is checked again and pinned when it is connected to, so that a name cannot
+ * lead elsewhere after it was registered.
+ */
 export function webhookSender(options: SenderOptions): WebhookSender {
   const { allowPrivate, timeoutMs = TIMEOUT_MS, resolve = resolveAll } = options;
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { isAlive } from "./postmaster-file";
 
 /** A new folder beside its final place. `discard` removes what is left of it there. */
-export type FreshFolder = { path: string; discard(): Promise<void> };
+type FreshFolder = { path: string; discard(): Promise<void> };
 
 /** Folders this process is filling at the moment; one that carries its number but is not here is a leftover. */
 const inProgress = new Set<string>();

@@ -7,7 +7,7 @@ import { type Programs, programEnvironment } from "./prepare-programs";
 import { codeOf, reasonOf, StartRefused } from "./start-refused";
 
 /** Whether to wait until the files are on the disk, and on systems without sockets the file with the password. */
-export type ClusterOptions = { isDurable: boolean; passwordFile: string | undefined };
+type ClusterOptions = { isDurable: boolean; passwordFile: string | undefined };
 
 /**
  * Makes sure that `cluster` is a complete PostgreSQL cluster which the account owns.

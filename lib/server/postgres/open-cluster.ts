@@ -11,7 +11,7 @@ import { reasonOf, StartRefused } from "./start-refused";
 import { type Watchdog, watchOwner } from "./watch-owner";
 
 /** A running database that this process alone may use. */
-export type OpenCluster = {
+type OpenCluster = {
   /** For the product's role, in the product's database. */
   url: string;
   /** For the superuser, in the database `postgres`. */
@@ -21,7 +21,7 @@ export type OpenCluster = {
 };
 
 /** `settings` are PostgreSQL settings that differ; `removeAfter` is a folder that goes when this process dies. */
-export type OpenOptions = {
+type OpenOptions = {
   dataDir: string;
   log: (sentence: string) => void;
   isDurable: boolean;

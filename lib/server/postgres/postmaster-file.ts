@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { codeOf } from "./start-refused";
 
 /** What PostgreSQL wrote to postmaster.pid. `text` is the whole file; the socket folder is "" until it is known. */
-export type PostmasterFile = { pid: number; port: number; socketFolder: string; isReady: boolean; text: string };
+type PostmasterFile = { pid: number; port: number; socketFolder: string; isReady: boolean; text: string };
 
 /** Reads postmaster.pid of a cluster; undefined when there is none. */
 export async function readPostmasterFile(cluster: string): Promise<PostmasterFile | undefined> {

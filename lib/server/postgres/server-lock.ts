@@ -3,9 +3,9 @@ import pg from "pg";
 /** The lock of one server on one database. `onLost` is called when the connection ends without release. */
 export type ServerLock = { release(): Promise<void>; onLost(tell: () => void): void };
 /** Who has the lock: this process, or another (its process number when known). */
-export type LockAnswer = { lock: ServerLock } | { holder: number | undefined };
+type LockAnswer = { lock: ServerLock } | { holder: number | undefined };
 /** Which process started the database server that answered; undefined when nobody recorded it. */
-export type LockAttempt = LockAnswer & { starter: number | undefined };
+type LockAttempt = LockAnswer & { starter: number | undefined };
 
 const LOCK = [0x67726e, 0x726f6f6d]; // "grn", "room"
 const NAME = "greenroom server ";

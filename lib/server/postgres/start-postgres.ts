@@ -3,7 +3,7 @@ import { openCluster } from "./open-cluster";
 export { StartRefused } from "./start-refused";
 
 /** The product's own database. */
-export type StartedPostgres = {
+type StartedPostgres = {
   /** What node-postgres and libpq connect to: role and database `greenroom`, over a private socket. */
   url: string;
   /** Ends the database in order and returns when its process is gone; calling it twice is the same as once. */

@@ -15,7 +15,7 @@ declare module "vitest" {
 }
 
 /** One throwaway database server for a whole test run. `url` is for its superuser. */
-export type TestPostgres = { url: string; createDatabase(): Promise<string>; stop(): Promise<void> };
+type TestPostgres = { url: string; createDatabase(): Promise<string>; stop(): Promise<void> };
 
 const TEMPLATE = "greenroom_template";
 /** PostgreSQL's own template with nothing in it. */

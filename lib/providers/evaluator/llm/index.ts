@@ -12,7 +12,7 @@ import { PROMPT_VERSION } from "./prompts/version";
 const EVALUATION_TIMEOUT_MS = 120_000;
 const FOLLOW_UP_TIMEOUT_MS = 15_000;
 
-export type LlmOptions = {
+type LlmOptions = {
   /** Up to and with its version, for example https://api.openai.com/v1 or http://localhost:11434/v1. */
   baseUrl: string;
   /** Left out for local services that want none. */

@@ -11,7 +11,7 @@ const TIMEOUT_MS = 90_000;
 /** A person who waits sees that something goes on. */
 const TICK_MS = 1000;
 
-export type LlmPlannerOptions = {
+type LlmPlannerOptions = {
   /** Up to and with its version, for example https://api.openai.com/v1 or http://localhost:11434/v1. */
   baseUrl: string;
   /** Left out for local services that want none. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 // Limits are checked in read-plan.ts and stay out of the JSON Schema: strict services refuse minLength, minimum and the like.
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable();
 
-export const questionReply = z.object({
+const questionReply = z.object({
   modality: z.enum(["voice", "sms", "form", "resume_eligibility", "resume_scoring", "voice_tags"]),
   text: z.string(),
   quote: z.string(),

@@ -24,6 +24,7 @@ function cutsOf(text: string, sign: RegExp): number[] {
 }
 
 const firstWord = (text: string) => fold(text).match(/^\W*(?:and |then )?([a-z'-]+)/)?.[1] ?? "";
+/** For folded words; an inflected form counts ("coaches"). English only. */
 export const isVerb = (word: string) => baseOf(word) !== undefined;
 const words = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
 

@@ -7,7 +7,7 @@ import { type Phrase, phraseOf } from "./phrase";
 import { STATES } from "./verbs";
 
 /** What an ad says of the work ("duty") or wants of a person, and how much: required, wished for, welcome. */
-export type Rank = "duty" | "must" | "profile" | "nice";
+type Rank = "duty" | "must" | "profile" | "nice";
 
 export type Statement = Piece & {
   sentence: Sentence;

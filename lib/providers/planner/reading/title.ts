@@ -7,7 +7,7 @@ import type { Sentence } from "./lines";
  * The title of the job. `line` is the line that is nothing but the title, -1 when there is none; `within` is where the
  * sentence begins that the title was cut from.
  */
-export type FoundTitle = { title: string; line: number; within?: number };
+type FoundTitle = { title: string; line: number; within?: number };
 
 const LABEL =
   /^(?:job title|title|position|role|job|vacancy|stellenbezeichnung|stelle|stellenanzeige|stellenangebot|position|puesto|vacante|oferta de (?:empleo|trabajo)|titulo)\s*[:：–-]\s*/i;

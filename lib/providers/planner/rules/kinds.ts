@@ -47,7 +47,7 @@ export function kindOf({ phrase, rank }: Pick<Statement, "phrase" | "rank">): Ki
 }
 
 /** True for folded words that ask for a human language ("fluent German", "write clear English"). */
-export function namesLanguage(folded: string): boolean {
+function namesLanguage(folded: string): boolean {
   const isNamed = Object.values(LANGUAGES).some((pattern) => pattern.test(folded));
   return (
     isNamed &&
@@ -57,6 +57,7 @@ export function namesLanguage(folded: string): boolean {
   );
 }
 
+/** True when a text asks for a licence to drive, in English, German or Spanish; it need not be folded. */
 export const isDriving = (text: string) =>
   /\b(?:driv(?:ing|er'?s?) (?:licen[cs]e|permit)|cdl|fuhrerschein\w*|fahrerlaubnis|conducir|conduccion)\b/.test(
     fold(text),

@@ -13,10 +13,10 @@ const SCORING_AT_LEAST = 3;
 const SCORING_AT_MOST = 5;
 
 /** What a resume is read for. `enforced` is false when the ad calls none of it required: then nobody is knocked out. */
-export type ResumeDraft = { eligibility: Drafted[]; scoring: Drafted[]; enforced: boolean };
+type ResumeDraft = { eligibility: Drafted[]; scoring: Drafted[]; enforced: boolean };
 
 /** A demand as a criterion: what is to be found in a resume. */
-export function criterionOf(statement: Statement, language: Language): string {
+function criterionOf(statement: Statement, language: Language): string {
   const { form } = statement.phrase;
   const text = language === "en" ? statement.phrase.text.replace(/^(?:an?|the) /i, "") : statement.phrase.text;
   const texts = TEXTS[language];
@@ -51,6 +51,10 @@ const byKind = (a: Statement, b: Statement) => ELIGIBLE.indexOf(kindOf(a)) - ELI
 /** True where something may still be got after the job began ("within 30 days"): no resume shows it. */
 const comesLater = (text: string) => /\b(?:within \d+|innerhalb von|en un plazo)\b/.test(fold(text));
 
+/**
+ * Criteria for the resume: at most 4 that make eligible, the strictest kinds first, and at most 5 that are scored,
+ * filled up to 3 with what any such job asks. No demand stands in both.
+ */
 export function draftResume(ad: Ad, language: Language): ResumeDraft {
   const wanted = ad.statements.filter((one) => one.rank !== "duty" && !isDriving(one.text) && !comesLater(one.text));
   const fit = wanted.filter((one) => ELIGIBLE.includes(kindOf(one)));

@@ -11,7 +11,7 @@ import { TEXTS } from "./texts";
 import { yearsIn } from "./years";
 
 export const FORM_AT_MOST = 8;
-export const SMS_AT_MOST = 10;
+const SMS_AT_MOST = 10;
 const USUAL_SMS = 4;
 
 const choices = (labels: readonly string[]) => labels.map((label) => ({ label, value: label }));
@@ -61,6 +61,7 @@ function because({ knockout, sentence }: Condition): string {
     : "The description makes it a condition: a “no” knocks out";
 }
 
+/** One question of a form for each condition, in their order. */
 export const formOf = (conditions: readonly Condition[], language: Language): Drafted[] =>
   conditions.map((condition) => ({
     question: formQuestion(condition, language),

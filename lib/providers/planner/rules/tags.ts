@@ -26,7 +26,7 @@ const AMBIGUOUS = new Set([
 ]);
 
 /** The programs and systems an ad names, each once. */
-export function toolsIn(text: string): string[] {
+function toolsIn(text: string): string[] {
   const names = [...new Set(Array.from(text.matchAll(TOOLS), (match) => match[0]))];
   const sure = names.filter((name) => !AMBIGUOUS.has(name));
   return sure.length > 0 ? names : [];

@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http";
 
 /** One request to send. */
-export type Shot = { path: string; method?: string; headers?: Record<string, string>; body?: string };
+type Shot = { path: string; method?: string; headers?: Record<string, string>; body?: string };
 
 export type Measured = {
   /** Answers a second. */
@@ -14,6 +14,7 @@ export type Measured = {
 export const quantile = (times: number[], share: number): number =>
   times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 
+/** Of values in any order: the upper one of the middle two; NaN of none. */
 export const median = (values: number[]): number =>
   quantile(
     [...values].sort((a, b) => a - b),

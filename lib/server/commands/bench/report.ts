@@ -6,4 +6,5 @@ export function reportLine(what: string, ratios: number[], goal: string, behind:
   return `${what}: ${median(ratios).toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}), goal ${goal}; ${behind}`;
 }
 
+/** The median of rates in 1/s, as "1,234/s". */
 export const perSecond = (rates: number[]): string => `${Math.round(median(rates)).toLocaleString("en-US")}/s`;

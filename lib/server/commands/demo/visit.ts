@@ -13,7 +13,7 @@ export async function knock({ told }: Visit, request: Request): Promise<Response
 }
 
 /** The typed client with these headers on every request: a browser's origin, a session's cookie, an API key. */
-export function clientWith(visit: Visit, headers: Record<string, string>): Client {
+function clientWith(visit: Visit, headers: Record<string, string>): Client {
   return createClient({
     origin: visit.url,
     fetch: (request) => {

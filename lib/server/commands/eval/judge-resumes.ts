@@ -4,7 +4,7 @@ import { readResume } from "@/lib/providers/documents/read-resume";
 import type { Evaluator } from "@/lib/providers/evaluator/port";
 import type { LabelledFolder, LabelledPosting, LabelledResume, VerdictLabel } from "./labelled-folder";
 
-export type Disagreement = {
+type Disagreement = {
   criterion: string;
   expected: string;
   found: VerdictLabel | "unreadable";

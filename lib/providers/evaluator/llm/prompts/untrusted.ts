@@ -1,7 +1,7 @@
 import { bordered } from "../../../language-model/bordered";
 
 /** A text wrapped for a prompt: what goes into the prompt, and the sentence about it for the system prompt. */
-export type Wrapped = { block: string; rule: string };
+type Wrapped = { block: string; rule: string };
 
 /**
  * Wraps words of a candidate so that a model can tell them from our instructions.

@@ -6,7 +6,7 @@ import type { Sentence } from "./text/sentences";
 import { conceptsIn } from "./words/concepts";
 
 /** What a sentence touches. */
-export type Topics = { stems: string[]; concepts: Set<string> };
+type Topics = { stems: string[]; concepts: Set<string> };
 
 export type Coverage = {
   /** 0 to 1 per clause of the rubric, in its order. */
@@ -49,7 +49,7 @@ const NEGATED =
 const QUESTION_WEIGHT = 0.35;
 
 /** The stems and ideas of one sentence. */
-export function topicsOf(sentence: Sentence, language: Language): Topics {
+function topicsOf(sentence: Sentence, language: Language): Topics {
   return { stems: contentStems(sentence.text), concepts: conceptsIn(sentence.folded, language) };
 }
 

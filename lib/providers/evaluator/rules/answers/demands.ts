@@ -2,7 +2,7 @@ import { fold } from "@/lib/providers/text/fold";
 import type { Marks } from "./marks";
 
 /** What a rubric can demand of any answer, whatever its matter. */
-export type Demand = "example" | "outcome" | "lesson" | "reason" | "numbers" | "own";
+type Demand = "example" | "outcome" | "lesson" | "reason" | "numbers" | "own";
 
 const DEMANDED: Record<Demand, RegExp> = {
   example:

@@ -160,7 +160,7 @@ export function isEmptySentence(one: Marks): boolean {
 }
 
 /** True for a sentence in which nobody does anything and nothing is counted, dated, named or made to depend on something. */
-export function isBareSentence(one: Marks): boolean {
+function isBareSentence(one: Marks): boolean {
   const solid =
     one.ownPast + one.ownNow + one.numbers + one.times + one.names + one.speech + one.conditions + one.outcomes;
   return solid === 0 && one.sentence.words.length >= 5;

@@ -8,7 +8,7 @@ import { ADDRESSED_TO_THE_RATER } from "./words/addressed-to-the-rater";
 import { FUNCTION_WORDS } from "./words/function-words";
 
 /** Why a sentence is left out of every measurement. */
-export type MaskReason = "addressed_to_rater" | "read_back" | "word_list" | "repeated";
+type MaskReason = "addressed_to_rater" | "read_back" | "word_list" | "repeated";
 
 export type Masked = { sentence: Sentence; reason: MaskReason };
 

@@ -4,7 +4,7 @@ import type { Sentence, Word } from "./text/sentences";
 import { ACTION_VERBS_DE, ACTION_VERBS_EN, ACTION_VERBS_ES, BETWEEN, IRREGULAR_PAST, STATIVE } from "./words/verbs";
 
 /** Own actions of a sentence: done (`ownPast`), said in the present or as "I would" (`ownNow`), and the stems of what was done. */
-export type OwnActions = { ownPast: number; ownNow: number; actions: string[] };
+type OwnActions = { ownPast: number; ownNow: number; actions: string[] };
 
 const listed = (verbs: string): string[] => verbs.split(/\s+/).filter((verb) => verb.length > 0);
 const EN_STEMS = new Set(listed(ACTION_VERBS_EN).map(stem));

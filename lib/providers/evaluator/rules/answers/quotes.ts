@@ -5,7 +5,7 @@ import { type Sentence, sentencesOf, wordsOf } from "./text/sentences";
 const WORDS_PER_SECOND = 2.5;
 
 /** A stretch of one turn as a quote; `at` is estimated from the words said before it. */
-export function quoteAt(turns: readonly SpokenTurn[], turn: number, start: number, end: number): AnswerQuote {
+function quoteAt(turns: readonly SpokenTurn[], turn: number, start: number, end: number): AnswerQuote {
   const spoken = turns[turn] ?? { text: "", at: 0 };
   const before = wordsOf(spoken.text.slice(0, start)).length;
   const at = Math.round((spoken.at + before / WORDS_PER_SECOND) * 10) / 10;

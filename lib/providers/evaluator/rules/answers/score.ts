@@ -50,7 +50,7 @@ export function relevanceOf(features: Features): number {
 }
 
 /** How much there is in the answer that could be checked, 0 to 1. */
-export function substanceOf(features: Features): number {
+function substanceOf(features: Features): number {
   return Math.min(1.2, weighted(features, STRENGTHS) / PLENTY);
 }
 

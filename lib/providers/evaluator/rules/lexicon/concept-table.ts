@@ -9,7 +9,7 @@ import { tokenize } from "../resume/text/tokenize";
  * of a (German) compound; `?` makes the letter before it optional and `[sz]` stands for either. `!Form` is a name that is also an everyday word: it counts only where it is used as a name.
  * A thing satisfies its parents too: who knows GKE knows Kubernetes and Google Cloud.
  */
-export type ConceptKind = "term" | "credential" | "word";
+type ConceptKind = "term" | "credential" | "word";
 
 export type FormWord = { text: string; match: "exact" | "prefix" | "suffix" | "part" };
 

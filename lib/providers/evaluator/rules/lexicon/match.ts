@@ -4,7 +4,7 @@ import type { Concept, Form, FormWord } from "./concept-table";
 /** A concept seen in a run of words: `from` and `to` (exclusive) are indexes into that run. */
 export type Hit = { concept: string; from: number; to: number; proper: boolean; capitals: boolean; instance: boolean };
 
-export type Matcher = {
+type Matcher = {
   concepts: Map<string, Concept>;
   /** All concepts between two indexes, longest first at each place. */
   find(tokens: readonly Token[], from: number, to: number): Hit[];

@@ -1,7 +1,7 @@
 /** Labels that change how everything behind them is meant: "Would like to learn: Go", "Limited: Salesforce". */
 export type Mode = "wish" | "limited" | "coursework" | "none" | "former";
 
-export const MODE_LABELS: Record<Mode, RegExp> = {
+const MODE_LABELS: Record<Mode, RegExp> = {
   wish: /^(?:i )?(?:would|wants?|want|hop(?:e|ing)|keen|plan(?:s|ning)?|looking|eager|interested|curious)(?: like)? (?:to|in|about)\b|^(?:(?:currently|still|now) )?learning(?: next| now| at the moment)?$|^(?:to learn|next up|on my list|wish ?list|aspir\w+|next|goals?|areas? (?:to develop|for (?:growth|development))|development areas?)$|^(?:mochte|wurde|will|interesse)\b.*\b(?:lernen|vertiefen|an|einarbeiten|ausbauen)\b|^(?:lernziele?|zu lernen|derzeit im aufbau|im aufbau|lernwunsch\w*)$|^(?:me gustaria|quiero|quisiera|deseo|por|pendiente(?: de)?) (?:\w+ )?(?:aprender|formarme|mejorar)\b|^(?:aprendiendo|por aprender|proximos? (?:pasos|aprendizajes?))/,
   limited:
     /^(?:limited|beginner|basic|basics|elementary|some exposure|exposure|read only|novice|entry level|low|rudimentary|a little|first contact|grundkenntnisse|grundlagen|basiskenntnisse|anfanger|erste (?:erfahrung(?:en)?|kenntnisse|beruhrung\w*)|einsteiger|basico|basica|basicos|nivel basico|conocimientos basicos|nociones|principiante|elemental|iniciacion)\b/,

@@ -7,7 +7,7 @@ import { tokenize } from "../text/tokenize";
 import type { DateSpan } from "./dates";
 import { type Interval, intervalOf } from "./intervals";
 
-export type JobKind = "job" | "internship" | "volunteer" | "education" | "gap" | "apprentice";
+type JobKind = "job" | "internship" | "volunteer" | "education" | "gap" | "apprentice";
 
 /** One dated entry of the history. Words `from` to `to` are its header and what is told below it. */
 export type Job = {

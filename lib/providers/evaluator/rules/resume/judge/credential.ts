@@ -19,7 +19,7 @@ const PLACES_IGNORED =
   /\b(?:United States|USA|US|U\.S\.|United Kingdom|UK|Germany|Deutschland|Spain|España|EU|[A-Z]{2,5}(?=\)))(?=\W|$)/g;
 
 /** Each target is a set of readings of one name in the criterion; without targets `rest` says what to look for. */
-export type CredentialsWanted = { targets: string[][]; any: boolean; rest: Item[]; subject: Item[] };
+type CredentialsWanted = { targets: string[][]; any: boolean; rest: Item[]; subject: Item[] };
 
 /** The credentials a criterion names, and whether one of them suffices; null when it asks for none. */
 export function credentialsWanted(criterion: Reading, text: string, words: string): CredentialsWanted | null {

@@ -6,7 +6,7 @@ import { quotesOf } from "./quote";
 import { stanceOf, wordsBetween } from "./stance";
 import { fail, type Judgement, pass, silent } from "./verdict";
 
-export const LEVEL_NAMES = [
+const LEVEL_NAMES = [
   "",
   "school certificate",
   "vocational qualification",
@@ -16,7 +16,7 @@ export const LEVEL_NAMES = [
   "doctorate",
 ];
 
-export type DegreeWanted = {
+type DegreeWanted = {
   level: number;
   families: string[];
   /** Occupations named, for vocational training. */
@@ -101,7 +101,7 @@ function isPartial(words: string, level: number): boolean {
 }
 
 /** All degrees named in a resume, with how far they went. */
-export function degreesOf(reading: Reading): Mention[] {
+function degreesOf(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
   reading.doc.units.forEach((unit, at) => {
     const educational = unit.section === "education" || unit.section === "credentials";

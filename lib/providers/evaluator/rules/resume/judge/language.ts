@@ -8,7 +8,7 @@ const LEVEL_WORDS = ["", "a first start", "basic", "conversational", "profession
 const SPEAKING =
   /\b(?:fluen\w*|speak\w*|bilingual|trilingual|proficien\w*|native|languages?|conversational|written|spoken|b1|b2|c1|c2|a1|a2|fliessend|sprach\w*|spricht|kenntnisse|verhandlungssicher|muttersprach\w*|hablar|habla|bilingue|nativ[oa]|idiomas?|nivel|fluid[oa]|command|communicat\w*|business|good|strong|excellent|dominio|working knowledge|level|wort und schrift)\b/;
 
-export type LanguagesWanted = { names: string[]; level: number; anyOf: boolean };
+type LanguagesWanted = { names: string[]; level: number; anyOf: boolean };
 
 const levelIn = (words: string): number => LANGUAGE_LEVELS.find(([, pattern]) => pattern.test(words))?.[0] ?? 0;
 

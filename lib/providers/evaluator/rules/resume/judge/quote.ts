@@ -49,7 +49,7 @@ const lastSpace = (text: string, needed: boolean): number =>
   needed ? Math.max(0, text.lastIndexOf(" ")) : text.length;
 
 /** The dates as written. */
-export const quoteOfDate = (reading: Reading, date: DateSpan): Quote => cut(reading.doc.text, date.start, date.end);
+const quoteOfDate = (reading: Reading, date: DateSpan): Quote => cut(reading.doc.text, date.start, date.end);
 
 /** Title and dates of an entry, in one quote when they stand together. */
 export function quotesOfJob(reading: Reading, job: Job): Quote[] {

@@ -13,7 +13,7 @@ export type Found = { span: Span; stance: Stance; coverage: number; paid: boolea
 const UNPAID = new Set(["volunteer", "internship", "interests", "references"]);
 
 /** Where all (or most) of a phrase shows in one place of the resume, best first. */
-export function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
+function findPhrase(reading: Reading, items: readonly Item[]): Found[] {
   const total = items.reduce((sum, item) => sum + item.weight, 0);
   if (total === 0) return [];
   const perUnit = new Map<number, Map<Item, Span[]>>();

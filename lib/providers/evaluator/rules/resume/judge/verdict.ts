@@ -3,6 +3,7 @@ import type { Quote, Verdict } from "../../../port";
 /** What one judge says of one criterion; `evaluate-resume` adds the id and checks the quotes. */
 export type Judgement = { verdict: Verdict; confidence: number; reasons: string[]; evidence: Quote[] };
 
+/** `confidence` is 0 to 1; `evidence` has at least one quote. */
 export const pass = (confidence: number, reason: string, evidence: Quote[]): Judgement => ({
   verdict: "pass",
   confidence,
@@ -10,6 +11,7 @@ export const pass = (confidence: number, reason: string, evidence: Quote[]): Jud
   evidence,
 });
 
+/** The same for a proof that something is missing; without one the answer is `silent`. */
 export const fail = (confidence: number, reason: string, evidence: Quote[]): Judgement => ({
   verdict: "fail",
   confidence,

@@ -100,7 +100,7 @@ const mostOf = (jobs: readonly Job[]): number =>
   unionMonths(jobs.map((job) => ({ from: job.interval.earliest, to: job.interval.latest })));
 
 /** Years the candidate claims in words ("over 12 years of experience in retail"), in months, with their place. */
-export function claimedYears(reading: Reading, work: readonly WorkWanted[]): { months: number; at: number } | null {
+function claimedYears(reading: Reading, work: readonly WorkWanted[]): { months: number; at: number } | null {
   let best: { months: number; at: number } | null = null;
   for (const unit of reading.doc.units) {
     if (unit.section === "goals" || unit.section === "references") continue;

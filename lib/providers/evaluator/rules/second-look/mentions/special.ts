@@ -168,7 +168,7 @@ const TIMES: [RegExp, RegExp][] = [
 ];
 
 /** Work at odd hours that is done as a rule today. Null when the criterion does not ask for it or the resume does not tell. */
-export function lookAtTimes(reading: Reading, ask: Ask): Shown | null {
+function lookAtTimes(reading: Reading, ask: Ask): Shown | null {
   for (const [wanted, shown] of TIMES) {
     if (!wanted.test(ask.words)) continue;
     for (const unit of reading.doc.units) {

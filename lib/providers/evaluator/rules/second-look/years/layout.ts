@@ -81,6 +81,10 @@ const bare = (text: string): string =>
     .replace(/\(?\b\d{1,2}\s*(?:years?|yrs?|jahre?|años?)?(?:[ ,]*\d{1,2}\s*(?:months?|mos?|monate?|meses))?\)?/gi, "")
     .replace(/[^\p{L}]/gu, "");
 
+/**
+ * Sorts the spans of time in a resume by where they stand, at most 200. `now` is in months since year 0, as their dates
+ * are; spans that begin later are left out.
+ */
 export function readLayout(doc: Doc, now: number): Layout {
   const rows = rowsOf(doc);
   const spans: { date: DateSpan; at: number }[] = [];
