@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { postingCell, questionsCell } from "../../lib/contract/plan/paths";
-import { cellOf, expectSaved, makeDraft, openPart, readPlan } from "../support/builder";
+import { cellOf, expectSaved, makeDraft, openPart, readPlan, writeCells } from "../support/builder";
 import { expect, test, type World } from "../support/world";
 
 const [title, overview] = [postingCell("title"), postingCell("job_overview")];
@@ -40,6 +40,35 @@ test("what is typed is at the server within two seconds, and there again after a
   await expectSaved(page);
   await page.reload();
   await expect(boxOf(page, overview)).toHaveValue("You care for twelve patients. رعاية المرضى 护士");
+});
+
+test("what an editor saves is not read back by their own page, and is there when they come again", async ({
+  world,
+  page,
+}) => {
+  let reads = 0;
+  page.on("request", (request) => {
+    if (request.url().includes("/api/read/getPlan?")) reads++;
+  });
+  const draft = await opened(world, page, "Weaver");
+  await page.waitForLoadState("networkidle");
+  const before = reads;
+  for (const text of ["You weave.", "You weave cloth.", "You weave cloth by hand."]) {
+    await boxOf(page, overview).fill(text);
+    await expect.poll(() => draft.held(overview)).toBe(text);
+  }
+  await expectSaved(page);
+  // What somebody else saves is told after what this page saved: once it is here, nothing of it is on its way.
+  const ben = await world.addMember("recruiter", "Ben Weaver");
+  await writeCells(await world.as(ben), draft.id, { [postingCell("instructions")]: "Be kind." });
+  await expect(boxOf(page, postingCell("instructions"))).toHaveValue("Be kind.");
+  expect(reads - before).toBe(1);
+
+  await page.getByRole("link", { name: "All postings" }).click();
+  await expect(page).toHaveURL(/\/postings$/);
+  await page.goBack();
+  await expect(boxOf(page, overview)).toHaveValue("You weave cloth by hand.");
+  await expect(page.getByText("changed this a moment ago")).toHaveCount(0);
 });
 
 test("100 kB of pasted text are kept", async ({ world, page }) => {
@@ -164,8 +193,15 @@ test.describe("two people who edit one posting", () => {
     await expect(choice.getByText("Head guard")).toBeVisible();
     await expect(boxOf(ben.page, title)).toHaveValue("Guards");
     expect(await draft.held(title)).toBe("Head guard");
+    await saveStatus(ben.page, "Not all saved: you have to choose");
+    await ben.page.getByRole("button", { name: /^Settings/ }).click();
+    await ben.page.getByRole("button", { name: "Go there" }).click();
+    await expect(boxOf(ben.page, title)).toBeFocused();
+    await boxOf(page, title).fill("Head guard at night");
+    await expect(choice.getByText("Head guard at night")).toBeVisible();
     await choice.getByRole("button", { name: "Keep mine" }).click();
     await expect.poll(() => draft.held(title)).toBe("Guards");
+    await expectSaved(ben.page);
     await expect(boxOf(page, title)).toHaveValue("Guards");
     await ben.context.close();
   });

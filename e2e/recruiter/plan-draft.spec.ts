@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expectSaved } from "../support/builder";
+import { postingCell } from "../../lib/contract/plan/paths";
+import { cellOf, expectSaved, makeDraft, openPart } from "../support/builder";
 import { openWorld } from "../support/open-world";
 import { expect, test } from "../support/world";
 
@@ -87,6 +88,37 @@ test("a plan is made for an empty draft, and taken back", async ({ world, page }
   await expect(page.getByRole("button", { name: "Interview needs at least one question." })).toBeVisible();
 });
 
+test("a plan for a draft begins with the draft's own ad, and what is pasted instead keeps its bullets", async ({
+  world,
+  page,
+}) => {
+  const draft = await makeDraft(world, world.admin, { title: "Night nurse", steps: { web_interview: {} } });
+  await world.signIn(page, world.admin);
+  await openPart(page, draft.id, "job");
+  // Written after the page was opened.
+  await cellOf(page, postingCell("description")).getByRole("textbox").fill("You care for people.");
+  await page.getByRole("button", { name: "Draft a plan from the ad" }).click();
+  const text = page.getByRole("form", { name: "Job description" }).getByRole("textbox", { name: "Job description" });
+  await expect(text).toHaveValue("Night nurse\n\nYou care for people.");
+  await page.getByRole("button", { name: "Not now" }).click();
+  await cellOf(page, postingCell("description")).getByRole("textbox").fill("You care at night.");
+  await page.getByRole("button", { name: "Draft a plan from the ad" }).click();
+  await expect(text).toHaveValue("Night nurse\n\nYou care at night.");
+
+  await text.fill("");
+  await text.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", "<p>We need:</p><ul><li>A licence</li><li>Patience</li></ul>");
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(text).toHaveValue("We need:\n\n- A licence\n- Patience");
+  await expect(page.getByText("Nothing is asked yet.", { exact: false })).toBeVisible();
+  await page.getByRole("form", { name: "Job description" }).getByRole("button", { name: "Draft a plan" }).click();
+  await page.getByRole("button", { name: "Put it into this draft" }).click({ timeout: 30_000 });
+  await expect(page.getByText("The plan is in your draft.")).toBeVisible();
+  await expect(page.getByText("Nothing is asked yet.", { exact: false })).toHaveCount(0);
+});
+
 test.describe("with an AI that does not do as it should", () => {
   let service: Server;
   let answer: "hang" | "fail" = "hang";
@@ -133,7 +165,21 @@ test.describe("with an AI that does not do as it should", () => {
       await page.getByRole("button", { name: "Draft a plan" }).click();
       const failed = page.getByRole("alert").filter({ hasText: "No plan was made." });
       await expect(failed.getByText("refused the key", { exact: false })).toBeVisible({ timeout: 30_000 });
-      await expect(failed.getByRole("button", { name: "Begin blank, with this description" })).toBeVisible();
+      await test.step("a draft that was made without its description is told, with the way to it", async () => {
+        let sent = 0;
+        await page.route("**/postings/new*", (route) => {
+          const isAction = route.request().method() === "POST";
+          if (isAction) sent++;
+          return isAction && sent === 2 ? route.abort() : route.continue();
+        });
+        await failed.getByRole("button", { name: "Begin blank, with this description" }).click();
+        await expect(page.getByText("A draft was made, but the description is not in it.")).toBeVisible();
+        await expect(page.getByText("No draft was made.")).toHaveCount(0);
+        await page.unroute("**/postings/new*");
+        await page.getByRole("button", { name: "Open the draft" }).click();
+        await expect(page.getByRole("heading", { name: "Untitled posting", level: 1 })).toBeVisible();
+        await page.goto("/postings/new");
+      });
       await failed.getByRole("button", { name: "Draft it by rules" }).click();
       await expect(page.getByText("Made by rules, without an AI", { exact: false })).toBeVisible({ timeout: 30_000 });
       await page.getByRole("button", { name: "Back to the description" }).click();

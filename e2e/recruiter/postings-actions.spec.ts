@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Locator } from "@playwright/test";
 import { addCandidate, chooseAction, makePosting, rowOf, titlesOf } from "../support/postings";
 import { expect, test } from "../support/world";
 
@@ -25,6 +26,32 @@ test("archiving and its undo, a copy to be edited, and bringing back", async ({ 
   await page.getByRole("button", { name: "Open", exact: true }).first().click();
   // What was never published is a draft again: nobody opens it to candidates unseen.
   await expect(rowOf(page, /Undo me \(copy\)/)).toContainText("Draft");
+});
+
+test("a second click makes no second draft", async ({ world, page, request }) => {
+  await makePosting(world, request, { title: "Clicked twice" });
+  await world.signIn(page, world.admin);
+  const twice = (button: Locator) =>
+    button.evaluate((element: HTMLElement) => {
+      element.click();
+      element.click();
+    });
+  const copies = async () => {
+    await page.goto("/postings?q=clicked");
+    await expect(rowOf(page, /Clicked twice/).first()).toBeVisible();
+    return rowOf(page, /Clicked twice.*copy/).count();
+  };
+  await page.goto("/postings?q=clicked");
+  await page.getByRole("button", { name: "Actions for Clicked twice" }).click();
+  await twice(page.getByRole("menuitem", { name: "Clone" }));
+  await expect(page.getByRole("heading", { name: /Clicked twice.*copy/, level: 1 })).toBeVisible();
+  expect(await copies()).toBe(1);
+
+  await page.goto("/postings/new?from=posting");
+  await page.getByRole("searchbox", { name: "Search postings" }).fill("clicked");
+  await twice(page.getByRole("button", { name: "Copy Clicked twice", exact: true }));
+  await expect(page.getByRole("heading", { name: /Clicked twice.*copy/, level: 1 })).toBeVisible();
+  expect(await copies()).toBe(2);
 });
 
 test("labels are found, made and taken away by keyboard alone, in the list and on the posting's page", async ({

@@ -129,6 +129,64 @@ test("an editor takes the interview: the candidate's page in a new tab, a scorec
   expect(data.posting).toMatchObject({ status: "draft", reach: { waiting: 0, under_way: 0, finished: 0 } });
 });
 
+test("a test and a clone are made of what is saved, or say why not; a tab that the browser refused is offered", async ({
+  world,
+  page,
+}) => {
+  const draft = await makeDraft(world, world.admin, { ...BAKER, title: "Pastry cook" });
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await world.signIn(page, world.admin);
+  await openPart(page, draft.id, "job");
+  const begin = page.getByRole("button", { name: "Begin the test" });
+
+  // Only the answers to what is saved are lost: a test could be begun of the older state.
+  const isSave = (body: string | null) => body?.includes("posting/job_overview") ?? false;
+  await page.route("**/edit*", (route) => (isSave(route.request().postData()) ? route.abort() : route.continue()));
+  await cellOf(page, postingCell("job_overview")).getByRole("textbox").fill("You bake at night.");
+  await page.getByRole("button", { name: "Take it yourself" }).click();
+  await begin.click();
+  await expect(page.getByText("The test did not begin.")).toBeVisible();
+  await expect(page.getByText("It is not all saved yet.", { exact: false }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "More actions for this posting" }).click();
+  await page.getByRole("menuitem", { name: "Clone" }).click();
+  await expect(page.getByText("No draft was made.")).toBeVisible();
+  await page.getByRole("button", { name: "More actions for this posting" }).click();
+  await page.getByRole("menuitem", { name: "Save as template" }).click();
+  const dialog = page.getByRole("dialog", { name: "Save as template" });
+  await dialog.getByRole("button", { name: "Save template" }).click();
+  await expect(dialog.getByText("It is not all saved yet.", { exact: false })).toBeVisible();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+
+  await page.unroute("**/edit*");
+  await page.getByRole("button", { name: "Take it yourself" }).click();
+  await begin.click();
+  await expect(page.getByText("your browser opened no tab for it", { exact: false })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the test" })).toHaveAttribute("href", /\/i\/|interview/);
+});
+
+test("the review says what is changed in the form's own words", async ({ world, page }) => {
+  const door = await world.as(world.admin);
+  const draft = await makeDraft(world, world.admin, BAKER);
+  await publish(door, draft.id);
+  const step = (await (await door.get(`/api/workspace/plans/${draft.id}`)).json()).data.base.workflow[0];
+  await writeCells(door, draft.id, {
+    [`step/${step}/min_evaluation_score`]: 0.6,
+    [`step/${step}/interview_type`]: "behavioral",
+    [postingCell("retake_cooldown_days")]: 2,
+  });
+  await world.signIn(page, world.admin);
+  await openPart(page, draft.id, "job");
+  await page.getByRole("button", { name: "See what changes" }).click();
+  const changes = page.getByRole("dialog", { name: "What publishing changes" }).getByRole("listitem");
+  const change = (label: string) => changes.filter({ has: page.getByRole("button", { name: label, exact: true }) });
+  await expect(change("Interview: minimum interview score, in per cent").locator("ins")).toHaveText("60 %");
+  await expect(change("Interview: kind of interview").locator("ins")).toHaveText("Behavioural");
+  await expect(change("Days between attempts").locator("ins")).toHaveText("2");
+});
+
 test("the builder's start, editor and review can be read by everybody, wide and narrow, light and dark", async ({
   world,
   browser,

@@ -50,7 +50,7 @@ test("steps are added, moved with the keyboard and by drag, taken out and put ba
     await expect.poll(() => stepNames(page)).toEqual(["Form", "Resume", "Interview"]);
   });
 
-  await test.step("the pointer drags it", async () => {
+  await test.step("the pointer drags it, and no id is read out", async () => {
     const from = await steps(page).nth(0).locator("[aria-hidden]").first().boundingBox();
     const to = await steps(page).nth(2).boundingBox();
     if (!from || !to) throw new Error("the steps are not on the page");
@@ -60,6 +60,7 @@ test("steps are added, moved with the keyboard and by drag, taken out and put ba
     await page.mouse.move(from.x + from.width / 2, to.y + to.height / 2, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => stepNames(page)).toEqual(["Resume", "Interview", "Form"]);
+    await expect(page.locator('[id^="DndLiveRegion"]').first()).toHaveText("");
   });
 
   await test.step("what is taken out is put back by undo, where it was and with what it said", async () => {
@@ -75,6 +76,20 @@ test("steps are added, moved with the keyboard and by drag, taken out and put ba
   await publish(door, draft.id);
   const { posting } = await readPosting(world, request, draft.id);
   expect(posting.workflow.map((step: { type: string }) => step.type)).toEqual(["resume", "web_interview", "form"]);
+});
+
+test("a posting without steps leads to Add step, and the mark is on no part that cannot mend it", async ({
+  world,
+  page,
+}) => {
+  const draft = await makeDraft(world, world.admin, { title: "Backend engineer", steps: { web_interview: {} } });
+  await world.signIn(page, world.admin);
+  await openPart(page, draft.id, "settings");
+  await page.getByRole("button", { name: "Take out step 1, Interview" }).click();
+  await page.getByRole("button", { name: "The workflow needs at least one step." }).click();
+  await expect(page.getByRole("button", { name: "Add step" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Link and deadline" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "The job", exact: true })).toBeVisible();
 });
 
 test("a step says what the job says until it says something of its own, and can go back", async ({

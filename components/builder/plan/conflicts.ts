@@ -1,4 +1,4 @@
-import type { Cells } from "@/lib/contract/plan/content";
+import type { Cells, PlanContent } from "@/lib/contract/plan/content";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan, PlanAnswer } from "@/lib/contract/workspace/plans";
 import type { PendingChange } from "./pending-store";
@@ -10,11 +10,15 @@ type Open = Conflict & { from: unknown };
 export class Conflicts {
   readonly #open = new Map<string, Open>();
 
-  get all(): ReadonlyMap<string, Conflict> {
-    return this.#open;
-  }
-  get isEmpty(): boolean {
-    return this.#open.size === 0;
+  /** Those that can be chosen about: of a step or question that was taken out since, nothing is shown. */
+  within({ steps, questions }: PlanContent): ReadonlyMap<string, Conflict> {
+    if (this.#open.size === 0) return this.#open;
+    const ids = new Set([...steps, ...Object.values(questions).flat()].map(({ id }) => id));
+    const isThere = (path: string) => {
+      const [kind, id = ""] = path.split("/");
+      return (kind !== "step" && kind !== "question") || ids.has(id);
+    };
+    return new Map([...this.#open].filter(([path]) => isThere(path)));
   }
 
   has(path: string): boolean {

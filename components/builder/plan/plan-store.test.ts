@@ -147,6 +147,33 @@ describe("two editors", () => {
     expect(await stored(id, text)).toBe("Nurses all day");
   });
 
+  test("nobody is asked about a question that was deleted meanwhile, until it is put back", async () => {
+    const id = await draft();
+    const [one, two] = [await browser(ana).open(id), await browser(ben).open(id)];
+    const hears = async () => two.receive((await ben.getPlan({ params: { plan_id: id } })).data);
+    const voice = questionsCell("voice");
+    one.change([
+      [voice, ["a"]],
+      [questionCell("a", "text"), "A?"],
+    ]);
+    await one.flush();
+    await hears();
+    one.set(questionCell("a", "text"), "A, by Ana?");
+    two.set(questionCell("a", "text"), "A, by Ben?");
+    await one.flush();
+    await two.flush();
+    expect(two.saveState.kind).toBe("undecided");
+    const undo = one.change([[voice, []]]);
+    await one.flush();
+    await hears();
+    expect([two.saveState.kind, two.isSaved]).toEqual(["saved", true]);
+    undo();
+    await one.flush();
+    await hears();
+    expect(two.saveState.kind).toBe("undecided");
+    expect(two.conflictOf(questionCell("a", "text"))).toMatchObject({ value: "A, by Ana?" });
+  });
+
   test("a question each: both are there, also while more is typed", async () => {
     const id = await draft();
     const [one, two] = [await browser(ana).open(id), await browser(ben).open(id)];

@@ -72,7 +72,7 @@ export class PlanStore {
     const state: SaveState = { ...NO_TROUBLE, ...this.#loop.state, isKept: this.#isKept };
     const { problem } = this.#unsaved;
     if (state.kind === "saved" && problem) Object.assign(state, { kind: "refused", problem, code: "invalid" });
-    else if (state.kind === "saved" && !this.#conflicts.isEmpty) state.kind = "undecided";
+    else if (state.kind === "saved" && this.conflicts.size > 0) state.kind = "undecided";
     if (!sameValue(this.#saveState, state)) this.#saveState = state;
     return this.#saveState ?? state;
   }
@@ -85,10 +85,10 @@ export class PlanStore {
   }
   /** Whether the server has everything, as it stands here. */
   get isSaved(): boolean {
-    return this.#unsaved.isEmpty && this.#conflicts.isEmpty;
+    return this.#unsaved.isEmpty && this.conflicts.size === 0;
   }
   get conflicts(): ReadonlyMap<string, Conflict> {
-    return this.#conflicts.all;
+    return this.#conflicts.within(this.content);
   }
 
   get(path: string): unknown {

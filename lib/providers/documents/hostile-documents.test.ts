@@ -135,7 +135,8 @@ describe("a document that cannot be read", () => {
       const result = await readResume(file, "resume.txt");
       expect(result).toMatchObject({ ok: false, code });
       expect(result.ok ? "" : result.message).toMatch(message);
-      expect(Date.now() - started).toBeLessThan(12_000);
+      // The reader is stopped after 10 s; a busy machine takes a while to start it.
+      expect(Date.now() - started).toBeLessThan(20_000);
       expect(process.memoryUsage.rss() - before).toBeLessThan(300 * MB);
     },
     60_000,
