@@ -104,6 +104,9 @@ test("a lost connection is told, and what was typed meanwhile is saved when it i
   await page.context().setOffline(true);
   await boxOf(page, overview).fill("First offline");
   await saveStatus(page, "Not connected: kept in this browser");
+  await boxOf(page, postingCell("interview_process_overview")).scrollIntoViewIfNeeded();
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeInViewport();
+  await expect(page.getByRole("status").filter({ hasText: "Not connected" })).toBeInViewport();
   await boxOf(page, title).fill("Lighthouse keeper, nights");
   expect(await draft.held(title)).toBe("Lighthouse keeper");
   await page.context().setOffline(false);

@@ -19,7 +19,7 @@ export function plainIssue(issue: RawIssue): string | undefined {
     case "too_big":
       if (issue.origin === "string")
         return `must not be longer than ${issue.maximum} characters${lengthOf(issue.input)}`;
-      if (issue.origin === "array") return `must not be more than ${issue.maximum}`;
+      if (issue.origin === "array") return `must not have more than ${issue.maximum}${countOf(issue.input)}`;
       return `must be ${issue.maximum} or less`;
     case "invalid_format":
       return issue.format === "url" ? "is not a web address" : "is not in the right form";
@@ -47,6 +47,10 @@ function isBlank(input: unknown): boolean {
 
 function kindOf(expected: unknown): string {
   return expected === "int" ? "whole number" : expected === "number" ? "number" : "text";
+}
+
+function countOf(input: unknown): string {
+  return Array.isArray(input) ? ` (it has ${input.length})` : "";
 }
 
 function lengthOf(input: unknown): string {

@@ -25,6 +25,17 @@ test("settings that make no sense are said in a sentence at the cell that holds 
   );
 });
 
+test("too many questions are told at their list, with how many there are", () => {
+  const many = Array.from({ length: 201 }, (_, index) => ({
+    id: `q${index}`,
+    fields: { modality: "voice", text: "Why?" },
+  }));
+  const crowded = { ...content({}), questions: byModality((modality) => (modality === "voice" ? many : [])) };
+  expect(problemsOf(crowded)).toEqual([
+    { path: "questions/voice", message: "must not have more than 200 questions (it has 201)" },
+  ]);
+});
+
 test("a minimum score is told in per cent, as it is typed", () => {
   expect(problemsOf(content({}, { min_evaluation_score: 1.5 }))).toEqual([
     { path: "step/s1/min_evaluation_score", message: "must be from 0 to 100" },

@@ -69,7 +69,9 @@ export function problemsOf(content: PlanContent, options: { keptDeadline?: unkno
   const problems = (parsed.error?.issues ?? []).map((issue) => ({
     path: cellOf(issue.path, content, questions),
     // The API names the field it means; an editor has words of its own.
-    message: issue.message.replace("max_follow_ups", "the maximum"),
+    message: isOfAll(issue.path)
+      ? issue.message.replace(/ \(/, " questions (")
+      : issue.message.replace("max_follow_ups", "the maximum"),
   }));
   for (const { type, modality, message } of NEEDS_QUESTIONS) {
     const isMissing = content.steps.some((step) => step.type === type) && content.questions[modality].length === 0;
@@ -124,11 +126,16 @@ const byCell = (problems: PlanProblem[]): PlanProblem[] => [
 /** One complaint for each cell is enough: the first. */
 const once = (problems: PlanProblem[]): PlanProblem[] => byCell(problems.toReversed()).toReversed();
 
+/** Whether it is about all questions of a step together: there are too many. */
+const isOfAll = (path: readonly PropertyKey[]): boolean => path.length === 3 && path[2] === "questions";
+
 function cellOf(path: readonly PropertyKey[], content: PlanContent, questions: QuestionOfPlan[][]): string {
   const [first, stepIndex, part, place, field] = path;
   if (first !== "workflow") return postingCell(POSTING_FIELDS.find((known) => known === first) ?? "title");
   const step = typeof stepIndex === "number" ? content.steps[stepIndex] : undefined;
   if (!step) return WORKFLOW;
+  const [modality] = modalitiesOf(step.type);
+  if (isOfAll(path) && modality) return questionsCell(modality);
   if (part === "config" && typeof place === "string") return stepCell(step.id, place);
   const question =
     typeof stepIndex === "number" && typeof place === "number" ? questions[stepIndex]?.[place] : undefined;
