@@ -1,8 +1,9 @@
 "use client";
 
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import type { Choice } from "@/components/builder/words/field-words";
 import { CellFrame } from "./cell-frame";
-import { type Choice, SelectBox, type SelectBoxProps, SwitchBox, type SwitchBoxProps } from "./choice-box";
+import { SelectBox, type SelectBoxProps, SwitchBox, type SwitchBoxProps } from "./choice-box";
 
 export type { Choice };
 

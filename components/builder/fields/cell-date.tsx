@@ -2,11 +2,11 @@
 
 import type { ReactNode } from "react";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
+import { localOf, momentOf, zoneWords } from "@/components/builder/words/local-time";
 import { useDateBox } from "@/components/shared/use-date-box";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import { CellFrame } from "./cell-frame";
-import { localOf, momentOf, zoneWords } from "./local-time";
 
 type CellDateProps = { path: string; label: string; description?: ReactNode; className?: string };
 

@@ -2,7 +2,7 @@
 
 import { ChevronDownIcon } from "lucide-react";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { useProblemWatch } from "@/components/builder/plan/plan-provider";
 import { Collapsible, CollapsibleContent, CollapsibleTrigger } from "@/components/ui/collapsible";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { Choice } from "@/components/builder/words/field-words";
 import { Button } from "@/components/ui/button";
 import { CellSelect } from "./cell-choice";
-import type { Choice } from "./choice-box";
 
 /** A list as TanStack's `useQuery` gives it. */
 export type ChoiceList = { data: Choice[] | undefined; error: Error | null; refetch: () => unknown };

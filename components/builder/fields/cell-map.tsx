@@ -2,9 +2,9 @@
 
 import { PlusIcon, Trash2Icon } from "lucide-react";
 import { useState } from "react";
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
+import { useCellPlace } from "@/components/builder/nav/builder-nav";
+import { focusSoon } from "@/components/builder/nav/focus-soon";
 import { useCell, usePlanStore, useProblem } from "@/components/builder/plan/plan-provider";
-import { focusSoon } from "@/components/builder/questions/list/focus-soon";
 import { ProblemLine } from "@/components/shared/problem-line";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import { useCellPlace } from "@/components/builder/frame/builder-nav";
+import { useCellPlace } from "@/components/builder/nav/builder-nav";
 import { useCell, useProblem } from "@/components/builder/plan/plan-provider";
 import { ProblemLine } from "@/components/shared/problem-line";
 import { sayIssue } from "@/lib/contract/plain-issue";

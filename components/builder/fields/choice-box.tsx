@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { Choice } from "@/components/builder/words/field-words";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field, FieldContent, FieldDescription, FieldError, FieldLabel } from "@/components/ui/field";
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from "@/components/ui/select";
@@ -35,9 +36,6 @@ export function SwitchBox({
     </Field>
   );
 }
-
-/** `description`: what it means, under it in the list and under the control while it is chosen. */
-export type Choice = { value: string; label: string; description?: string };
 
 export type SelectBoxProps = {
   label: string;

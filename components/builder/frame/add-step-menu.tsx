@@ -1,10 +1,10 @@
 "use client";
 
 import { PlusIcon } from "lucide-react";
-import { useBuilderNav, useCellPlace } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav, useCellPlace } from "@/components/builder/nav/builder-nav";
 import { newCellId } from "@/components/builder/plan/new-cell-id";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
-import { STEP_NAMES } from "@/components/builder/steps/step-names";
+import { STEP_NAMES } from "@/components/builder/words/step-names";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,

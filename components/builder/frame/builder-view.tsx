@@ -2,10 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { BuilderHeader } from "@/components/builder/frame/builder-header";
-import { BuilderNav, useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { GoneNotice } from "@/components/builder/frame/gone-notice";
 import { WorkflowRail } from "@/components/builder/frame/workflow-rail";
 import { JobPart } from "@/components/builder/job/job-part";
+import { BuilderNav, useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { PlanProvider, useContent } from "@/components/builder/plan/plan-provider";
 import { PreviewPanel } from "@/components/builder/preview/preview-panel";
 import { PublishPanel } from "@/components/builder/publish/publish-panel";

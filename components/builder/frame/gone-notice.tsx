@@ -2,11 +2,11 @@
 
 import { useEffect, useEffectEvent } from "react";
 import { toast } from "sonner";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
 import type { PlanStore } from "@/components/builder/plan/plan-store";
-import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
-import { STEP_NAMES } from "@/components/builder/steps/step-names";
+import { QUESTION_KINDS } from "@/components/builder/words/question-kinds";
+import { STEP_NAMES } from "@/components/builder/words/step-names";
 import { idsOf } from "@/lib/contract/plan/content";
 import { questionCell, questionsCell, stepCell, WORKFLOW } from "@/lib/contract/plan/paths";
 import { MODALITIES } from "@/lib/contract/platform/questions";

@@ -1,4 +1,4 @@
-import { placeOf } from "@/components/builder/frame/builder-nav";
+import { placeOf } from "@/components/builder/nav/builder-nav";
 import type { PlanContent } from "@/lib/contract/plan/content";
 import type { PlanProblem } from "@/lib/contract/plan/problems";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
 import type { SaveState } from "@/components/builder/plan/plan-types";
 import { StatusDot, type StatusTone } from "@/components/shared/status";

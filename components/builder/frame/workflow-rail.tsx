@@ -7,9 +7,9 @@ import { BriefcaseIcon, GripVerticalIcon, type LucideIcon, SettingsIcon, Trash2I
 import { type KeyboardEvent, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { ListNote } from "@/components/builder/fields/list-note";
 import { AddStepMenu } from "@/components/builder/frame/add-step-menu";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
 import { countsByPart } from "@/components/builder/frame/problem-counts";
-import { SILENT_DRAG } from "@/components/builder/frame/silent-drag";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
+import { focusSoon } from "@/components/builder/nav/focus-soon";
 import {
   useCell,
   useContent,
@@ -17,8 +17,8 @@ import {
   useProblemWatch,
   useStoreState,
 } from "@/components/builder/plan/plan-provider";
-import { focusSoon } from "@/components/builder/questions/list/focus-soon";
-import { STEP_NAMES } from "@/components/builder/steps/step-names";
+import { STEP_NAMES } from "@/components/builder/words/step-names";
+import { SILENT_DRAG } from "@/components/shared/silent-drag";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { idsOf } from "@/lib/contract/plan/content";

@@ -2,10 +2,10 @@
 
 import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellText } from "@/components/builder/fields/cell-text";
-import { FormSection } from "@/components/builder/frame/form-section";
+import { FormSection } from "@/components/builder/fields/form-section";
+import { OVERVIEWS, USUAL_MODE } from "@/components/builder/words/delivery-modes";
 import { POSTING_WORDS } from "@/components/builder/words/posting-words";
 import { postingCell } from "@/lib/contract/plan/paths";
-import { OVERVIEWS, USUAL_MODE } from "./delivery-modes";
 
 /** What the job is, what candidates are told about it, and who asks. */
 export function JobPart() {

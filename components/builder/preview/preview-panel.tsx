@@ -2,7 +2,7 @@
 
 import { ChevronDownIcon } from "lucide-react";
 import { useState } from "react";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { useContent } from "@/components/builder/plan/plan-provider";
 import { Button } from "@/components/ui/button";
 import { STEP_TYPES } from "@/lib/contract/platform/workflow";

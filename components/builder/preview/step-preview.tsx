@@ -1,9 +1,9 @@
 "use client";
 
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { useContent } from "@/components/builder/plan/plan-provider";
-import { nameOf, QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
 import { QuestionPreview } from "@/components/builder/questions/question-preview";
+import { nameOf, QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import { questionPlace } from "@/lib/contract/plan/content";
 import { STEP_MODALITIES } from "@/lib/contract/plan/paths";
 import type { StepType } from "@/lib/contract/platform/workflow";

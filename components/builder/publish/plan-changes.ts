@@ -1,3 +1,4 @@
+import { labelOf, listLabel, questionLabel, stepLabel } from "@/components/builder/words/cell-label";
 import { type NameOf, sayCell } from "@/components/builder/words/say-cell";
 import { type PlanContent, questionPlace } from "@/lib/contract/plan/content";
 import {
@@ -11,7 +12,6 @@ import {
 } from "@/lib/contract/plan/paths";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import { MODALITIES } from "@/lib/contract/platform/questions";
-import { labelOf, listLabel, questionLabel, stepLabel } from "./cell-label";
 
 /** One thing that publishing changes, in words; `path` is where it can be looked at, `key` no other one has. */
 export type PlanChange = {

@@ -2,8 +2,8 @@
 
 import { BookmarkPlusIcon, CopyIcon, MoreHorizontalIcon, PlayIcon } from "lucide-react";
 import { useState } from "react";
+import { useSaveAll } from "@/components/builder/nav/use-save-all";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
-import { useSaveAll } from "@/components/builder/plan/use-save-all";
 import { useSettled } from "@/components/builder/plan/use-settled";
 import { useCreateDraft } from "@/components/builder/start/use-create-draft";
 import { useMissing } from "@/components/shell/missing";

@@ -2,13 +2,13 @@
 
 import { CircleAlertIcon, CircleCheckIcon } from "lucide-react";
 import { useState } from "react";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { usePlanStore, useProblems, useProblemWatch, useStoreState } from "@/components/builder/plan/plan-provider";
 import { useSettled } from "@/components/builder/plan/use-settled";
+import { labelOf } from "@/components/builder/words/cell-label";
 import { undoToast } from "@/components/shared/undo-toast";
 import { Button } from "@/components/ui/button";
 import { sayIssue } from "@/lib/contract/plain-issue";
-import { labelOf } from "./cell-label";
 import { ReviewDialog } from "./review-dialog";
 
 /** What is missing before the posting can be published, each a way to the field; and what publishing changes. */

@@ -1,8 +1,9 @@
 "use client";
 
 import { useMemo } from "react";
-import { placeOf, RAIL, useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { placeOf, RAIL, useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
+import { stepLabel } from "@/components/builder/words/cell-label";
 import { useNames } from "@/components/builder/words/use-library";
 import { Button } from "@/components/ui/button";
 import {
@@ -16,7 +17,6 @@ import {
 } from "@/components/ui/dialog";
 import { Spinner } from "@/components/ui/spinner";
 import { contentOf, type PlanContent } from "@/lib/contract/plan/content";
-import { stepLabel } from "./cell-label";
 import { unlessLedAway } from "./focus-after";
 import { changesOf, type PlanChange } from "./plan-changes";
 import { reachWords } from "./reach-words";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { UNDECIDED, useSaveAll } from "@/components/builder/nav/use-save-all";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
-import { UNDECIDED, useSaveAll } from "@/components/builder/plan/use-save-all";
 import { ButtonLink } from "@/components/shared/button-link";
 import { Button } from "@/components/ui/button";
 import {

@@ -5,8 +5,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Controller, useForm } from "react-hook-form";
 import { toast } from "sonner";
 import type { z } from "zod";
+import { UNDECIDED, useSaveAll } from "@/components/builder/nav/use-save-all";
 import { usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
-import { UNDECIDED, useSaveAll } from "@/components/builder/plan/use-save-all";
 import { TextField } from "@/components/shell/text-field";
 import { Button } from "@/components/ui/button";
 import {

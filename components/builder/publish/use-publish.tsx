@@ -3,9 +3,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { toast } from "sonner";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
+import { useSaveAll } from "@/components/builder/nav/use-save-all";
 import { usePlanStore, useProblemWatch } from "@/components/builder/plan/plan-provider";
-import { useSaveAll } from "@/components/builder/plan/use-save-all";
 import { copyText } from "@/components/shared/copy-button";
 import { publishPlanAction } from "@/lib/actions/plans";
 import { unwrap } from "@/lib/actions/unwrap";

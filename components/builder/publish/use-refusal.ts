@@ -1,7 +1,7 @@
 "use client";
 
 import { toast } from "sonner";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { useProblemWatch } from "@/components/builder/plan/plan-provider";
 import { AppError } from "@/lib/contract/errors";
 import { CellPath } from "@/lib/contract/plan/paths";

@@ -1,8 +1,8 @@
 import { serverCells } from "@/components/builder/plan/server-cells";
+import { labelOf } from "@/components/builder/words/cell-label";
 import { type Cells, contentOf } from "@/lib/contract/plan/content";
 import { sameValue } from "@/lib/contract/plan/same-value";
 import type { Plan } from "@/lib/contract/workspace/plans";
-import { labelOf } from "./cell-label";
 
 const MOST_NAMED = 3;
 

@@ -2,8 +2,8 @@
 
 import { EyeOffIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import { type PlacedQuestion, placedQuestion } from "@/components/builder/plan/placed-questions";
 import { useContent } from "@/components/builder/plan/plan-provider";
-import { type PlacedQuestion, placedQuestion } from "@/components/builder/questions/list/placed-questions";
 import { FormPreview } from "@/components/builder/questions/preview/form-preview";
 import { SmsPreview } from "@/components/builder/questions/preview/sms-preview";
 import { VoicePreview } from "@/components/builder/questions/preview/voice-preview";

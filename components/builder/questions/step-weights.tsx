@@ -1,8 +1,8 @@
 "use client";
 
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { useContent } from "@/components/builder/plan/plan-provider";
-import { nameOf, QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { nameOf, QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import { WeightBar } from "@/components/shared/weight-bar";
 import { STEP_MODALITIES } from "@/lib/contract/plan/paths";
 import { isScoredKind, weightParts } from "@/lib/contract/plan/weights";

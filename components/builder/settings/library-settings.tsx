@@ -2,7 +2,7 @@
 
 import { CellSwitch } from "@/components/builder/fields/cell-choice";
 import { CellLibrary } from "@/components/builder/fields/cell-library";
-import { FormSection } from "@/components/builder/frame/form-section";
+import { FormSection } from "@/components/builder/fields/form-section";
 import { POSTING_WORDS } from "@/components/builder/words/posting-words";
 import { useLibrary } from "@/components/builder/words/use-library";
 import { postingCell } from "@/lib/contract/plan/paths";

@@ -4,7 +4,7 @@ import { CellSwitch } from "@/components/builder/fields/cell-choice";
 import { CellDate } from "@/components/builder/fields/cell-date";
 import { CellMap } from "@/components/builder/fields/cell-map";
 import { CellNumber, CellText } from "@/components/builder/fields/cell-text";
-import { FormSection } from "@/components/builder/frame/form-section";
+import { FormSection } from "@/components/builder/fields/form-section";
 import { useStoreState } from "@/components/builder/plan/plan-provider";
 import { POSTING_WORDS } from "@/components/builder/words/posting-words";
 import { postingCell } from "@/lib/contract/plan/paths";

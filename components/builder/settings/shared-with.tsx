@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { FormSection } from "@/components/builder/frame/form-section";
+import { FormSection } from "@/components/builder/fields/form-section";
 import { useStoreState } from "@/components/builder/plan/plan-provider";
 import { ManagerList } from "@/components/postings/manager-list";
 import { ProblemLine } from "@/components/shared/problem-line";

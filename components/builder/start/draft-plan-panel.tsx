@@ -3,7 +3,7 @@
 import { SparklesIcon, XIcon } from "lucide-react";
 import { useQueryState } from "nuqs";
 import { useState } from "react";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { newCellId } from "@/components/builder/plan/new-cell-id";
 import { useContent, usePlanStore, useStoreState } from "@/components/builder/plan/plan-provider";
 import { undoToast } from "@/components/shared/undo-toast";

@@ -1,7 +1,7 @@
 "use client";
 
 import { BotIcon, TriangleAlertIcon } from "lucide-react";
-import { STEP_NAMES } from "@/components/builder/steps/step-names";
+import { STEP_NAMES } from "@/components/builder/words/step-names";
 import type { Proposal, ProposalState } from "@/lib/contract/workspace/proposals";
 import { ProposalNotes } from "./proposal-notes";
 import { countWords, madeByWords } from "./proposal-words";

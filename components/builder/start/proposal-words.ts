@@ -1,5 +1,5 @@
-import { noun } from "@/components/builder/publish/cell-label";
-import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { noun } from "@/components/builder/words/cell-label";
+import { QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import type { PlanContent } from "@/lib/contract/plan/content";
 import { MODALITIES, type Modality } from "@/lib/contract/platform/questions";
 import type { Proposal, ProposalState } from "@/lib/contract/workspace/proposals";

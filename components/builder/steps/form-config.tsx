@@ -1,7 +1,7 @@
 "use client";
 
 import { CellSwitch } from "@/components/builder/fields/cell-choice";
-import { FormSection } from "@/components/builder/frame/form-section";
+import { FormSection } from "@/components/builder/fields/form-section";
 import { STEP_WORDS } from "@/components/builder/words/step-words";
 import { stepCell } from "@/lib/contract/plan/paths";
 import { StepOverrides } from "./step-overrides";

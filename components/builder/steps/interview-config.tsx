@@ -3,8 +3,8 @@
 import { CellSelect, CellSwitch } from "@/components/builder/fields/cell-choice";
 import { CellFold } from "@/components/builder/fields/cell-fold";
 import { CellNumber } from "@/components/builder/fields/cell-text";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
-import { FormSection } from "@/components/builder/frame/form-section";
+import { FormSection } from "@/components/builder/fields/form-section";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
 import { useCell } from "@/components/builder/plan/plan-provider";
 import { STEP_WORDS } from "@/components/builder/words/step-words";
 import { Button } from "@/components/ui/button";

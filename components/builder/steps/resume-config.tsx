@@ -3,7 +3,7 @@
 import { CellSwitch } from "@/components/builder/fields/cell-choice";
 import { CellFold } from "@/components/builder/fields/cell-fold";
 import { CellNumber } from "@/components/builder/fields/cell-text";
-import { FormSection } from "@/components/builder/frame/form-section";
+import { FormSection } from "@/components/builder/fields/form-section";
 import { STEP_WORDS } from "@/components/builder/words/step-words";
 import { stepCell } from "@/lib/contract/plan/paths";
 import { StepOverrides } from "./step-overrides";

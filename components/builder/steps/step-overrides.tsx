@@ -2,8 +2,8 @@
 
 import { CellSelect } from "@/components/builder/fields/cell-choice";
 import { CellFold } from "@/components/builder/fields/cell-fold";
-import { DELIVERY_MODES, OVERVIEWS, USUAL_MODE } from "@/components/builder/job/delivery-modes";
 import { useCell, useContent } from "@/components/builder/plan/plan-provider";
+import { DELIVERY_MODES, OVERVIEWS, USUAL_MODE } from "@/components/builder/words/delivery-modes";
 import { OVERRIDE_WORDS } from "@/components/builder/words/step-words";
 import { postingCell, stepCell } from "@/lib/contract/plan/paths";
 import { InheritedText } from "./inherited-text";

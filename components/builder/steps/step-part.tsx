@@ -3,7 +3,7 @@
 import { useContent } from "@/components/builder/plan/plan-provider";
 import { StepQuestions } from "@/components/builder/questions/step-questions";
 import { StepConfig } from "@/components/builder/steps/step-config";
-import { STEP_NAMES } from "@/components/builder/steps/step-names";
+import { STEP_NAMES } from "@/components/builder/words/step-names";
 import { STEP_TYPES } from "@/lib/contract/platform/workflow";
 
 /** One step: what it asks, and how it behaves. */

@@ -1,4 +1,5 @@
-import type { Choice } from "@/components/builder/fields/choice-box";
+/** `description`: what it means, under it in the list and under the control while it is chosen. */
+export type Choice = { value: string; label: string; description?: string };
 
 /**
  * What a field is called and how what it holds is said: over its control, in the checklist, in the review of changes and

@@ -1,5 +1,5 @@
-import { DELIVERY_MODES } from "@/components/builder/job/delivery-modes";
-import { LANGUAGES, languageName } from "@/components/builder/job/languages";
+import { DELIVERY_MODES } from "@/components/builder/words/delivery-modes";
+import { LANGUAGES, languageName } from "@/components/builder/words/languages";
 import type { PostingField } from "@/lib/contract/plan/paths";
 import type { FieldWords } from "./field-words";
 

@@ -1,5 +1,5 @@
-import type { Choice } from "@/components/builder/fields/choice-box";
-import { localOf, zoneWords } from "@/components/builder/fields/local-time";
+import type { Choice } from "@/components/builder/words/field-words";
+import { localOf, zoneWords } from "@/components/builder/words/local-time";
 import { type PlanContent, questionPlace } from "@/lib/contract/plan/content";
 import { rowsOf } from "@/lib/contract/plan/metadata-rows";
 import { passingSentence } from "@/lib/contract/plan/passing-sentence";

@@ -1,4 +1,4 @@
-import { DELIVERY_MODES } from "@/components/builder/job/delivery-modes";
+import { DELIVERY_MODES } from "@/components/builder/words/delivery-modes";
 import type { STEP_CONFIGS } from "@/lib/contract/plan/paths";
 import type { StepType } from "@/lib/contract/platform/workflow";
 import type { FieldWords } from "./field-words";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LANGUAGES } from "@/components/builder/job/languages";
+import { LANGUAGES } from "@/components/builder/words/languages";
 import { posterLine, titleSize } from "./poster-words";
 
 test("a poster speaks the posting's language, and runs the way it is written", () => {

@@ -2,7 +2,7 @@
 
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, XIcon } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from "react";
-import { focusSoon } from "@/components/builder/questions/list/focus-soon";
+import { focusSoon } from "@/components/builder/nav/focus-soon";
 import { linesOf } from "@/components/builder/questions/list/lines-of";
 import { PasteLinesDialog } from "@/components/builder/questions/list/paste-lines-dialog";
 import { ProblemLine } from "@/components/shared/problem-line";

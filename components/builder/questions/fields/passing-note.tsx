@@ -1,7 +1,7 @@
 "use client";
 
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { useContent } from "@/components/builder/plan/plan-provider";
-import { placedQuestion } from "@/components/builder/questions/list/placed-questions";
 import { passingSentence } from "@/lib/contract/plan/passing-sentence";
 
 /** What becomes of an answer to this question, in a sentence that follows what is set. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { CellWeight } from "@/components/builder/fields/cell-weight";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { useContent } from "@/components/builder/plan/plan-provider";
-import { placedQuestion } from "@/components/builder/questions/list/placed-questions";
 import { questionCell } from "@/lib/contract/plan/paths";
 
 /** A scored question's weight, with its share of the whole. `whole`: "the interview's score". */

@@ -3,14 +3,14 @@
 import { ChevronUpIcon } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { CellText } from "@/components/builder/fields/cell-text";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { useContent } from "@/components/builder/plan/plan-provider";
 import { QuestionEditor } from "@/components/builder/questions/editors/question-editor";
-import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
 import { KeepQuestion } from "@/components/builder/questions/reuse/keep-question";
+import { QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import { Button } from "@/components/ui/button";
 import { questionCell } from "@/lib/contract/plan/paths";
 import { ItemButtons } from "./item-buttons";
-import { placedQuestion } from "./placed-questions";
 import type { QuestionList } from "./question-list";
 
 type OpenQuestionProps = { id: string; name: string; list: QuestionList };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, memo } from "react";
-import { nameOf, QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { nameOf, QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import { OpenQuestion } from "./open-question";
 import type { QuestionList } from "./question-list";
 import { QuestionRow } from "./question-row";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { byModality, type PlanContent } from "@/lib/contract/plan/content";
-import { placedQuestion } from "./placed-questions";
 import { factsOf } from "./question-facts";
 
 const voice = (...list: Record<string, unknown>[]): PlanContent => ({

@@ -1,6 +1,6 @@
+import type { PlacedQuestion } from "@/components/builder/plan/placed-questions";
 import { isStructured } from "@/lib/contract/plan/question-rules";
 import { isScored, weightOf } from "@/lib/contract/plan/weights";
-import type { PlacedQuestion } from "./placed-questions";
 
 const VOICE_WORDS: Record<string, string> = {
   "open-ended": "Open",

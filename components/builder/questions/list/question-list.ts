@@ -1,7 +1,7 @@
 import { arrayMove } from "@dnd-kit/sortable";
 import { newCellId } from "@/components/builder/plan/new-cell-id";
 import type { PlanStore } from "@/components/builder/plan/plan-store";
-import { nameOf, QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { nameOf, QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import type { undoToast } from "@/components/shared/undo-toast";
 import { idsOf } from "@/lib/contract/plan/content";
 import { QUESTION_FIELDS, questionCell, questionsCell } from "@/lib/contract/plan/paths";

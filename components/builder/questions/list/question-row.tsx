@@ -2,11 +2,11 @@
 
 import { CircleAlertIcon, CopyPlusIcon, Trash2Icon } from "lucide-react";
 import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { useContent, useProblemWatch } from "@/components/builder/plan/plan-provider";
-import { nameOf, QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { nameOf, QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/lib/utils";
-import { placedQuestion } from "./placed-questions";
 import { factsOf, type QuestionFacts } from "./question-facts";
 import type { QuestionList } from "./question-list";
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { type RefObject, useMemo, useRef, useState } from "react";
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
+import { focusSoon } from "@/components/builder/nav/focus-soon";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
 import { undoToast } from "@/components/shared/undo-toast";
 import type { Modality } from "@/lib/contract/platform/questions";
-import { focusSoon } from "./focus-soon";
 import { type Focus, type QuestionList, questionList } from "./question-list";
 
 /** A list of questions on the page: what can be done with it, and the sentence that tells what was done. */

@@ -1,4 +1,4 @@
-import type { PlacedQuestion } from "@/components/builder/questions/list/placed-questions";
+import type { PlacedQuestion } from "@/components/builder/plan/placed-questions";
 
 /** `text` is the question's, trimmed; empty while nobody has written it. */
 export type PreviewProps = { placed: PlacedQuestion; text: string; language: string };

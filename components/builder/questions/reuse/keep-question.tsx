@@ -3,8 +3,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { BookmarkPlusIcon } from "lucide-react";
 import { toast } from "sonner";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
-import { placedQuestion } from "@/components/builder/questions/list/placed-questions";
 import { Button } from "@/components/ui/button";
 import { saveQuestionAction } from "@/lib/actions/questions";
 import { unwrap } from "@/lib/actions/unwrap";

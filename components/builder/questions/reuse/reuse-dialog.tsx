@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
+import { QUESTION_KINDS } from "@/components/builder/words/question-kinds";
 import { useMissing } from "@/components/shell/missing";
 import { TextField } from "@/components/shell/text-field";
 import { useDebounced } from "@/components/shell/use-debounced";

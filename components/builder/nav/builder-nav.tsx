@@ -2,8 +2,8 @@
 
 import { useQueryState } from "nuqs";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { usePlanStore } from "@/components/builder/plan/plan-provider";
-import { placedQuestion } from "@/components/builder/questions/list/placed-questions";
 import type { PlanContent } from "@/lib/contract/plan/content";
 import { stepTypeOf, WORKFLOW } from "@/lib/contract/plan/paths";
 import { MODALITIES } from "@/lib/contract/platform/questions";

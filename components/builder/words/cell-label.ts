@@ -1,5 +1,5 @@
-import { QUESTION_KINDS } from "@/components/builder/questions/question-kinds";
-import { STEP_NAMES } from "@/components/builder/steps/step-names";
+import { QUESTION_KINDS } from "@/components/builder/words/question-kinds";
+import { STEP_NAMES } from "@/components/builder/words/step-names";
 import { wordsOfCell } from "@/components/builder/words/words-of-cell";
 import { type PlanContent, questionPlace } from "@/lib/contract/plan/content";
 import { stepTypeOf } from "@/lib/contract/plan/paths";

@@ -1,8 +1,8 @@
 "use client";
 
-import { useBuilderNav } from "@/components/builder/frame/builder-nav";
+import { useBuilderNav } from "@/components/builder/nav/builder-nav";
+import { usePlanStore } from "@/components/builder/plan/plan-provider";
 import { AppError } from "@/lib/contract/errors";
-import { usePlanStore } from "./plan-provider";
 
 /** Why not everything could be saved: two people changed one field, and the editor has to choose. */
 export const UNDECIDED = "undecided";

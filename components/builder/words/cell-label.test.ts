@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { labelOf } from "@/components/builder/words/cell-label";
 import { sayIssue } from "@/lib/contract/plain-issue";
 import { byModality, type PlanContent } from "@/lib/contract/plan/content";
 import { POSTING_FIELDS, QUESTION_FIELDS, questionCell, STEP_CONFIGS, stepCell } from "@/lib/contract/plan/paths";
 import { problemsOf } from "@/lib/contract/plan/problems";
 import { MODALITIES } from "@/lib/contract/platform/questions";
 import { STEP_TYPES } from "@/lib/contract/platform/workflow";
-import { labelOf } from "./cell-label";
 
 const content = (change: Partial<PlanContent> = {}): PlanContent => ({
   posting: { title: "Nurse" },

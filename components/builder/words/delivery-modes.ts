@@ -1,4 +1,4 @@
-import type { Choice } from "@/components/builder/fields/choice-box";
+import type { Choice } from "@/components/builder/words/field-words";
 
 /** The ways in which a text reaches candidates. */
 export const DELIVERY_MODES: Choice[] = [

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { localOf, momentOf, zoneWords } from "./local-time";
+import { localOf, momentOf, zoneWords } from "@/components/builder/words/local-time";
 
 afterEach(() => vi.unstubAllEnvs());
 
