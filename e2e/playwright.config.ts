@@ -13,7 +13,7 @@ export default defineConfig({
   projects: specs.map((file) => ({ name: file.replace(/\.spec\.ts$/, ""), testMatch: file })),
   outputDir: "../test-results",
   // Two cores carry one server with its browser at a time.
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000,
   // Real servers and a real browser on two cores: once more, and the report calls it flaky.

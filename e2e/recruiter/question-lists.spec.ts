@@ -92,11 +92,9 @@ test("questions are duplicated, deleted and brought back", async ({ world, page 
 test("keys with Ctrl or Cmd on a question are not the question's", async ({ world, page }) => {
   await withQuestions(world, page, ["Ah?", "Be?"]);
   await row(page, "Be?").focus();
-  for (const keys of ["Meta+Backspace", "Control+Delete", "Shift+Delete"]) await page.keyboard.press(keys);
+  for (const keys of ["Meta+Backspace", "Control+Delete", "Shift+Delete", "Control+k"]) await page.keyboard.press(keys);
   expect(await textsOf(page)).toEqual(["Ah?", "Be?"]);
   await expect(row(page, "Be?")).toBeFocused();
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
 });
 
 test("questions are kept in the library and used again, from there and from other postings", async ({

@@ -54,7 +54,7 @@ export function StructuredFields({ id, type }: StructuredFieldsProps) {
         </div>
       )}
       {type === "multiple_choice" && <StructuredChoices id={id} />}
-      <ProblemLine>{sayIssue(type === "multiple_choice" ? "The question" : "It", problem)}</ProblemLine>
+      <ProblemLine>{sayIssue(type === "multiple_choice" ? "The question" : "The answer", problem)}</ProblemLine>
       <Field orientation="horizontal">
         <Switch
           checked={config.is_dealbreaker === true}

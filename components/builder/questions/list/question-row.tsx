@@ -21,7 +21,7 @@ export function QuestionRow({ id, index, list }: QuestionRowProps) {
   const [isPointedAt, setIsPointedAt] = useState(false);
   const name = nameOf(QUESTION_KINDS[list.modality].noun, index);
   const onKeyDown = (event: KeyboardEvent) => {
-    // With another key they are somebody else's: Ctrl+K opens the palette, Cmd+Backspace is the browser's.
+    // With another key they are the browser's: Ctrl+K, Cmd+Backspace.
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "ArrowUp" || event.key === "k") list.step(id, -1);
     else if (event.key === "ArrowDown" || event.key === "j") list.step(id, 1);
