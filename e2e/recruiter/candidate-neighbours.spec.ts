@@ -14,7 +14,7 @@ test("from the last loaded candidate one goes on to the next, which is loaded th
   const MORE = /\/api\/read\/listCandidates\?.*starting_after/;
   await page.route(MORE, (route) => route.abort());
   await page.goto(`/postings/${posting}`);
-  await page.getByRole("link", { name: "Person 2", exact: true }).click();
+  await page.getByRole("link", { name: "Person 2 person2@example.com" }).click();
   await expect(page.getByRole("heading", { name: "Person 2", level: 1, exact: true })).toBeVisible();
   const list = page.getByRole("navigation", { name: "Candidates of this posting" });
   await expect(list).toContainText("50 of 50+");

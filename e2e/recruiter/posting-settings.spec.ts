@@ -37,6 +37,19 @@ test("what cannot be published is said at its field, and what was typed stays", 
   await expect(main(page).getByText("Scheduling link is not a web address.")).toBeVisible();
   await page.getByLabel("Deadline", { exact: true }).fill("2020-01-01T09:00");
   await expect(main(page).getByText("Deadline has passed: nobody could begin.")).toBeVisible();
+  const deadline = page.getByLabel("Deadline", { exact: true });
+  await deadline.press("Backspace");
+  await deadline.blur();
+  await expect(main(page).getByText("Deadline is not a whole date with its time yet.")).toBeVisible();
+  await deadline.focus();
+  for (let part = 0; part < 6; part++) {
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("ArrowRight");
+  }
+  // Every part is out: none is a deadline too.
+  await expect(main(page).getByText("is not a whole date")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Take the deadline out" })).toHaveCount(0);
+  await deadline.fill("2020-01-01T09:00");
   await page.getByRole("button", { name: "Add a line" }).click();
   await page.getByRole("textbox", { name: "Key 1" }).fill("team");
   await page.getByRole("textbox", { name: "Value 1" }).fill("one");

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { type, typeDate } from "./builder";
 import type { Account, World } from "./world";
 
 /** A draft with all four steps, made through the API; the ids of its steps are their types. */
@@ -65,4 +66,28 @@ export async function fillChoices(page: Page, card: Locator, choices: string[]):
     await expect(card.getByRole("textbox", { name: `Choice ${index + 1}`, exact: true })).toBeFocused();
     await page.keyboard.type(choice);
   }
+}
+
+/** Types the day that passes; half of it first, of which the field says that it is no whole date. */
+export async function fillDay(card: Locator, day: string): Promise<void> {
+  const field = card.getByLabel("Expected answer");
+  await field.pressSequentially(day.slice(5).replace("-", ""));
+  await field.blur();
+  await expect(card.getByText("Expected answer is not a whole date yet.")).toBeVisible();
+  await typeDate(field, day);
+  await expect(card.getByText("is not a whole date")).toHaveCount(0);
+}
+
+/** PDF, HEIC and WEBP, after types of which one stands on the way to another, one is there already and one is none. */
+export async function fillFileTypes(card: Locator): Promise<void> {
+  await card.getByRole("button", { name: "PDF" }).click();
+  const others = card.getByRole("textbox", { name: "Other types" });
+  await type(others, "docm, .HEIC, pdf, heic, webp, image/*");
+  await others.blur();
+  await expect(others).toHaveValue("docm, heic, webp, image/*");
+  await expect(card.getByText("“image/*” is no type that a file's name ends with")).toBeVisible();
+  await expect(card.getByRole("button", { name: "DOC", exact: true })).toHaveAttribute("aria-pressed", "false");
+  await type(others, ".HEIC, webp");
+  await others.blur();
+  await expect(card.getByText("is no type that a file's name ends with")).toHaveCount(0);
 }

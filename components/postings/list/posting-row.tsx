@@ -21,7 +21,7 @@ export const PostingRow = memo(function PostingRow({ posting, counts, canWrite }
   return (
     <TableRow className={cn(stacked.row, "relative focus-within:bg-muted/60")}>
       <TableCell className={cn(stacked.cell, "max-md:col-span-2 max-md:pe-9")}>
-        <PostingTitle posting={posting} />
+        <PostingTitle posting={posting} canWrite={canWrite} />
       </TableCell>
       <TableCell className={cn(stacked.cell, "md:max-lg:hidden")}>
         <WorkflowPicture steps={posting.steps} />

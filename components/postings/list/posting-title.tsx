@@ -2,13 +2,19 @@ import Link from "next/link";
 import { PostingStatus } from "@/components/postings/posting-status";
 import type { PostingListRow } from "@/lib/contract/workspace/postings";
 
-/** The title as a link that fills its row (a draft's leads to its editor), over the status and the link's name. */
-export function PostingTitle({ posting }: { posting: PostingListRow }) {
+type PostingTitleProps = { posting: PostingListRow; canWrite: boolean };
+
+/**
+ * The title as a link that fills its row (a draft's leads to its editor, for whoever may edit), over the status and the
+ * link's name.
+ */
+export function PostingTitle({ posting, canWrite }: PostingTitleProps) {
+  const isForEditing = posting.status === "draft" && canWrite;
   return (
     // Flex around each text: a long one in any script is cut at its own end, the title after two lines.
     <div className="flex min-w-0 flex-col items-start gap-0.5">
       <Link
-        href={posting.status === "draft" ? `/postings/${posting.id}/edit` : `/postings/${posting.id}`}
+        href={isForEditing ? `/postings/${posting.id}/edit` : `/postings/${posting.id}`}
         prefetch={false}
         data-row-link
         className="flex max-w-full font-medium text-sm after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:outline-ring focus-visible:after:-outline-offset-2"
