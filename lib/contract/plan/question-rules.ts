@@ -56,8 +56,7 @@ const RULES: Partial<Record<Modality, (question: Given, add: Add) => void>> = {
     if (!isBlank(type) && !VOICE_TYPES.some((known) => known === type))
       add("question_type", "is not one of the choices");
     const config = StructuredConfig.safeParse(question.structured_config ?? {}).data;
-    if (type === "yes_no" && !config?.expected_answer)
-      add("structured_config", "must be chosen: yes or no");
+    if (type === "yes_no" && !config?.expected_answer) add("structured_config", "must be chosen: yes or no");
     if (type === "minimum" && config?.value == null) add("structured_config", "needs the amount that is enough");
     if (type === "multiple_choice") {
       checkChoices(config?.options ?? [], (message) => add("structured_config", message));
