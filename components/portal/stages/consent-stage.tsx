@@ -8,6 +8,7 @@ import { StageHeading } from "@/components/portal/frame/stage-heading";
 import { isScored, WhatHappens } from "@/components/portal/frame/what-happens";
 import type { StageProps } from "@/components/portal/stage-props";
 import { useStep } from "@/components/portal/stages/use-step";
+import { useIsReady } from "@/components/shell/use-is-ready";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field, FieldError, FieldLabel } from "@/components/ui/field";
 import { portalClient } from "@/lib/queries/portal";
@@ -18,6 +19,8 @@ export function ConsentStage(props: StageProps) {
   const { posting } = state;
   const [hasAgreed, setHasAgreed] = useState(false);
   const [isMissing, setIsMissing] = useState(false);
+  // A press before the page has woken up would be lost.
+  const isReady = useIsReady();
   const consent = useStep(props, () => portalClient.giveConsent({ params: { token }, body: { consent: true } }));
   const what = posting.steps.includes("web_interview")
     ? "I have read this. I agree that my interview is recorded and that software prepares a score for the people who decide."
@@ -50,6 +53,7 @@ export function ConsentStage(props: StageProps) {
         <Field orientation="horizontal" invalid={isMissing} className="flex-wrap">
           <Checkbox
             className="mt-0"
+            disabled={!isReady}
             checked={hasAgreed}
             onCheckedChange={(checked) => {
               setHasAgreed(checked);
@@ -64,7 +68,12 @@ export function ConsentStage(props: StageProps) {
           )}
         </Field>
         {consent.error && <ProblemNote title={sentenceOf(consent.error)} />}
-        <MainButton type="submit" busy={consent.isPending && "One moment"} className="sm:self-start">
+        <MainButton
+          type="submit"
+          disabled={!isReady}
+          busy={consent.isPending && "One moment"}
+          className="sm:self-start"
+        >
           Agree and go on
         </MainButton>
         <p className="text-muted-foreground text-sm">
