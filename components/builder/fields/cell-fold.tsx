@@ -2,7 +2,7 @@
 
 import { ChevronDownIcon } from "lucide-react";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
-import { useBuilderNav } from "@/components/builder/nav/builder-nav";
+import { useTarget } from "@/components/builder/nav/builder-nav";
 import { useProblemWatch } from "@/components/builder/plan/plan-provider";
 import { Collapsible, CollapsibleContent, CollapsibleTrigger } from "@/components/ui/collapsible";
 
@@ -51,7 +51,7 @@ export function CellFold({ title, of, summary, paths, children }: CellFoldProps)
 
 /** Whether one of these cells has to be in sight: it says that something is wrong with it, or it is being gone to. */
 export function useMustShow(paths: string[]): boolean {
-  const { target } = useBuilderNav();
+  const target = useTarget();
   const watch = useProblemWatch();
   const isWrong = useSyncExternalStore(
     watch.subscribe,

@@ -19,12 +19,17 @@ type Nav = {
   setOpenQuestion(id: string | null): void;
   /** Opens what holds this cell and puts the focus into it. */
   goTo(path: string): void;
+};
+
+/** Apart from the rest, so that opening a question renders no field again that is not gone to. */
+type Aim = {
   /** The cell that is being gone to; it takes the focus and calls `arrived`. */
   target: string | null;
   arrived(): void;
 };
 
 const NavContext = createContext<Nav | null>(null);
+const AimContext = createContext<Aim>({ target: null, arrived: () => undefined });
 
 /** Where one is in the builder; the part stands in the address. */
 export function BuilderNav({ children }: { children: ReactNode }) {
@@ -45,12 +50,15 @@ export function BuilderNav({ children }: { children: ReactNode }) {
         if (question) setOpenQuestion(question);
         setTarget(path);
       },
-      target,
-      arrived: () => setTarget(null),
     }),
-    [asked, setPart, openQuestion, target, store],
+    [asked, setPart, openQuestion, store],
   );
-  return <NavContext value={nav}>{children}</NavContext>;
+  const aim = useMemo<Aim>(() => ({ target, arrived: () => setTarget(null) }), [target]);
+  return (
+    <NavContext value={nav}>
+      <AimContext value={aim}>{children}</AimContext>
+    </NavContext>
+  );
 }
 
 export function useBuilderNav(): Nav {
@@ -59,12 +67,15 @@ export function useBuilderNav(): Nav {
   return nav;
 }
 
+/** The cell that is being gone to, null when none is: a fold opens when it lies inside. */
+export const useTarget = (): string | null => useContext(AimContext).target;
+
 /**
  * Makes an element the place of a cell: `goTo(path)` scrolls there and focuses the first control inside. Spread the
  * answer on an element around the control.
  */
 export function useCellPlace<E extends HTMLElement = HTMLDivElement>(path: string) {
-  const { target, arrived } = useBuilderNav();
+  const { target, arrived } = useContext(AimContext);
   const place = useRef<E>(null);
   const isTarget = target === path;
   useEffect(() => {
