@@ -130,7 +130,8 @@ function AddForm({ postingId, onAdded, onCancel }: AddFormProps) {
         </Field>
         <Field invalid={errors.email !== undefined}>
           <FieldLabel>Email</FieldLabel>
-          <Input type="email" autoComplete="off" {...register("email")} />
+          {/* No type="email": the browser would write the domain of jo@müller.de as xn--mller-kva.de. */}
+          <Input inputMode="email" spellCheck={false} autoCapitalize="off" autoComplete="off" {...register("email")} />
           <FieldError>{sentence("Email", errors.email?.message)}</FieldError>
         </Field>
         <Field invalid={errors.phone_number !== undefined}>

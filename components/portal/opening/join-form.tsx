@@ -70,10 +70,12 @@ export function JoinForm({ company, name, companyName }: { company: string; name
       </Field>
       <Field name="email" invalid={Boolean(faults.email)}>
         <FieldLabel className="text-base">{LABELS.email}</FieldLabel>
+        {/* No type="email": the browser would write the domain of jo@müller.de as xn--mller-kva.de. */}
         <Input
           name="email"
-          type="email"
           inputMode="email"
+          spellCheck={false}
+          autoCapitalize="off"
           autoComplete="email"
           maxLength={254}
           required

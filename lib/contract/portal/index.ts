@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { operation } from "../operation";
+import { CandidateEmail } from "../platform/candidates";
 import { Id, text } from "../platform/shared";
-import { Email, PersonName } from "../workspace/team";
+import { PersonName } from "../workspace/team";
 import { attachFile, removeFile, submitForm } from "./form";
 import { noteIntegrity } from "./integrity";
 import { answerMessage, openMessages } from "./messages";
@@ -43,7 +44,7 @@ export const joinOpening = operation({
   perMinute: 300,
   status: 201,
   params: opening,
-  body: z.object({ name: PersonName, email: Email }),
+  body: z.object({ name: PersonName, email: CandidateEmail }),
   response: z.object({ interview_url: z.string(), token: z.string() }),
 });
 
