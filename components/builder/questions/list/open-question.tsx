@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronUpIcon } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useDeferredValue } from "react";
 import { CellText } from "@/components/builder/fields/cell-text";
 import { placedQuestion } from "@/components/builder/plan/placed-questions";
 import { useContent } from "@/components/builder/plan/plan-provider";
@@ -18,6 +18,8 @@ type OpenQuestionProps = { id: string; name: string; list: QuestionList };
 /** A question that is open for editing. */
 export function OpenQuestion({ id, name, list }: OpenQuestionProps) {
   const { textLabel, placeholder } = QUESTION_KINDS[list.modality];
+  // The text, which takes the focus, is there at the press; the rest follows a moment later and holds nothing up.
+  const isWhole = useDeferredValue(true, false);
   const isFirst = useContent((content) => placedQuestion(content, id)?.index === 0);
   const isLast = useContent((content) => {
     const placed = placedQuestion(content, id);
@@ -63,7 +65,7 @@ export function OpenQuestion({ id, name, list }: OpenQuestionProps) {
         placeholder={placeholder}
         onKeyDown={onTextKey}
       />
-      <QuestionEditor id={id} modality={list.modality} />
+      {isWhole && <QuestionEditor id={id} modality={list.modality} />}
     </div>
   );
 }
