@@ -150,6 +150,8 @@ test("a candidate fills in a form and answers short questions by keyboard, with 
     const choose = async (name: string, content: string) => {
       const button = page.getByRole("button", { name: /^Choose files Your certificates/ });
       await tabTo(page, button);
+      // It waits for the file before.
+      await expect(button).toBeEnabled();
       const chooser = page.waitForEvent("filechooser");
       await page.keyboard.press("Enter");
       await (await chooser).setFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(content) });

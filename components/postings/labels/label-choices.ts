@@ -5,6 +5,12 @@ export type LabelChoice = { label: string; isNew: boolean };
 
 const fold = (label: string) => label.trim().replace(/\s+/g, " ").toLowerCase();
 
+/** Labels as the server orders them: one that was just chosen has its place before it is kept. */
+export const byName = (labels: string[]): string[] =>
+  labels.toSorted((one, other) => compare(one.toLowerCase(), other.toLowerCase()) || compare(one, other));
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /**
  * What the list offers while something is typed: the known labels that have it, and last the typed one itself when there
  * is none of that name yet.

@@ -8,7 +8,7 @@ import { controlClass } from "@/components/ui/input";
 import { LABEL_LENGTH, LABELS_AT_MOST } from "@/lib/contract/workspace/postings";
 import { labelsQuery } from "@/lib/queries/postings";
 import { cn } from "@/lib/utils";
-import { type LabelChoice, labelChoices } from "./label-choices";
+import { byName, type LabelChoice, labelChoices } from "./label-choices";
 import { useLabels } from "./use-labels";
 
 type LabelsPickerProps = { posting: { id: string; title: string; labels: string[] } };
@@ -26,7 +26,7 @@ export function LabelsPicker({ posting }: LabelsPickerProps) {
   const choose = (next: LabelChoice[]) => {
     if (next.length > LABELS_AT_MOST) return;
     setTyped("");
-    save.mutate({ posting: { ...posting, labels }, labels: next.map(({ label }) => label) });
+    save.mutate({ posting: { ...posting, labels }, labels: byName(next.map(({ label }) => label)) });
   };
 
   return (
