@@ -157,6 +157,14 @@ test("a webhook is registered, its secret verifies, and what was given up is sen
     await addCandidate(world, request, postingId, "al@example.com");
     await row.getByRole("button", { name: /^Activate/ }).click();
     await expect(row.getByText("Active", { exact: true })).toBeVisible();
+    // The row says so from the press on; only what happens once it is kept is told.
+    const active = async () => {
+      const answer = await request.get(`${world.server.url}/api/v2/webhooks`, {
+        headers: { "X-API-KEY": world.apiKey },
+      });
+      return (await answer.json()).data.length;
+    };
+    await expect.poll(active).toBe(1);
     await addCandidate(world, request, postingId, "bo@example.com");
     await expect.poll(() => receiver.calls.length, { timeout: 20_000 }).toBe(5);
     expect(receiver.calls[4]?.body).toContain("bo@example.com");
